@@ -1,0 +1,75 @@
+#include "base/str.h"
+
+#include <assert.h>
+#include <string.h>
+
+struct str
+str_of(const char *string)
+{
+	return (struct str){ string, strlen(string) };
+}
+
+struct str
+str_slice(struct str text, size_t from, size_t to)
+{
+	assert(from <= to && to <= text.length);
+	return (struct str){ text.bytes + from, to - from };
+}
+
+bool
+str_equal(struct str left, struct str right)
+{
+	return left.length == right.length && str_starts(left, right);
+}
+
+bool
+str_is(struct str text, const char *string)
+{
+	return str_equal(text, str_of(string));
+}
+
+bool
+str_starts(struct str text, struct str start)
+{
+	return text.length >= start.length &&
+	       (start.length == 0 ||
+		   memcmp(text.bytes, start.bytes, start.length) == 0);
+}
+
+size_t
+str_find(struct str text, struct str piece)
+{
+	for (size_t at = 0; at + piece.length <= text.length; at++)
+		if (str_starts(str_slice(text, at, text.length), piece))
+			return at;
+	return text.length;
+}
+
+static bool
+is_blank(char byte)
+{
+	return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+struct str
+str_trim(struct str text)
+{
+	while (text.length > 0 && is_blank(text.bytes[0]))
+		text = str_slice(text, 1, text.length);
+	while (text.length > 0 && is_blank(text.bytes[text.length - 1]))
+		text.length--;
+	return text;
+}
+
+struct str
+str_cut(struct str *rest, char separator)
+{
+	struct str whole = *rest;
+	const char *cut = whole.length == 0
+			      ? NULL
+			      : memchr(whole.bytes, separator, whole.length);
+	size_t length = cut ? (size_t)(cut - whole.bytes) : whole.length;
+
+	*rest = str_slice(whole, cut ? length + 1 : length, whole.length);
+	return str_slice(whole, 0, length);
+}

@@ -1,0 +1,13 @@
+/* A key as it is named everywhere: a typed character is itself ("j", "中"),
+ * all others stand in angle brackets, modifiers in the order C- M- S-:
+ * <space> <enter> <esc> <tab> <S-tab> <backspace> <delete> <insert> <up> <down>
+ * <left> <right> <home> <end> <pgup> <pgdn> <f1> ... <f12> <C-l> <M-x>
+ * <M-right> <C-S-up>. */
+#ifndef INPUT_KEY_H
+#define INPUT_KEY_H
+
+struct key {
+	char name[24]; /* UTF-8, closed by a NUL */
+};
+
+#endif

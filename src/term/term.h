@@ -1,0 +1,47 @@
+/* The terminal: the only folder that knows curses. It owns the tty's modes,
+ * size and suspension itself; ncurses writes into a file in memory, from which
+ * each frame goes out as one write. */
+#ifndef TERM_TERM_H
+#define TERM_TERM_H
+
+#include "base/error.h"
+#include "input/key.h"
+#include "view/frame.h"
+
+struct term;
+
+enum term_event {
+	TERM_KEY,     /* `key` is filled */
+	TERM_RESIZED, /* ask term_size again */
+	TERM_REDRAW,  /* back from a stop: show a frame before anything else */
+	TERM_WAITED,  /* nothing came in the time given */
+	TERM_ENDED,   /* a signal asked for the end, or the line is gone */
+};
+
+/* Takes the terminal over. An error (EX_UNAVAILABLE) leaves it as it was and
+ * says what is missing: TERM, a cursor that can be placed, an ambiguous width
+ * of 2 where ncurses does not follow our wcwidth. */
+struct term *term_start(enum ambiguous ambiguous, struct error *error);
+
+/* Puts the terminal back as it was. Where a signal had asked for the end, ends
+ * the process by that signal. */
+void term_stop(struct term *term);
+
+/* Rows and columns, clamped to 1..500 and 1..1000. */
+void term_size(const struct term *term, int *rows, int *columns);
+
+/* Waits for the next event, at most so many milliseconds; -1 is for ever. */
+enum term_event term_read(struct term *term, int milliseconds, struct key *key);
+
+/* Brings the screen to the frame, in one write; nothing is written where
+ * nothing changed. */
+void term_show(struct term *term, const struct frame *frame);
+
+/* The next frame is sent whole. */
+void term_redraw(struct term *term);
+
+/* Stops the process as the shell expects, with the terminal put back, and
+ * returns when it goes on: read the event that follows. */
+void term_suspend(struct term *term);
+
+#endif

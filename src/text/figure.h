@@ -1,0 +1,19 @@
+/* Figures: a number with its sign, multiplier and unit, which no line end may
+ * split: 281.87亿元, 7—8号, 30微克/立方米, 2451套（间）, 二○二五年. */
+#ifndef TEXT_FIGURE_H
+#define TEXT_FIGURE_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* A run of bytes, from up to, not including, to. */
+struct figure {
+	size_t from, to;
+};
+
+/* Finds the first figure that begins at or behind the byte offset `from`,
+ * where a character begins. False where there is none. */
+bool figure_next(struct str text, size_t from, struct figure *figure);
+
+#endif

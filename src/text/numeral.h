@@ -1,0 +1,16 @@
+/* Numbers as sections are counted: 3, ３, 三, 十二, 二十. */
+#ifndef TEXT_NUMERAL_H
+#define TEXT_NUMERAL_H
+
+#include "base/str.h"
+
+/* The value, 1 to 9999, of a text that is a numeral and nothing else, in
+ * ASCII or full-width digits or in Han numerals; 0 if it is not one. */
+int numeral_value(struct str text);
+
+/* A printed number without what surrounds it: brackets of any kind, 第, and
+ * 章 节 篇 部分 条 款, 、 and a closing full stop. 【六】 六, 第一章 一, 1.1 1.1.
+ * A slice of the number. */
+struct str numeral_bare(struct str number);
+
+#endif

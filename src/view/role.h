@@ -1,0 +1,18 @@
+/* What a piece of the screen is for; term/theme says how that looks. */
+#ifndef VIEW_ROLE_H
+#define VIEW_ROLE_H
+
+enum role {
+	ROLE_TEXT,
+	ROLE_LEAD,     /* a section's own title at its text's beginning */
+	ROLE_TITLE,    /* headings that stand above a text */
+	ROLE_DIM,      /* counts, supplied headings, hints */
+	ROLE_SELECTED, /* the selected row of the pane in use */
+	ROLE_BAR,      /* the first and last rows */
+	ROLE_DIVIDER,  /* between the panes: no glyph but in mono */
+	ROLE_MARK,     /* beside the selected section: no glyph but in mono */
+	ROLE_ALERT,    /* a message that something did not go */
+	ROLE_COUNT,
+};
+
+#endif
