@@ -4,82 +4,262 @@
 # A file includes its own layer and the ones before it, never a later one.
 LAYERS := base host text report input view app term command
 
-BUILD ?= build
-PREFIX ?= /usr/local
 VERSION := 0.1.0
-CC ?= cc
+PREFIX ?= /usr/local
 SAN ?= 0
-
-LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak
+BUILD ?= $(if $(filter 1,$(SAN)),build/san,build)
+CC ?= cc
 PKG_CONFIG ?= pkg-config
+LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak
+
+.DEFAULT_GOAL := all
+# Keeps what is made on the way, and nothing that failed half-way.
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+# Until `setup` has run nothing can be asked of a compiler or of pkg-config, so
+# the other goals on its line go to a make of their own, behind it.
+OTHERS := $(filter-out setup,$(MAKECMDGOALS))
+ifneq ($(filter setup,$(MAKECMDGOALS)),)
+
+.PHONY: $(OTHERS)
+$(OTHERS): setup
+	@:
+
+else
+
+GOALS := $(or $(MAKECMDGOALS),all)
+ifneq ($(filter-out help clean uninstall format% check-format,$(GOALS)),)
+ifneq ($(shell CC='$(firstword $(CC))' PKG_CONFIG='$(PKG_CONFIG)' \
+    tests/packages.sh missing $(GOALS) || echo missing),)
+$(error `make setup` installs what is missing on Debian and Ubuntu)
+endif
+
+# The flags that this compiler knows.
+supported = $(foreach flag,$(1),$(shell $(CC) -Werror -O2 -U_FORTIFY_SOURCE \
+    $(flag) -include stdio.h -fsyntax-only -x c /dev/null 2>&1 | \
+    grep -q . || echo $(flag)))
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
     -Wmissing-prototypes -Wstrict-prototypes -Wold-style-definition -Wvla
-HARDENING := -fstack-protector-strong -fstack-clash-protection \
-    -fcf-protection -ftrivial-auto-var-init=zero -fPIE
+HARDENING := -fPIE $(call supported,-fstack-protector-strong \
+    -fstack-clash-protection -fcf-protection -ftrivial-auto-var-init=zero)
 ifeq ($(SAN),1)
 OPTIMISE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
     -fno-sanitize-recover=all
 else
-OPTIMISE := -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+OPTIMISE := -O2 -g -U_FORTIFY_SOURCE \
+    $(or $(call supported,-D_FORTIFY_SOURCE=3),-D_FORTIFY_SOURCE=2)
 endif
-CFLAGS ?=
-ALL_CFLAGS = -std=c11 -D_XOPEN_SOURCE=700 -Isrc $(WARNINGS) $(HARDENING) \
-    $(OPTIMISE) $(filter-out -D_XOPEN_SOURCE=%,$(shell $(PKG_CONFIG) \
-    --cflags $(LIBRARIES))) $(CFLAGS)
-ALL_LDFLAGS = $(OPTIMISE) -pie -Wl,-z,relro,-z,now,-z,noexecstack $(LDFLAGS)
-LIBS = $(shell $(PKG_CONFIG) --libs $(LIBRARIES))
+DEFINES := -D_XOPEN_SOURCE=700 -DBAOGAO_VERSION='"$(VERSION)"'
+INCLUDES := -Isrc $(filter-out -D_XOPEN_SOURCE=%,$(shell $(PKG_CONFIG) \
+    --cflags $(LIBRARIES)))
+LIBS := $(shell $(PKG_CONFIG) --libs $(LIBRARIES))
+ifeq ($(shell uname),Linux)
+HARDENED_LINK := -pie -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed
+endif
+endif
 
-ARCHIVES := $(LAYERS:%=$(BUILD)/%.a)
+ALL_CFLAGS = -std=c11 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDENING) \
+    $(OPTIMISE) $(CFLAGS)
+LINK = @mkdir -p $(@D) && echo LINK $@ && \
+    $(CC) $(OPTIMISE) $(CFLAGS) $(HARDENED_LINK) $(LDFLAGS) -o $@
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 18
 
 .PHONY: all
-all: $(BUILD)/baogao
+all: $(BUILD)/baogao ## build the program, build/baogao (SAN=1: with sanitisers)
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/tests/*/*.d)
+.PHONY: run
+run: all ## build it and open the report
+	@$(BUILD)/baogao
 
-$(BUILD)/%.o: src/%.c
+# --- Objects, an archive for each layer, the program
+
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/gen/*.d \
+    $(BUILD)/tests/*/*.d $(BUILD)/tests/*/*/*.d)
+
+# Whatever was built with other flags is built again.
+$(BUILD)/flags: export SETTING = $(CC) $(ALL_CFLAGS)
+$(BUILD)/prefix: export SETTING = $(PREFIX)
+$(BUILD)/flags $(BUILD)/prefix: FORCE
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "$$SETTING" | cmp -s - $@ || echo "$$SETTING" >$@
+.PHONY: FORCE
+FORCE:
 
+COMPILE = @mkdir -p $(@D) && echo CC $< && \
+    $(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+$(BUILD)/%.o: src/%.c $(BUILD)/flags
+	$(COMPILE)
+
+# Where installed content lies, when it does not lie beside the program.
+$(BUILD)/host/content.o: $(BUILD)/prefix
+$(BUILD)/host/content.o: private DEFINES += \
+    -DBAOGAO_CONTENT='"$(PREFIX)/share/baogao"'
+
+# LAYER_AND_BELOW: its archives, upper ones first, since they call the lower.
 define LAYER_RULE
 $(BUILD)/$(1).a: $(patsubst src/%.c,$(BUILD)/%.o,$(wildcard src/$(1)/*.c))
 	@rm -f $$@
-	ar rcs $$@ $$^
+	@$(AR) rcs $$@ $$^
+ARCHIVES := $(BUILD)/$(1).a $(ARCHIVES)
+$(1)_AND_BELOW := $(BUILD)/$(1).a $(ARCHIVES)
 endef
 $(foreach layer,$(LAYERS),$(eval $(call LAYER_RULE,$(layer))))
 
-# The upper layers call the lower ones, so the linker wants them first.
-reverse = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
-# A layer and all below it.
-up_to = $(call until,$(1),$(LAYERS))
-until = $(firstword $(2)) $(if $(filter $(1),$(firstword $(2))),,$(call \
-    until,$(1),$(wordlist 2,99,$(2))))
-
+# A program in a folder below build finds the content beside build's own.
 $(BUILD)/baogao: $(BUILD)/main.o $(ARCHIVES)
-	$(CC) $(ALL_LDFLAGS) -o $@ $< $(call reverse,$(ARCHIVES)) $(LIBS)
+	$(LINK) $^ $(LIBS)
+	$(if $(filter build/%,$@),@ln -sfn ../content build/content)
 
-# Unit tests: tests/unit/<layer>/<file>.c links that layer and the lower ones.
-UNIT_SOURCES := $(wildcard tests/unit/*/*.c)
-UNITS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/unit/%)
-define UNIT_RULE
-$(BUILD)/tests/unit/$(1)/%: tests/unit/$(1)/%.c $(patsubst \
-    %,$(BUILD)/%.a,$(call up_to,$(1)))
-	@mkdir -p $$(@D)
-	$$(CC) $$(ALL_CFLAGS) -Itests $$(ALL_LDFLAGS) -o $$@ $$< \
-	    $(patsubst %,$(BUILD)/%.a,$(call reverse,$(call up_to,$(1)))) \
-	    $$(LIBS) -lcmocka
+# --- Tests: each file is a program, run from here with baogao's path
+
+$(BUILD)/tests/%.o: private INCLUDES += -Itests
+$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
+	$(COMPILE)
+
+objects_of = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
+HARNESS := $(call objects_of,tests/tty/harness/*.c)
+
+# $(1) what the programs are called, $(2) what they link, $(3) libraries.
+define TEST_RULE
+$(BUILD)/tests/$(1): $(BUILD)/tests/$(1).o $(2)
+	$$(LINK) $$^ $$(LIBS) $(3)
 endef
-$(foreach layer,$(LAYERS),$(eval $(call UNIT_RULE,$(layer))))
+test_rule = $(eval $(call TEST_RULE,$(1),$(2),$(3)))
+$(foreach layer,$(LAYERS),$(call \
+    test_rule,unit/$(layer)/%,$($(layer)_AND_BELOW),-lcmocka))
+$(call test_rule,property/%,$(ARCHIVES),-lcmocka)
+$(call test_rule,screens/%,$(app_AND_BELOW),-lcmocka)
+$(call test_rule,tty/%,$(HARNESS),-lcmocka -lvterm -lutil)
+$(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
+    $(ARCHIVES),-lcmocka -lvterm -lutil)
+$(call test_rule,bench/floor,)
 
-.PHONY: check-unit
-check-unit: $(UNITS)
-	@for unit in $(UNITS); do $$unit || exit 1; done
+tests_of = $(patsubst %.o,%.run,$(call objects_of,$(1)))
+UNIT := $(call tests_of,tests/unit/*/*.c)
+PROPERTY := $(call tests_of,tests/property/*.c)
+SCREENS := $(call tests_of,tests/screens/*.c)
+TTY := $(call tests_of,tests/tty/*.c)
+TESTS := $(UNIT) $(PROPERTY) $(SCREENS) $(TTY)
 
-.PHONY: format
-format:
-	clang-format -i $(wildcard src/*.c src/*/*.[ch] src/*/*/*.[ch] \
-	    tests/*/*.[ch] tests/*/*/*.[ch])
+# Says all only of what fails.
+export ASAN_OPTIONS := detect_leaks=1:halt_on_error=1
+export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
+.PHONY: $(TESTS)
+$(TESTS): %.run: %
+	@timeout 300 $< $(BUILD)/baogao >$<.log 2>&1 || \
+	    { cat $<.log; echo "$<: failed"; exit 1; }
+	@echo "$<"
+	@grep -E '^\[  (PASSED|SKIPPED) |SKIP' $<.log
+$(TTY): $(BUILD)/baogao
 
-.PHONY: clean
-clean:
+.PHONY: check-unit check-property check-screens check-tty check-tests
+check-unit: $(UNIT) ## run the tests of single layers
+check-property: $(PROPERTY) ## run the tests over every width
+check-screens: $(SCREENS) ## compare the screens with those kept
+check-tty: $(TTY) ## run the program itself in a terminal
+check-tests: $(TESTS) ## run all of these, in this build
+
+# --- Everything that has to hold
+
+.PHONY: check-format check-layers check-links check-tables check-manual
+check-format: ## compare the sources with .clang-format
+	@tests/format.sh --check
+
+check-layers: ## prove the order of the layers
+	@tests/layers.sh $(LAYERS)
+
+# Each layer with all that it is given below it, and nothing it would need above.
+LINKS := $(LAYERS:%=$(BUILD)/links/%)
+check-links: $(LINKS)
+$(LINKS): $(BUILD)/links/%: $(BUILD)/tests/empty.o $(ARCHIVES)
+	$(LINK) $(BUILD)/tests/empty.o -Wl,--whole-archive \
+	    $($*_AND_BELOW) -Wl,--no-whole-archive $(LIBS)
+
+check-install: all ## install, move, run from elsewhere, uninstall
+	@+MAKE='$(MAKE)' tests/install.sh
+
+check-tables: $(BUILD)/gen/width
+	$(if $(wildcard tests/tables.sh),@tests/tables.sh $<)
+
+check-manual: all
+	$(if $(wildcard tests/manual.sh),@tests/manual.sh $(BUILD)/baogao)
+
+# One build after the other: a test in a terminal wants the processor.
+JOBS := $(shell nproc 2>/dev/null || echo 2)
+CHECKED = @+$(MAKE) --no-print-directory -Otarget CFLAGS=-Werror \
+    $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
+.PHONY: check
+check: check-format check-layers ## everything: gcc, clang, sanitisers, layers
+	$(CHECKED) BUILD=build/gcc CC=gcc check-tests check-links \
+	    check-tables check-manual check-install
+	$(CHECKED) BUILD=build/clang CC=clang check-tests
+	$(CHECKED) BUILD=build/san CC=gcc SAN=1 check-tests
+	@echo 'All checks passed.'
+
+BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
+.PHONY: bench
+bench: $(BENCH) ## measure the program against its bounds
+	@$(BENCH)
+
+ifneq ($(wildcard tests/fuzz/*.c),)
+FUZZ := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))
+FUZZ_SECONDS ?= 60
+$(call test_rule,fuzz/%,$(ARCHIVES),-fsanitize=fuzzer)
+.PHONY: fuzz fuzz-run
+fuzz: ## feed each fuzz target for FUZZ_SECONDS
+	+$(MAKE) BUILD=build/fuzz CC=clang SAN=1 \
+	    CFLAGS=-fsanitize=fuzzer-no-link fuzz-run
+fuzz-run: $(FUZZ)
+	@for target in $(FUZZ); do mkdir -p tests/fuzz/corpus/$${target##*/}; \
+	    $$target -max_total_time=$(FUZZ_SECONDS) -timeout=2 \
+	    tests/fuzz/corpus/$${target##*/} || exit 1; done
+endif
+
+# --- What is kept in the tree though a program makes it
+
+$(BUILD)/gen/%: $(BUILD)/text/gen/%.o
+	$(LINK) $<
+
+.PHONY: tables format
+tables: $(BUILD)/gen/width ## make the table of widths from Unicode data
+	$< /usr/share/unicode >$(BUILD)/width_table.h
+	mv $(BUILD)/width_table.h src/text/width_table.h
+
+format: ## lay the sources out by .clang-format
+	@tests/format.sh
+
+# --- Installing
+
+SHARE := $(DESTDIR)$(PREFIX)/share
+.PHONY: install uninstall clean
+install: all ## install below PREFIX (/usr/local), put into DESTDIR
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/baogao \
+	    $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/zh_CN/man1
+	install -m 755 $(BUILD)/baogao $(DESTDIR)$(PREFIX)/bin
+	install -m 644 content/*.yaml $(SHARE)/baogao
+	install -m 644 man/*.1 $(SHARE)/man/man1
+	install -m 644 man/*.5 $(SHARE)/man/man5
+	install -m 644 man/zh_CN/*.1 $(SHARE)/man/zh_CN/man1
+
+uninstall: ## take away what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/baogao \
+	    $(patsubst man/%,$(SHARE)/man/man1/%,$(wildcard man/*.1)) \
+	    $(patsubst man/%,$(SHARE)/man/man5/%,$(wildcard man/*.5)) \
+	    $(patsubst man/zh_CN/%,$(SHARE)/man/zh_CN/man1/%,$(wildcard \
+	    man/zh_CN/*.1))
+	rm -rf $(SHARE)/baogao
+
+clean: ## take away all that was built
 	rm -rf build
+
+endif
+
+.PHONY: setup
+setup: ## install what the goals behind it need (Debian, Ubuntu)
+	@tests/packages.sh install $(OTHERS)
+	$(if $(OTHERS),@+$(MAKE) --no-print-directory $(OTHERS))

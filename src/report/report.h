@@ -26,7 +26,8 @@ struct node {
 	struct str text;  /* paragraphs parted by one line feed */
 	size_t paragraph; /* its first one in report.paragraphs */
 	size_t paragraph_count;
-	size_t parent; /* node 0 is its own */
+	size_t parent;  /* node 0 is its own */
+	size_t ordinal; /* among its parent's sections, from 1; node 0: 0 */
 	size_t span;   /* nodes: itself and all below it */
 	size_t leaf;   /* how many leaves come before it */
 	size_t offset; /* bytes of text before it in reading order */
@@ -42,8 +43,9 @@ struct report {
 	struct str *paragraphs;
 	size_t paragraph_count;
 	size_t leaf_count;
-	size_t length; /* bytes of text in all */
-	struct str id, place, year, date, occasion, speaker, source;
+	size_t length;  /* bytes of text in all */
+	struct str id, year; /* node 0's */
+	struct str place, date, occasion, speaker, source;
 };
 
 bool report_is_leaf(const struct report *report, size_t node);
@@ -60,16 +62,18 @@ size_t report_leaves(const struct report *report, size_t node);
 /* Whether `node` is `ancestor` or stands somewhere in it. */
 bool report_within(const struct report *report, size_t node, size_t ancestor);
 
-/* The bytes at a text's beginning that are its section's printed number, where
- * it has one there, and title: the lead. 0 where the text begins otherwise. */
+/* The length in bytes of the lead: the start of a section's text that is its
+ * title, with its printed number and blanks before it where they stand there.
+ * 0 where the text begins otherwise. */
 size_t report_lead(const struct report *report, size_t node);
 
 /* The title for narrow places: `short` where the file has one. */
 struct str report_short_title(const struct report *report, size_t node);
 
-/* The date as print has it, 2025年1月7日; as written where it is no ISO date. */
+/* The date as print has it, 2025年1月7日; empty where the file has none. */
 struct str report_date(const struct report *report, struct arena *arena);
 
+/* Gives its memory back; the report is all zero again. */
 void report_free(struct report *report);
 
 #endif

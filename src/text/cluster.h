@@ -5,7 +5,12 @@
  * NFC; variation selectors, joiners, bidi controls, soft hyphens, tags, skin
  * tones and other invisible characters are dropped; a joined emoji sequence is
  * its first emoji; a keycap its digit; a flag its two letters, as two clusters;
- * tab and line ends a blank; any other control and the unassigned a `?`. */
+ * tab and line ends a blank; any other control and the unassigned a `?`.
+ *
+ * Unlike UAX #29 a cluster has one code point with columns at most, since a
+ * cell of ncurses holds no more: where another one follows (as vowel signs of
+ * width 1 do in Devanagari) it begins a cluster of its own. A mark that stands
+ * alone is put on a blank; a Jamo vowel or final that stands alone is a `?`. */
 #ifndef TEXT_CLUSTER_H
 #define TEXT_CLUSTER_H
 
@@ -23,7 +28,7 @@ struct cluster {
 	size_t length;                   /* bytes, as written */
 	int columns;                     /* 0: nothing of it is shown */
 	int count;                       /* code points; 0 with columns 0 */
-	uint32_t points[CLUSTER_POINTS]; /* cleaned */
+	uint32_t points[CLUSTER_POINTS]; /* cleaned: base, marks of width 0 */
 };
 
 /* The cluster at a byte offset below the text's length, which must be where a

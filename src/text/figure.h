@@ -13,7 +13,10 @@ struct figure {
 };
 
 /* Finds the first figure that begins at or behind the byte offset `from`,
- * where a character begins. False where there is none. */
+ * where a character begins. False where there is none. A digit takes the Han
+ * character behind it even if it is no known measure word; one blank before a
+ * unit is let pass. The digits of a Latin word (PM2.5, H5) are a figure only
+ * with a multiplier, sign or unit behind them (GDP3000亿元). */
 bool figure_next(struct str text, size_t from, struct figure *figure);
 
 #endif

@@ -4,8 +4,9 @@
 
 #include "base/str.h"
 
-/* The length in bytes of the longest measure word that stands at the byte
- * offset; 0 where none does. */
+/* The length in bytes of the unit that stands at the byte offset, as long as
+ * it can be read: a measure word (平方米, 个百分点, km), with another one in
+ * brackets (套（间）) or behind a slash (微克/立方米). 0 where none stands. */
 size_t measure_at(struct str text, size_t offset);
 
 #endif

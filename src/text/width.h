@@ -12,9 +12,10 @@ enum ambiguous {
 	AMBIGUOUS_WIDE = 2,
 };
 
-/* 1 or 2 columns; 0 for marks and what is never shown by itself (Mn, Me, Cf,
- * Jamo vowels and finals); -1 for what must not reach a terminal at all:
- * controls, surrogates, noncharacters, line separators, unassigned. */
+/* 1 or 2 columns, private use as the ambiguous; 0 for marks and what is never
+ * shown by itself (Mn, Me, Cf, Jamo vowels and finals, default-ignorable); -1
+ * for what must not reach a terminal at all: controls, surrogates,
+ * noncharacters, line separators, unassigned. */
 int width_of(uint32_t point, enum ambiguous ambiguous);
 
 /* The Unicode version the table was made from, "15.0.0". */

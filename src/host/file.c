@@ -1,0 +1,117 @@
+#include "host/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+enum {
+	FIRST_ROOM = 64 * 1024, /* bytes */
+};
+
+static const struct {
+	int number;
+	const char *sentence;
+} reasons[] = {
+	{ ENOENT, "没有这个文件" },
+	{ ENOTDIR, "没有这个文件，路径中有一段不是目录" },
+	{ EACCES, "没有读取的权限" },
+	{ EPERM, "没有读取的权限" },
+	{ EISDIR, "这是目录，应为报告文件" },
+	{ ELOOP, "符号链接互相指向，找不到文件" },
+	{ ENAMETOOLONG, "文件名太长" },
+	{ ENXIO, "不是普通文件，应为报告文件" },
+	{ EMFILE, "打开的文件太多" },
+	{ ENFILE, "打开的文件太多" },
+	{ EIO, "设备读取出错" },
+};
+
+static bool
+fail(struct error *error, int status, int number)
+{
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+		if (reasons[i].number == number)
+			return error_set(
+			    error, status, "%s", reasons[i].sentence);
+	return error_set(error, status, "不能读取（系统错误 %d）", number);
+}
+
+/* A FIFO must not make us wait, nor a terminal become ours. -1 on error. */
+static int
+open_regular(const char *path, struct error *error)
+{
+	int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	struct stat status = { 0 };
+
+	if (file < 0) {
+		fail(error, EX_NOINPUT, errno);
+		return -1;
+	}
+	if (fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+		return file;
+	fail(error, EX_NOINPUT, S_ISDIR(status.st_mode) ? EISDIR : ENXIO);
+	close(file);
+	return -1;
+}
+
+/* Standard input may have been set not to block by whoever shares it. */
+static ssize_t
+read_some(int file, char *bytes, size_t room)
+{
+	for (;;) {
+		ssize_t got = read(file, bytes, room);
+		struct pollfd wait = { .fd = file, .events = POLLIN };
+
+		if (got >= 0)
+			return got;
+		if (errno == EAGAIN || errno == EWOULDBLOCK)
+			poll(&wait, 1, -1);
+		else if (errno != EINTR)
+			return -1;
+	}
+}
+
+static bool
+read_all(
+    struct arena *arena, int file, struct str *bytes, struct error *error)
+{
+	size_t room = FIRST_ROOM, length = 0;
+	char *content = arena_alloc(arena, room, 1);
+
+	for (;;) {
+		ssize_t got = read_some(file, content + length, room - length);
+
+		if (got < 0)
+			return fail(error, EX_IOERR, errno);
+		length += (size_t)got;
+		if (length > FILE_LIMIT)
+			return error_set(error, EX_DATAERR,
+			    "文件太大，应不超过 %d MiB",
+			    FILE_LIMIT / 1024 / 1024);
+		if (got == 0)
+			break;
+		content = arena_grow(arena, content, length, &room, 1);
+	}
+	*bytes = (struct str){ content, length };
+	return true;
+}
+
+bool
+file_read(struct arena *arena, const char *path, struct str *bytes,
+    struct error *error)
+{
+	bool done;
+	int file;
+
+	if (strcmp(path, "-") == 0)
+		return read_all(arena, STDIN_FILENO, bytes, error);
+	file = open_regular(path, error);
+	if (file < 0)
+		return false;
+	done = read_all(arena, file, bytes, error);
+	close(file);
+	return done;
+}

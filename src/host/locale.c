@@ -1,0 +1,150 @@
+#include "host/locale.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdint.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "base/buffer.h"
+
+static bool
+has_chinese(void)
+{
+	char bytes[64]; /* MB_CUR_MAX at most */
+	mbstate_t shift = { 0 };
+
+	return wcrtomb(bytes, L'中', &shift) != (size_t)-1;
+}
+
+void
+locale_start(void)
+{
+	static const char *const others[] = { "C.UTF-8", "zh_CN.UTF-8",
+		"en_US.UTF-8" };
+
+	if (setlocale(LC_CTYPE, "") != NULL && has_chinese())
+		return;
+	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+		if (setlocale(LC_CTYPE, others[i]) != NULL)
+			return;
+}
+
+const char *
+locale_encoding(void)
+{
+	return nl_langinfo(CODESET);
+}
+
+bool
+locale_is_utf8(void)
+{
+	return strcmp(locale_encoding(), "UTF-8") == 0;
+}
+
+/* The code point a text begins with and its length in bytes; U+FFFD of one
+ * byte where that is not UTF-8. This layer stands below text/utf8. */
+static size_t
+first_point(struct str text, wchar_t *point)
+{
+	unsigned char lead = (unsigned char)text.bytes[0];
+	size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+	unsigned value = length == 1 ? lead : lead & (0x7Fu >> length);
+
+	*point = 0xFFFD;
+	if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4 ||
+	    length > text.length)
+		return 1;
+	for (size_t i = 1; i < length; i++) {
+		unsigned char byte = (unsigned char)text.bytes[i];
+
+		if ((byte & 0xC0) != 0x80)
+			return 1;
+		value = value << 6 | (byte & 0x3Fu);
+	}
+	*point = (wchar_t)value;
+	return length;
+}
+
+/* Adds what stands for a character the locale lacks, and returns how many
+ * bytes of the text that was. */
+static size_t
+add_lacking(struct buffer *buffer, struct str text)
+{
+	wchar_t point;
+	size_t length = first_point(text, &point);
+
+	for (int column = wcwidth(point); column != 0; column--) {
+		buffer_add_byte(buffer, '?');
+		if (column < 0)
+			break;
+	}
+	return length;
+}
+
+static size_t
+add_bad(struct buffer *buffer, struct str text)
+{
+	(void)text;
+	buffer_add(buffer, str_of("\xEF\xBF\xBD"));
+	return 1;
+}
+
+/* Converts piece by piece; `other` adds what stands for the bytes where that
+ * stops, and returns how many of them it took. */
+static struct str
+convert(struct arena *arena, const char *to, const char *from, struct str text,
+    size_t (*other)(struct buffer *, struct str))
+{
+	struct buffer buffer = { .arena = arena };
+	iconv_t converter = iconv_open(to, from);
+
+	while (text.length > 0) {
+		char piece[512];
+		char *in = (char *)(uintptr_t)text.bytes, *out = piece;
+		size_t left = text.length, room = sizeof piece;
+		size_t done = (size_t)-1;
+
+		errno = EILSEQ;
+		if (converter != (iconv_t)-1)
+			done = iconv(converter, &in, &left, &out, &room);
+		buffer_add(
+		    &buffer, (struct str){ piece, (size_t)(out - piece) });
+		text = (struct str){ in, left };
+		if (done == (size_t)-1 && errno != E2BIG) {
+			size_t taken = other(&buffer, text);
+
+			text = str_slice(text, taken, text.length);
+		}
+	}
+	if (converter != (iconv_t)-1)
+		iconv_close(converter);
+	return buffer_str(&buffer);
+}
+
+static bool
+is_ascii(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if ((unsigned char)text.bytes[i] >= 0x80)
+			return false;
+	return true;
+}
+
+struct str
+locale_encode(struct arena *arena, struct str text)
+{
+	if (locale_is_utf8() || is_ascii(text))
+		return text;
+	return convert(arena, locale_encoding(), "UTF-8", text, add_lacking);
+}
+
+struct str
+locale_decode(struct arena *arena, struct str bytes)
+{
+	if (is_ascii(bytes))
+		return bytes;
+	return convert(arena, "UTF-8", locale_encoding(), bytes, add_bad);
+}

@@ -1,0 +1,218 @@
+#include "host/signals.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+enum kind {
+	RAISES_FLAG,
+	RAISES_FLAG_UNLESS_IGNORED,
+	IGNORED,
+	CRASHES,
+};
+
+static const struct {
+	int number;
+	enum kind kind;
+	enum signals_flag flag;
+} signals[] = {
+	{ SIGWINCH, RAISES_FLAG, SIGNALS_RESIZED },
+	{ SIGCONT, RAISES_FLAG, SIGNALS_CONTINUED },
+	{ SIGTSTP, RAISES_FLAG_UNLESS_IGNORED, SIGNALS_STOP },
+	{ SIGHUP, RAISES_FLAG_UNLESS_IGNORED, SIGNALS_END },
+	{ SIGINT, RAISES_FLAG, SIGNALS_END },
+	{ SIGQUIT, RAISES_FLAG, SIGNALS_END },
+	{ SIGTERM, RAISES_FLAG, SIGNALS_END },
+	{ SIGPIPE, IGNORED, SIGNALS_COUNT },
+	{ SIGSEGV, CRASHES, SIGNALS_COUNT },
+	{ SIGBUS, CRASHES, SIGNALS_COUNT },
+	{ SIGFPE, CRASHES, SIGNALS_COUNT },
+	{ SIGILL, CRASHES, SIGNALS_COUNT },
+	{ SIGABRT, CRASHES, SIGNALS_COUNT },
+};
+
+enum {
+	SIGNAL_COUNT = sizeof signals / sizeof signals[0],
+	CRASH_STACK_BYTES = 64 * 1024,
+};
+
+static struct {
+	volatile sig_atomic_t flags[SIGNALS_COUNT];
+	volatile sig_atomic_t end;
+	struct sigaction found[SIGNAL_COUNT];
+	sigset_t found_mask, open_mask;
+
+	volatile sig_atomic_t restore_armed;
+	int tty;
+	struct termios modes;
+	char bytes[SIGNALS_RESTORE_ROOM];
+	size_t length;
+} state;
+
+/* A crash may be a stack that overflowed, so it has one of its own. */
+static char crash_stack[CRASH_STACK_BYTES];
+
+static void
+handle_flag(int number)
+{
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		if (signals[i].number == number)
+			state.flags[signals[i].flag] = 1;
+	if (number != SIGWINCH && number != SIGCONT && number != SIGTSTP)
+		state.end = number;
+}
+
+/* What stood there before (the default, or a sanitizer) has the last word: a
+ * fault happens again on return, a signal that was sent is sent again. */
+static void
+handle_crash(int number, siginfo_t *info, void *context)
+{
+	(void)context;
+	signals_restore();
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		if (signals[i].number == number)
+			sigaction(number, &state.found[i], NULL);
+	if (info->si_code <= 0)
+		raise(number);
+}
+
+static bool
+raises_flag(int i)
+{
+	return signals[i].kind == RAISES_FLAG ||
+	       (signals[i].kind == RAISES_FLAG_UNLESS_IGNORED &&
+		   state.found[i].sa_handler != SIG_IGN);
+}
+
+/* No SA_RESTART: a write to a line that is stuck must notice the end. */
+static void
+install(int i)
+{
+	struct sigaction action = { .sa_flags = 0 };
+
+	sigfillset(&action.sa_mask);
+	if (signals[i].kind == CRASHES) {
+		action.sa_sigaction = handle_crash;
+		action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
+		sigemptyset(&action.sa_mask);
+	} else if (raises_flag(i)) {
+		action.sa_handler = handle_flag;
+	} else {
+		action.sa_handler = SIG_IGN;
+	}
+	sigaction(signals[i].number, &action, NULL);
+}
+
+void
+signals_start(void)
+{
+	stack_t stack = { .ss_sp = crash_stack, .ss_size = CRASH_STACK_BYTES };
+	sigset_t blocked;
+
+	memset(&state, 0, sizeof state);
+	sigemptyset(&blocked);
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		if (signals[i].flag != SIGNALS_COUNT)
+			sigaddset(&blocked, signals[i].number);
+	sigprocmask(SIG_BLOCK, &blocked, &state.found_mask);
+	state.open_mask = state.found_mask;
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		if (signals[i].flag != SIGNALS_COUNT)
+			sigdelset(&state.open_mask, signals[i].number);
+	sigaltstack(&stack, NULL);
+	for (int i = 0; i < SIGNAL_COUNT; i++) {
+		sigaction(signals[i].number, NULL, &state.found[i]);
+		install(i);
+	}
+}
+
+void
+signals_stop(void)
+{
+	stack_t none = { .ss_flags = SS_DISABLE };
+
+	signals_restore_nothing();
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		sigaction(signals[i].number, &state.found[i], NULL);
+	sigaltstack(&none, NULL);
+	sigprocmask(SIG_SETMASK, &state.found_mask, NULL);
+}
+
+const sigset_t *
+signals_open_mask(void)
+{
+	return &state.open_mask;
+}
+
+bool
+signals_take(enum signals_flag flag)
+{
+	bool raised = state.flags[flag] != 0;
+
+	assert(flag < SIGNALS_COUNT);
+	if (raised)
+		state.flags[flag] = 0;
+	return raised;
+}
+
+int
+signals_end(void)
+{
+	return state.end;
+}
+
+void
+signals_suspend(void)
+{
+	struct sigaction action = { .sa_handler = SIG_DFL };
+	struct sigaction ours;
+	sigset_t mask;
+
+	sigaction(SIGTSTP, NULL, &ours);
+	if (ours.sa_handler == SIG_IGN)
+		return;
+	sigemptyset(&action.sa_mask);
+	sigaction(SIGTSTP, &action, NULL);
+	/* The stop happens before kill returns only if nothing blocks it. The
+	 * handler of CONT runs here too, so that its flag is up on return. */
+	sigprocmask(SIG_SETMASK, &state.open_mask, &mask);
+	kill(0, SIGTSTP);
+	sigprocmask(SIG_SETMASK, &mask, NULL);
+	sigaction(SIGTSTP, &ours, NULL);
+}
+
+void
+signals_restore_with(
+    int tty, const struct termios *modes, const char *bytes, size_t length)
+{
+	assert(length <= sizeof state.bytes);
+	state.restore_armed = 0;
+	state.tty = tty;
+	state.modes = *modes;
+	if (length > 0)
+		memcpy(state.bytes, bytes, length);
+	state.length = length;
+	state.restore_armed = 1;
+}
+
+void
+signals_restore_nothing(void)
+{
+	state.restore_armed = 0;
+}
+
+void
+signals_restore(void)
+{
+	int before = errno;
+	ssize_t written;
+
+	if (!state.restore_armed)
+		return;
+	state.restore_armed = 0;
+	written = write(state.tty, state.bytes, state.length);
+	(void)written;
+	tcsetattr(state.tty, TCSANOW, &state.modes);
+	errno = before;
+}

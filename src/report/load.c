@@ -1,0 +1,18 @@
+#include "report/load.h"
+
+#include "host/file.h"
+#include "report/parse.h"
+#include "text/decode.h"
+
+bool
+load_report(struct report *report, const char *file, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct str bytes, text;
+	bool done = file_read(&arena, file, &bytes, error) &&
+		    decode_text(&arena, bytes, &text, error) &&
+		    parse_report(report, text, error);
+
+	arena_free(&arena);
+	return done;
+}

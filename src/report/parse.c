@@ -1,0 +1,304 @@
+#include "report/parse.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "report/mistake.h"
+#include "report/parser.h"
+#include "text/cluster.h"
+#include "text/place.h"
+
+enum {
+	QUOTE_POINTS = 20,
+};
+
+static const char *const event_names[] = {
+	[EVENT_SCALAR] = "文字",
+	[EVENT_MAPPING] = "键值表",
+	[EVENT_SEQUENCE] = "列表",
+};
+
+bool
+parser_refuse(struct parser *parser, size_t place, const char *format, ...)
+{
+	struct str text = parser->events.text;
+	char message[sizeof parser->error->message];
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(message, sizeof message, format, arguments);
+	va_end(arguments);
+	return mistake_at(
+	    text, place_offset(text, place), parser->error, "%s", message);
+}
+
+const char *
+parser_quote(struct parser *parser, struct str text)
+{
+	struct buffer quote = { .arena = &parser->scratch };
+	size_t length = place_offset(text, QUOTE_POINTS);
+
+	cluster_clean(&quote, str_slice(text, 0, length));
+	if (length < text.length)
+		buffer_add(&quote, str_of("…"));
+	buffer_add_byte(&quote, '\0');
+	return quote.bytes;
+}
+
+/* A key with a wrong colon is no key to libyaml, but part of a scalar. */
+static bool
+refuse_scalar(struct parser *parser, const char *message)
+{
+	struct str text = parser->events.text;
+	size_t offset = place_offset(text, parser->event.place);
+
+	if (parser->event.plain && mistake_colon(text, offset, parser->error))
+		return false;
+	return parser_refuse(parser, parser->event.place, "%s", message);
+}
+
+static struct level *
+open_level(struct parser *parser, enum level_kind kind, size_t node)
+{
+	struct level *level = &parser->levels[parser->level_count++];
+
+	*level = (struct level){
+		.kind = kind,
+		.node = node,
+		.place = parser->event.place,
+	};
+	return level;
+}
+
+/* Appends a node and opens the mapping that describes it. */
+static void
+open_node(struct parser *parser, size_t parent, size_t ordinal)
+{
+	struct report *report = parser->report;
+	size_t node = report->count++;
+
+	report->nodes = arena_grow(&report->arena, report->nodes, node,
+	    &parser->node_room, sizeof *report->nodes);
+	report->nodes[node] = (struct node){
+		.parent = parent,
+		.ordinal = ordinal,
+		.depth = node == 0 ? 0 : report->nodes[parent].depth + 1,
+	};
+	open_level(parser, LEVEL_MAPPING, node);
+}
+
+static enum schema_level
+schema_of(const struct level *level)
+{
+	return level->node == 0 ? SCHEMA_REPORT : SCHEMA_SECTION;
+}
+
+static bool
+close_mapping(struct parser *parser, struct level *level)
+{
+	struct report *report = parser->report;
+	struct node *node = &report->nodes[level->node];
+	const char *name = level->node == 0 ? "报告" : "这一节";
+
+	for (size_t i = 0; i < SCHEMA_FIELDS; i++) {
+		const struct field *field = &schema_fields[i];
+
+		if (field->use[schema_of(level)] == FIELD_MUST &&
+		    (level->seen >> i & 1) == 0)
+			return parser_refuse(parser, level->place,
+			    "%s缺少 %s，应有“%s: ”", name, field->name,
+			    field->name);
+	}
+	node->span = report->count - level->node;
+	if (node->span == 1 && node->text.length == 0)
+		return parser_refuse(parser, level->place,
+		    "这一节是空的，应有 text 或 sections");
+	parser->level_count--;
+	return true;
+}
+
+static bool
+refuse_key(struct parser *parser, enum schema_level level)
+{
+	const struct event *event = &parser->event;
+	struct str text = parser->events.text;
+	size_t offset = place_offset(text, event->place);
+	const struct field *nearest = schema_nearest(event->value, level);
+	const char *quote = parser_quote(parser, event->value);
+
+	if (event->plain && mistake_colon(text, offset, parser->error))
+		return false;
+	if (nearest != NULL)
+		return parser_refuse(parser, event->place,
+		    "没有“%s”这个键，应为 %s", quote, nearest->name);
+	return parser_refuse(parser, event->place,
+	    "没有“%s”这个键，应为 title、%s 等", quote,
+	    level == SCHEMA_REPORT ? "date、sections" : "text、sections");
+}
+
+static bool
+take_key(struct parser *parser, struct level *level)
+{
+	const struct event *event = &parser->event;
+	const struct field *field;
+	unsigned bit = 0;
+
+	if (event->type == EVENT_CLOSE)
+		return close_mapping(parser, level);
+	if (event->type != EVENT_SCALAR)
+		return parser_refuse(parser, event->place,
+		    "键是%s，应为文字", event_names[event->type]);
+	field = schema_find(event->value);
+	if (field == NULL)
+		return refuse_key(parser, schema_of(level));
+	if (field->use[schema_of(level)] == FIELD_NEVER)
+		return parser_refuse(parser, event->place,
+		    "%s 写错了地方，应写在%s里", field->name,
+		    level->node == 0 ? "一节" : "报告的顶层");
+	if (field->type != FIELD_PASSED)
+		bit = 1u << (field - schema_fields);
+	if ((level->seen & bit) != 0)
+		return parser_refuse(parser, event->place,
+		    "%s 重复了，应只写一次", field->name);
+	level->seen |= bit;
+	level->field = field;
+	return true;
+}
+
+static bool
+take_passed(struct parser *parser)
+{
+	if (parser->event.type == EVENT_CLOSE)
+		parser->level_count--;
+	else if (parser->event.type != EVENT_SCALAR)
+		open_level(parser, LEVEL_PASSED, 0);
+	return true;
+}
+
+static bool
+take_value(struct parser *parser, struct level *level)
+{
+	const struct event *event = &parser->event;
+	const struct field *field = level->field;
+	bool is_list = field->type == FIELD_SECTIONS;
+
+	level->field = NULL;
+	if (field->type == FIELD_PASSED)
+		return take_passed(parser);
+	if (is_list && event->type == EVENT_SEQUENCE) {
+		open_level(parser, LEVEL_LIST, level->node);
+		return true;
+	}
+	if (is_list || event->type != EVENT_SCALAR)
+		return parser_refuse(parser, event->place,
+		    "%s 的值是%s，应为%s", field->name,
+		    event_names[event->type], fill_expected(field));
+	return fill_field(parser, level->node, field);
+}
+
+static bool
+take_section(struct parser *parser, struct level *level)
+{
+	const struct event *event = &parser->event;
+
+	switch (event->type) {
+	case EVENT_MAPPING:
+		open_node(parser, level->node, ++level->count);
+		return true;
+	case EVENT_CLOSE:
+		parser->level_count--;
+		return level->count > 0 ||
+		       parser_refuse(parser, level->place,
+			   "sections 是空的，应至少有一节");
+	case EVENT_SCALAR:
+		return refuse_scalar(
+		    parser, "此项是文字，应为一节，以“title: ”开头");
+	default:
+		return parser_refuse(parser, event->place,
+		    "此项是列表，应为一节，以“title: ”开头");
+	}
+}
+
+static bool
+take_report(struct parser *parser)
+{
+	const struct event *event = &parser->event;
+
+	if (event->type == EVENT_MAPPING) {
+		open_node(parser, 0, 0);
+		return true;
+	}
+	if (event->type == EVENT_SEQUENCE)
+		return parser_refuse(parser, event->place,
+		    "顶层是列表，应为“baogao: 1”等键");
+	if (event->type == EVENT_END || event->value.length == 0)
+		return parser_refuse(
+		    parser, 0, "文件是空的，应为“baogao: 1”等键");
+	return refuse_scalar(parser, "顶层是文字，应为“baogao: 1”等键");
+}
+
+static bool
+take(struct parser *parser)
+{
+	struct level *level;
+
+	if (parser->level_count == 0)
+		return take_report(parser);
+	level = &parser->levels[parser->level_count - 1];
+	if (level->kind == LEVEL_PASSED)
+		return take_passed(parser);
+	if (level->kind == LEVEL_LIST)
+		return take_section(parser, level);
+	if (level->field == NULL)
+		return take_key(parser, level);
+	return take_value(parser, level);
+}
+
+/* What can be told only in reading order, when all is there. */
+static void
+finish(struct report *report)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		struct node *node = &report->nodes[i];
+
+		node->leaf = report->leaf_count;
+		node->offset = report->length;
+		report->length += node->text.length;
+		report->leaf_count += node->span == 1;
+	}
+	report->id = report->nodes[0].id;
+	report->year = report->nodes[0].year;
+}
+
+static bool
+parse(struct parser *parser)
+{
+	struct events *events = &parser->events;
+
+	while (events_next(events, &parser->event, parser->error)) {
+		bool ended = parser->event.type == EVENT_END;
+
+		if (ended && parser->report->count > 0)
+			return fill_ids_differ(parser);
+		if (!take(parser))
+			return false;
+	}
+	return false;
+}
+
+bool
+parse_report(struct report *report, struct str text, struct error *error)
+{
+	struct parser parser = { .report = report, .error = error };
+	bool done;
+
+	events_open(&parser.events, text);
+	done = parse(&parser);
+	events_close(&parser.events);
+	arena_free(&parser.scratch);
+	if (done)
+		finish(report);
+	else
+		report_free(report);
+	return done;
+}

@@ -1,0 +1,232 @@
+#include "report/path.h"
+
+#include <string.h>
+#include <sysexits.h>
+
+#include "text/numeral.h"
+#include "text/utf8.h"
+
+/* What a piece of a path may be of a section. */
+enum reading {
+	READING_ORDINAL,
+	READING_NUMBER,
+	READING_TITLE,
+	READING_PART, /* of a title */
+};
+
+/* What a walk along the path knows of a section. */
+enum mark {
+	MARK_HERE = 1,  /* the pieces so far name it */
+	MARK_CHILD = 2, /* its parent is named */
+	MARK_BELOW = 4, /* its parent or one above is named */
+	MARK_FOUND = 8, /* the next piece names it */
+};
+
+/* For every piece the first that finds something wins. */
+static const struct attempt {
+	enum reading reading;
+	enum mark among;
+} attempts[] = {
+	{ READING_ORDINAL, MARK_CHILD },
+	{ READING_NUMBER, MARK_CHILD },
+	{ READING_NUMBER, MARK_BELOW },
+	{ READING_TITLE, MARK_CHILD },
+	{ READING_TITLE, MARK_BELOW },
+	{ READING_PART, MARK_CHILD },
+	{ READING_PART, MARK_BELOW },
+};
+
+enum {
+	ATTEMPTS = sizeof attempts / sizeof *attempts,
+};
+
+struct str
+path_of(const struct report *report, size_t node, struct arena *arena)
+{
+	struct str path = { "", 0 };
+
+	if (node == 0)
+		return arena_copy(arena, str_of("0"));
+	for (; node != 0; node = report->nodes[node].parent)
+		path = arena_print(arena, "%zu%s%.*s",
+		    report->nodes[node].ordinal, path.length > 0 ? "." : "",
+		    (int)path.length, path.bytes);
+	return path;
+}
+
+/* A decimal number in ASCII or full-width digits; 0 for anything else. */
+static size_t
+ordinal_of(struct str piece)
+{
+	size_t ordinal = 0;
+
+	for (size_t at = 0; at < piece.length;) {
+		struct point point = utf8_at(piece, at);
+		uint32_t digit = point.value - '0';
+
+		if (digit > 9)
+			digit = point.value - 0xFF10; /* ０ */
+		if (digit > 9 || ordinal > SIZE_MAX / 10 - 1)
+			return 0;
+		ordinal = ordinal * 10 + digit;
+		at += point.length;
+	}
+	return ordinal;
+}
+
+/* Numerals are compared by value, anything else as it stands. */
+static bool
+same_number(struct str number, struct str piece)
+{
+	struct str bare = numeral_bare(number);
+	int value = numeral_value(bare);
+
+	piece = numeral_bare(piece);
+	if (bare.length == 0)
+		return false;
+	if (value > 0)
+		return value == numeral_value(piece);
+	return str_equal(bare, piece);
+}
+
+static bool
+has_part(struct str text, struct str part)
+{
+	return str_find(text, part) < text.length;
+}
+
+static bool
+reads_as(const struct node *node, struct str piece, enum reading reading)
+{
+	switch (reading) {
+	case READING_ORDINAL:
+		return node->ordinal == ordinal_of(piece);
+	case READING_NUMBER:
+		return same_number(node->number, piece);
+	case READING_TITLE:
+		return str_equal(node->title, piece) ||
+		       str_equal(node->short_title, piece);
+	default:
+		return has_part(node->title, piece) ||
+		       has_part(node->short_title, piece);
+	}
+}
+
+/* Moves the marks to the sections the piece names; false if there are none. */
+static bool
+attempt_piece(const struct report *report, unsigned char *marks,
+    struct str piece, const struct attempt *attempt)
+{
+	bool any = false;
+
+	for (size_t i = 1; i < report->count; i++)
+		if ((marks[i] & attempt->among) != 0 &&
+		    reads_as(&report->nodes[i], piece, attempt->reading)) {
+			marks[i] |= MARK_FOUND;
+			any = true;
+		}
+	for (size_t i = 0; any && i < report->count; i++)
+		marks[i] = (marks[i] & MARK_FOUND) != 0 ? MARK_HERE : 0;
+	return any;
+}
+
+static void
+mark_below(const struct report *report, unsigned char *marks)
+{
+	for (size_t i = 1; i < report->count; i++) {
+		unsigned char parent = marks[report->nodes[i].parent];
+
+		if ((parent & MARK_HERE) != 0)
+			marks[i] |= MARK_CHILD;
+		if ((parent & (MARK_HERE | MARK_BELOW)) != 0)
+			marks[i] |= MARK_BELOW;
+	}
+}
+
+/* Walks along the path with some of the attempts. */
+static bool
+walk(const struct report *report, unsigned char *marks, struct str path,
+    size_t first, size_t behind)
+{
+	memset(marks, 0, report->count);
+	marks[0] = MARK_HERE;
+	while (path.length > 0) {
+		struct str piece = str_cut(&path, '.');
+		size_t i = first;
+
+		mark_below(report, marks);
+		while (i < behind &&
+		       !attempt_piece(report, marks, piece, &attempts[i]))
+			i++;
+		if (i == behind)
+			return false;
+	}
+	return true;
+}
+
+static bool
+find_number(
+    const struct report *report, unsigned char *marks, struct str path)
+{
+	bool any = false;
+
+	memset(marks, 0, report->count);
+	for (size_t i = 1; i < report->count; i++)
+		if (same_number(report->nodes[i].number, path)) {
+			marks[i] = MARK_HERE;
+			any = true;
+		}
+	return any;
+}
+
+static bool
+has_empty_piece(struct str path)
+{
+	do {
+		if (str_cut(&path, '.').length == 0)
+			return true;
+	} while (path.length > 0);
+	return false;
+}
+
+static bool
+tell_count(struct str path, size_t count, struct error *error)
+{
+	int length = path.length < 60 ? (int)path.length : 60;
+
+	if (count == 0)
+		return error_set(error, EX_USAGE,
+		    "没有“%.*s”，应为 baogao toc 列出的路径", length,
+		    path.bytes);
+	return count == 1 ||
+	       error_set(error, EX_USAGE, "“%.*s”有 %zu 处，应只指一处",
+		   length, path.bytes, count);
+}
+
+bool
+path_find(const struct report *report, struct str path, struct arena *arena,
+    struct path_matches *found, struct error *error)
+{
+	unsigned char *marks = arena_alloc(arena, report->count, 1);
+
+	*found = (struct path_matches){
+		.nodes = arena_alloc(arena, report->count, sizeof(size_t)),
+	};
+	if (has_empty_piece(path))
+		return error_set(error, EX_USAGE,
+		    "路径有一段是空的，应如 3.6.1 或 任务.六");
+	if (str_is(path, "0")) {
+		found->count = 1;
+		return true;
+	}
+	/* Ordinals win over printed numbers as long as they lead on. */
+	if (!walk(report, marks, path, 0, 1) &&
+	    !find_number(report, marks, path) &&
+	    !walk(report, marks, path, 0, ATTEMPTS) &&
+	    !walk(report, marks, path, 1, ATTEMPTS))
+		return tell_count(path, 0, error);
+	for (size_t i = 0; i < report->count; i++)
+		if ((marks[i] & MARK_HERE) != 0)
+			found->nodes[found->count++] = i;
+	return tell_count(path, found->count, error);
+}

@@ -1,0 +1,98 @@
+#include "report/report.h"
+
+#include <string.h>
+
+#include "report/paragraph.h"
+
+bool
+report_is_leaf(const struct report *report, size_t node)
+{
+	return report->nodes[node].span == 1;
+}
+
+size_t
+report_first_child(const struct report *report, size_t node)
+{
+	return report_is_leaf(report, node) ? 0 : node + 1;
+}
+
+size_t
+report_next_sibling(const struct report *report, size_t node)
+{
+	size_t parent = report->nodes[node].parent;
+	size_t next = node + report->nodes[node].span;
+
+	return next < parent + report->nodes[parent].span ? next : 0;
+}
+
+size_t
+report_leaves(const struct report *report, size_t node)
+{
+	size_t behind = node + report->nodes[node].span;
+	size_t leaves = behind < report->count ? report->nodes[behind].leaf
+					       : report->leaf_count;
+
+	return leaves - report->nodes[node].leaf;
+}
+
+bool
+report_within(const struct report *report, size_t node, size_t ancestor)
+{
+	return node >= ancestor &&
+	       node - ancestor < report->nodes[ancestor].span;
+}
+
+size_t
+report_lead(const struct report *report, size_t node)
+{
+	const struct node *section = &report->nodes[node];
+	struct str rest = section->text;
+
+	rest = paragraph_trim_start(rest);
+	if (str_starts(rest, section->number))
+		rest = str_slice(rest, section->number.length, rest.length);
+	rest = paragraph_trim_start(rest);
+	if (!str_starts(rest, section->title))
+		return 0;
+	return section->text.length - rest.length + section->title.length;
+}
+
+struct str
+report_short_title(const struct report *report, size_t node)
+{
+	const struct node *section = &report->nodes[node];
+
+	return section->short_title.length > 0 ? section->short_title
+					       : section->title;
+}
+
+/* Digits without the zeros before them. */
+static struct str
+plain_number(struct str digits)
+{
+	while (digits.length > 1 && digits.bytes[0] == '0')
+		digits = str_slice(digits, 1, digits.length);
+	return digits;
+}
+
+struct str
+report_date(const struct report *report, struct arena *arena)
+{
+	struct str rest = report->date;
+	struct str year = plain_number(str_cut(&rest, '-'));
+	struct str month = plain_number(str_cut(&rest, '-'));
+	struct str day = plain_number(rest);
+
+	if (report->date.length == 0)
+		return report->date;
+	return arena_print(arena, "%.*s年%.*s月%.*s日", (int)year.length,
+	    year.bytes, (int)month.length, month.bytes, (int)day.length,
+	    day.bytes);
+}
+
+void
+report_free(struct report *report)
+{
+	arena_free(&report->arena);
+	*report = (struct report){ 0 };
+}

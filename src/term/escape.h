@@ -1,0 +1,36 @@
+/* One escape sequence a terminal sends for a key: its grammar (ECMA-48) and
+ * its meaning, by tables. "Sequence" here is what stands behind the Esc: the
+ * introducer `[` (CSI) or `O` (SS3), parameters, and the final. */
+#ifndef TERM_ESCAPE_H
+#define TERM_ESCAPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "input/key.h"
+
+/* Modifiers, as bits. xterm sends 1 more than their sum. */
+enum {
+	ESCAPE_SHIFT = 1,
+	ESCAPE_ALT = 2,
+	ESCAPE_CONTROL = 4,
+	ESCAPE_META = 8, /* shown as Alt */
+};
+
+/* The key of a bare name ("right", "x") with its modifiers. */
+struct key escape_name(unsigned modifiers, const char *name);
+
+/* How many of the bytes belong to the sequence; 0 if its end is not among
+ * them. `whole` is false where a byte follows that cannot be in a sequence. */
+size_t escape_length(const char *bytes, size_t length, bool *whole);
+
+/* What a whole sequence means, with the modifiers that came before it; a key
+ * with an empty name if nothing that is known. */
+struct key escape_key(const char *bytes, size_t length, unsigned modifiers);
+
+/* Whether the byte behind an Esc begins a string (OSC, DCS, APC), such as a
+ * terminal answers with, if `next` follows; it was typed with Alt otherwise.
+ * '\0' asks whether there is any such `next`. */
+bool escape_begins_string(char introducer, char next);
+
+#endif

@@ -1,0 +1,128 @@
+#include "term/paint.h"
+
+#include <curses.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "term/theme.h"
+
+static bool
+is_blank(const struct cell *cell)
+{
+	return cell->columns == 1 && cell->points[0] == ' ';
+}
+
+static bool
+locale_has(uint32_t point)
+{
+	char bytes[64]; /* MB_CUR_MAX at most */
+	mbstate_t shift = { 0 };
+
+	return wcrtomb(bytes, (wchar_t)point, &shift) != (size_t)-1;
+}
+
+/* Where all blanks look alike, a blank takes the look of plain text, so that
+ * a row that is selected sends its glyphs only; but a blank between two glyphs
+ * of one role keeps theirs, which saves switching. */
+static enum role
+role_of(const struct cell *cells, int column, int columns)
+{
+	enum role role = cells[column].role;
+
+	if (!is_blank(&cells[column]) || role == ROLE_DIVIDER ||
+	    role == ROLE_MARK)
+		return role;
+	if (column > 0 && column + 1 < columns &&
+	    !is_blank(&cells[column - 1]) && !is_blank(&cells[column + 1]) &&
+	    cells[column - 1].role == role && cells[column + 1].role == role)
+		return role;
+	return ROLE_TEXT;
+}
+
+/* What the locale's encoding lacks becomes as many `?` as it has columns:
+ * curses would send nothing, and all behind it would stand in another place.
+ * Returns how many curses characters were made. */
+static int
+make_characters(const struct paint *paint, const struct cell *cell,
+    const struct look *look, cchar_t *out)
+{
+	wchar_t text[CLUSTER_POINTS + 1] = { 0 };
+
+	for (int i = 0; i < CLUSTER_POINTS && cell->points[i] != 0; i++) {
+		if (!paint->any_character && !locale_has(cell->points[i])) {
+			if (i == 0)
+				text[0] = L'\0';
+			break;
+		}
+		text[i] = (wchar_t)cell->points[i];
+	}
+	if (is_blank(cell))
+		text[0] = look->blank;
+	if (text[0] != L'\0') {
+		setcchar(out, text, look->attributes, look->pair, NULL);
+		return 1;
+	}
+	for (int i = 0; i < cell->columns; i++)
+		setcchar(&out[i], L"?", look->attributes, look->pair, NULL);
+	return cell->columns;
+}
+
+/* One call a row: it never wraps, and mends halves of characters. */
+static void
+paint_row(struct paint *paint, const struct cell *cells, int row)
+{
+	cchar_t *characters = paint->row;
+	int count = 0;
+
+	for (int column = 0; column < paint->columns; column++) {
+		struct look look = theme_look(
+		    role_of(cells, column, paint->columns), paint->colour);
+
+		if (cells[column].columns > 0)
+			count += make_characters(
+			    paint, &cells[column], &look, characters + count);
+	}
+	mvadd_wchnstr(row, 0, characters, count);
+}
+
+static void
+make_room(struct paint *paint, const struct frame *frame)
+{
+	size_t rows = (size_t)frame->rows, columns = (size_t)frame->columns;
+
+	paint_forget(paint);
+	paint->rows = frame->rows;
+	paint->columns = frame->columns;
+	paint->row = arena_alloc(&paint->arena, columns + 1, sizeof(cchar_t));
+	/* A cell of zeros is in no frame, so every row counts as changed. */
+	paint->cells =
+	    arena_alloc(&paint->arena, rows * columns, sizeof *paint->cells);
+}
+
+void
+paint_frame(struct paint *paint, const struct frame *frame)
+{
+	size_t columns = (size_t)frame->columns;
+
+	if (paint->cells == NULL || paint->rows != frame->rows ||
+	    paint->columns != frame->columns)
+		make_room(paint, frame);
+	for (int row = 0; row < frame->rows; row++) {
+		const struct cell *now = frame->cells + (size_t)row * columns;
+		struct cell *last = paint->cells + (size_t)row * columns;
+
+		if (memcmp(last, now, columns * sizeof *now) == 0)
+			continue;
+		paint_row(paint, now, row);
+		memcpy(last, now, columns * sizeof *now);
+	}
+	move(frame->cursor_row, frame->cursor_column);
+}
+
+void
+paint_forget(struct paint *paint)
+{
+	arena_free(&paint->arena);
+	paint->cells = NULL;
+	paint->row = NULL;
+}

@@ -1,0 +1,109 @@
+#include "term/screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "term/theme.h"
+
+static const struct {
+	const char *capability, *key;
+} own_keys[] = {
+	{ "kcuu1", "up" },
+	{ "kcud1", "down" },
+	{ "kcub1", "left" },
+	{ "kcuf1", "right" },
+	{ "khome", "home" },
+	{ "kend", "end" },
+	{ "kpp", "pgup" },
+	{ "knp", "pgdn" },
+	{ "kdch1", "delete" },
+	{ "kbs", "backspace" },
+	{ "kf1", "f1" },
+};
+
+/* A string of terminfo, NULL where the terminal has none. */
+static const char *
+capability(const char *name)
+{
+	char copy[8] = ""; /* the names' type is not const everywhere */
+	const char *string = tigetstr(strncat(copy, name, sizeof copy - 1));
+
+	return string == (char *)-1 ? NULL : string;
+}
+
+SCREEN *
+screen_open(FILE *file, struct error *error)
+{
+	const char *name = getenv("TERM");
+	SCREEN *screen;
+
+	if (name == NULL || name[0] == '\0') {
+		error_set(error, EX_UNAVAILABLE,
+		    "没有设置 TERM，不知道是什么终端" SCREEN_PLAIN_TEXT);
+		return NULL;
+	}
+	/* Line characters are characters; the size is ours to tell. */
+	setenv("NCURSES_NO_UTF8_ACS", "1", 0);
+	use_env(FALSE);
+	use_tioctl(FALSE);
+	screen = newterm(NULL, file, stdin);
+	if (screen == NULL) {
+		error_set(error, EX_UNAVAILABLE,
+		    "不认识终端类型 TERM=%.40s" SCREEN_PLAIN_TEXT, name);
+		return NULL;
+	}
+	if (capability("cup") == NULL || capability("clear") == NULL) {
+		error_set(error, EX_UNAVAILABLE,
+		    "终端类型 TERM=%.40s 不能定位光标或清屏" SCREEN_PLAIN_TEXT,
+		    name);
+		delscreen(screen);
+		return NULL;
+	}
+	noecho();
+	nonl();
+	typeahead(-1);
+	return screen;
+}
+
+bool
+screen_start_colour(void)
+{
+	char colours[] = "colors";
+
+	return theme_in_colour(tigetnum(colours), getenv("NO_COLOR")) &&
+	       theme_start_colour();
+}
+
+void
+screen_own_keys(struct sequence *sequence)
+{
+	for (size_t i = 0; i < sizeof own_keys / sizeof own_keys[0]; i++)
+		sequence_own(sequence, capability(own_keys[i].capability),
+		    own_keys[i].key);
+}
+
+/* The cursor is never hidden, so it needs no bringing back. */
+size_t
+screen_restore_bytes(char *bytes, size_t room)
+{
+	static const char *const names[] = { "sgr0", "op", "rmcup" };
+	size_t length = 0;
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+		const char *string = capability(names[i]);
+		size_t more = string == NULL ? 0 : strlen(string);
+
+		if (length + more + 2 > room)
+			continue;
+		if (more > 0)
+			memcpy(bytes + length, string, more);
+		length += more;
+	}
+	/* Without another screen the messages go below what was read. */
+	if (capability("rmcup") == NULL) {
+		memcpy(bytes + length, "\r\n", 2);
+		length += 2;
+	}
+	return length;
+}

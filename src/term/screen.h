@@ -1,0 +1,30 @@
+/* ncurses brought up on a file, in silence, and what terminfo knows. */
+#ifndef TERM_SCREEN_H
+#define TERM_SCREEN_H
+
+#include <curses.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/error.h"
+#include "term/sequence.h"
+
+/* Makes the screen for the terminal that TERM names; NULL with an error where
+ * that is no name, or its terminal cannot be painted on. Writes nothing to the
+ * terminal. */
+SCREEN *screen_open(FILE *file, struct error *error);
+
+/* Where else to read, to be put behind a message. */
+#define SCREEN_PLAIN_TEXT "；可用 baogao FILE | cat 读纯文本"
+
+/* Whether to paint in colours, which are then ready. */
+bool screen_start_colour(void);
+
+/* Tells the sequence what this terminal sends in its own way. */
+void screen_own_keys(struct sequence *sequence);
+
+/* What brings the terminal back from any state we leave it in; returns the
+ * length. */
+size_t screen_restore_bytes(char *bytes, size_t room);
+
+#endif

@@ -1,0 +1,309 @@
+#include "term/sequence.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "term/escape.h"
+
+enum {
+	BEL = 0x07,
+	CAN = 0x18,
+	ESC = 0x1B,
+	DEL = 0x7F,
+
+	ESC_DELAY = 25, /* milliseconds: Esc alone is a key */
+	/* A sequence that has begun was not typed: it may be cut in two on its
+	 * way, but must not hold the keyboard for ever. */
+	SEQUENCE_DELAY = 250,
+	SEQUENCE_MAX = 64, /* bytes; all that mean a key are shorter */
+};
+
+/* How many bytes were read, 0 where more are needed. A key without a name is
+ * passed over. */
+struct taken {
+	size_t length;
+	struct key key;
+};
+
+static bool
+is_ascii(char byte)
+{
+	return ((unsigned char)byte & 0x80) == 0;
+}
+
+/* A byte of ASCII as a key, with the modifiers that came before it. */
+static struct key
+key_of_ascii(char byte, unsigned modifiers)
+{
+	char name[2] = { byte, '\0' };
+
+	switch (byte) {
+	case '\t':
+		return escape_name(modifiers, "tab");
+	case '\r':
+	case '\n':
+		return escape_name(modifiers, "enter");
+	case '\b':
+	case DEL:
+		return escape_name(modifiers, "backspace");
+	case ' ':
+		return escape_name(modifiers, "space");
+	case '\0':
+		return escape_name(modifiers | ESCAPE_CONTROL, "space");
+	}
+	if (byte >= ' ')
+		return escape_name(modifiers, name);
+	name[0] = (char)(byte < ESC ? byte - 1 + 'a' : byte + '@');
+	return escape_name(modifiers | ESCAPE_CONTROL, name);
+}
+
+/* A code point from U+0080 on, in UTF-8. */
+static struct key
+key_of_point(uint32_t point)
+{
+	unsigned shift = point < 0x800 ? 6 : point < 0x10000 ? 12 : 18;
+	unsigned lead = point < 0x800 ? 0xC0 : point < 0x10000 ? 0xE0 : 0xF0;
+	struct key key = { "" };
+	char *next = key.name;
+
+	*next++ = (char)(lead | point >> shift);
+	do {
+		shift -= 6;
+		*next++ = (char)(0x80 | (point >> shift & 0x3F));
+	} while (shift > 0);
+	return key;
+}
+
+/* A character in the locale's encoding. What is none is passed over byte by
+ * byte, and so are the controls beyond ASCII. */
+static struct taken
+take_character(const char *bytes, size_t length)
+{
+	struct taken none = { .length = 1 };
+	mbstate_t shift = { 0 };
+	wchar_t point = L'\0';
+	size_t taken = mbrtowc(&point, bytes, length, &shift);
+
+	if (taken == (size_t)-2)
+		return (struct taken){ .length = 0 };
+	if (taken == (size_t)-1)
+		return none;
+	none.length = taken;
+	if (point < 0xA0 || point > 0x10FFFF)
+		return none;
+	return (struct taken){ taken, key_of_point((uint32_t)point) };
+}
+
+/* What follows `before` bytes of Esc: CSI or SS3. */
+static struct taken
+take_sequence(struct sequence *sequence, size_t before, unsigned modifiers)
+{
+	const char *bytes = sequence->bytes + before;
+	size_t length = sequence->length - before;
+	struct taken taken = { .length = 0 };
+	bool whole;
+	size_t end = escape_length(bytes, length, &whole);
+
+	if (end == 0 && length <= SEQUENCE_MAX && !sequence->late)
+		return taken;
+	taken.length = before + (end == 0 ? length : end);
+	if (end == 0 && length > SEQUENCE_MAX)
+		sequence->skipping = '[';
+	else if (taken.length == 2)
+		taken.key = key_of_ascii(bytes[0], ESCAPE_ALT);
+	else if (whole && end != 0 && end <= SEQUENCE_MAX)
+		taken.key = escape_key(bytes, end, modifiers);
+	return taken;
+}
+
+static struct taken
+take_escape(struct sequence *sequence)
+{
+	const char *bytes = sequence->bytes;
+	size_t length = sequence->length;
+	struct taken escape = { 1, escape_name(0, "esc") };
+
+	if (length == 1)
+		return sequence->late ? escape : (struct taken){ .length = 0 };
+	if (bytes[1] == '[' || bytes[1] == 'O')
+		return take_sequence(sequence, 1, 0);
+	if (bytes[1] == ESC) { /* rxvt: Esc before a sequence is Alt */
+		if (length == 2 && !sequence->late)
+			return (struct taken){ .length = 0 };
+		if (length > 2 && (bytes[2] == '[' || bytes[2] == 'O'))
+			return take_sequence(sequence, 2, ESCAPE_ALT);
+		return escape;
+	}
+	if (!is_ascii(bytes[1]))
+		return escape;
+	if (length == 2 && !sequence->late &&
+	    escape_begins_string(bytes[1], '\0'))
+		return (struct taken){ .length = 0 };
+	if (length > 2 && escape_begins_string(bytes[1], bytes[2])) {
+		sequence->skipping = ']';
+		return (struct taken){ .length = 3 };
+	}
+	return (struct taken){ 2, key_of_ascii(bytes[1], ESCAPE_ALT) };
+}
+
+/* The terminal's own strings come first; 0 with `more` where the bytes are
+ * the beginning of one. */
+static struct taken
+take_own(const struct sequence *sequence, bool *more)
+{
+	*more = false;
+	for (size_t i = 0; i < sequence->own_count; i++) {
+		const struct sequence_own *own = &sequence->own[i];
+		bool whole = sequence->length >= own->length;
+
+		if (memcmp(sequence->bytes, own->bytes,
+			whole ? own->length : sequence->length) != 0)
+			continue;
+		if (whole)
+			return (struct taken){ own->length,
+				escape_name(0, own->key) };
+		*more = !sequence->late;
+	}
+	return (struct taken){ .length = 0 };
+}
+
+static struct taken
+take(struct sequence *sequence)
+{
+	struct taken own;
+	bool more;
+
+	if (is_ascii(sequence->bytes[0]) && sequence->bytes[0] != ESC)
+		return (struct taken){ 1, key_of_ascii(sequence->bytes[0], 0) };
+	if (sequence->bytes[0] != ESC)
+		return take_character(sequence->bytes, sequence->length);
+	own = take_own(sequence, &more);
+	return own.length > 0 || more ? own : take_escape(sequence);
+}
+
+static void
+drop(struct sequence *sequence, size_t length)
+{
+	sequence->length -= length;
+	memmove(sequence->bytes, sequence->bytes + length, sequence->length);
+}
+
+/* The rest of a sequence ends with its final, or before what cannot be in
+ * it. */
+static void
+skip_sequence(struct sequence *sequence)
+{
+	size_t end = 0;
+
+	while (end < sequence->length && sequence->bytes[end] >= ' ' &&
+	       sequence->bytes[end] < '@')
+		end++;
+	if (end < sequence->length) {
+		sequence->skipping = '\0';
+		if (sequence->bytes[end] >= '@' && sequence->bytes[end] < DEL)
+			end++;
+	}
+	drop(sequence, end);
+}
+
+/* The rest of a string ends with BEL, CAN or Esc \, or before another Esc. */
+static void
+skip_string(struct sequence *sequence)
+{
+	const char *bytes = sequence->bytes;
+	size_t end = 0;
+
+	while (end < sequence->length && bytes[end] != BEL &&
+	       bytes[end] != CAN && bytes[end] != ESC)
+		end++;
+	if (end < sequence->length && bytes[end] != ESC) {
+		sequence->skipping = '\0';
+		end++;
+	} else if (end + 1 < sequence->length) {
+		sequence->skipping = '\0';
+		if (bytes[end + 1] == '\\')
+			end += 2;
+	}
+	drop(sequence, end);
+}
+
+bool
+sequence_next(struct sequence *sequence, struct key *key)
+{
+	for (;;) {
+		struct taken taken;
+
+		if (sequence->skipping == '[')
+			skip_sequence(sequence);
+		else if (sequence->skipping == ']')
+			skip_string(sequence);
+		if (sequence->skipping != '\0' || sequence->length == 0)
+			return false;
+		taken = take(sequence);
+		if (taken.length == 0)
+			return false;
+		drop(sequence, taken.length);
+		if (taken.key.name[0] == '\0')
+			continue;
+		*key = taken.key;
+		return true;
+	}
+}
+
+void
+sequence_own(struct sequence *sequence, const char *bytes, const char *key)
+{
+	struct sequence without = { .length = 0 };
+	struct sequence_own *own = &sequence->own[sequence->own_count];
+	struct key expected = escape_name(0, key), got = { "" };
+	size_t length = bytes == NULL ? 0 : strlen(bytes);
+
+	if (length < 2 || length > sizeof own->bytes || bytes[0] != ESC ||
+	    sequence->own_count == SEQUENCE_OWN_MAX)
+		return;
+	sequence_feed(&without, bytes, length);
+	sequence_late(&without);
+	sequence_next(&without, &got);
+	if (strcmp(got.name, expected.name) == 0)
+		return;
+	memcpy(own->bytes, bytes, length);
+	own->length = length;
+	own->key = key;
+	sequence->own_count++;
+}
+
+size_t
+sequence_room(const struct sequence *sequence)
+{
+	return sizeof sequence->bytes - sequence->length;
+}
+
+void
+sequence_feed(struct sequence *sequence, const char *bytes, size_t length)
+{
+	assert(length <= sequence_room(sequence));
+	memcpy(sequence->bytes + sequence->length, bytes, length);
+	sequence->length += length;
+	sequence->late = false;
+}
+
+int
+sequence_delay(const struct sequence *sequence)
+{
+	if (sequence->skipping != '\0')
+		return SEQUENCE_DELAY;
+	if (sequence->length == 0 || sequence->bytes[0] != ESC)
+		return -1;
+	return sequence->length == 1 || sequence->bytes[1] == ESC
+		   ? ESC_DELAY
+		   : SEQUENCE_DELAY;
+}
+
+void
+sequence_late(struct sequence *sequence)
+{
+	sequence->late = true;
+	sequence->skipping = '\0';
+}

@@ -1,0 +1,63 @@
+#define _GNU_SOURCE /* memfd_create */
+#include "term/spool.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/fatal.h"
+
+/* In memory, or else a file without a name. */
+static FILE *
+open_file(void)
+{
+	FILE *file = NULL;
+#ifdef MFD_CLOEXEC
+	int memory = memfd_create("baogao", MFD_CLOEXEC);
+
+	if (memory >= 0)
+		file = fdopen(memory, "w+");
+	if (memory >= 0 && file == NULL)
+		close(memory);
+#endif
+	return file != NULL ? file : tmpfile();
+}
+
+bool
+spool_open(struct spool *spool)
+{
+	*spool = (struct spool){ .file = open_file() };
+	if (spool->file != NULL)
+		setvbuf(spool->file, NULL, _IONBF, 0);
+	return spool->file != NULL;
+}
+
+bool
+spool_send(struct spool *spool, const struct tty *tty)
+{
+	int file = fileno(spool->file);
+	off_t end = lseek(file, 0, SEEK_CUR);
+	size_t length = end > 0 ? (size_t)end : 0;
+
+	if (length == 0)
+		return true;
+	if (length > spool->room) {
+		free(spool->bytes);
+		spool->room = length * 2;
+		spool->bytes = malloc(spool->room);
+		if (spool->bytes == NULL)
+			fatal("内存不足");
+	}
+	if (pread(file, spool->bytes, length, 0) != end ||
+	    ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0)
+		fatal("无法读回内存中的画面");
+	return tty_write(tty, spool->bytes, length);
+}
+
+void
+spool_close(struct spool *spool)
+{
+	fclose(spool->file);
+	free(spool->bytes);
+	*spool = (struct spool){ .file = NULL };
+}

@@ -1,0 +1,291 @@
+#include "term/term.h"
+
+#include <curses.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/fatal.h"
+#include "host/locale.h"
+#include "host/signals.h"
+#include "term/columns.h"
+#include "term/paint.h"
+#include "term/screen.h"
+#include "term/sequence.h"
+#include "term/spool.h"
+#include "term/tty.h"
+
+struct term {
+	struct tty tty;
+	struct spool spool;
+	SCREEN *screen;
+	struct sequence sequence;
+	struct paint paint;
+	int rows, columns;
+	long long read_at; /* milliseconds: when bytes came last */
+	bool ours;         /* a frame stands on the screen */
+	bool away;         /* stopped by ourselves, and not back yet */
+	bool ended;
+};
+
+static bool
+open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
+{
+	if (!tty_open(&term->tty, STDIN_FILENO, STDOUT_FILENO))
+		return error_set(error, EX_UNAVAILABLE,
+		    "标准输入和标准输出要都是终端" SCREEN_PLAIN_TEXT);
+	if (!spool_open(&term->spool))
+		return error_set(error, EX_UNAVAILABLE,
+		    "无法建立临时文件" SCREEN_PLAIN_TEXT);
+	/* Curses makes its line characters by their width. */
+	columns_set(ambiguous);
+	term->screen = screen_open(term->spool.file, error);
+	if (term->screen == NULL)
+		return false;
+	if (ambiguous == AMBIGUOUS_WIDE && !columns_rule_curses())
+		return error_set(error, EX_UNAVAILABLE,
+		    "ncurses 不用本程序的字宽，不能用 --ambiguous=wide");
+	return true;
+}
+
+/* Returns whether the size has changed. */
+static bool
+measure(struct term *term)
+{
+	int rows, columns;
+
+	tty_size(&term->tty, &rows, &columns);
+	if (rows == term->rows && columns == term->columns)
+		return false;
+	/* Not resizeterm, which puts a key into a queue that nobody reads. */
+	if (resize_term(rows, columns) != OK)
+		fatal("内存不足");
+	clearok(curscr, TRUE);
+	term->rows = rows;
+	term->columns = columns;
+	return true;
+}
+
+/* For a crash: the modes, and the screen where it is ours. */
+static void
+arm_restore(const struct term *term)
+{
+	char bytes[SIGNALS_RESTORE_ROOM];
+	size_t length =
+	    term->ours ? screen_restore_bytes(bytes, sizeof bytes) : 0;
+
+	signals_restore_with(term->tty.out, &term->tty.saved, bytes, length);
+}
+
+static void
+release(struct term *term)
+{
+	fatal_restore_with(NULL);
+	signals_stop();
+	paint_forget(&term->paint);
+	if (term->screen != NULL)
+		delscreen(term->screen);
+	if (term->spool.file != NULL)
+		spool_close(&term->spool);
+	free(term);
+}
+
+struct term *
+term_start(enum ambiguous ambiguous, struct error *error)
+{
+	struct term *term = calloc(1, sizeof *term);
+
+	if (term == NULL)
+		fatal("内存不足");
+	/* Before curses, which then leaves these signals alone. */
+	signals_start();
+	if (!open_all(term, ambiguous, error)) {
+		release(term);
+		return NULL;
+	}
+	term->paint.colour = screen_start_colour();
+	term->paint.any_character =
+	    locale_is_utf8() || strcmp(locale_encoding(), "GB18030") == 0;
+	screen_own_keys(&term->sequence);
+	measure(term);
+	arm_restore(term);
+	fatal_restore_with(signals_restore);
+	tty_raw(&term->tty);
+	return term;
+}
+
+static void
+send_frame(struct term *term)
+{
+	if (!spool_send(&term->spool, &term->tty))
+		term->ended = true;
+}
+
+/* The terminal as it was found, but for the handlers. */
+static void
+give_back(struct term *term)
+{
+	if (term->ours) {
+		endwin();
+		send_frame(term);
+	}
+	term->ours = false;
+	signals_restore_nothing();
+	tty_cooked(&term->tty);
+}
+
+void
+term_stop(struct term *term)
+{
+	int end;
+	sigset_t only;
+
+	give_back(term);
+	end = signals_end();
+	release(term);
+	if (end == 0)
+		return;
+	signal(end, SIG_DFL);
+	sigemptyset(&only);
+	sigaddset(&only, end);
+	sigprocmask(SIG_UNBLOCK, &only, NULL);
+	raise(end);
+}
+
+void
+term_size(const struct term *term, int *rows, int *columns)
+{
+	*rows = term->rows;
+	*columns = term->columns;
+}
+
+void
+term_show(struct term *term, const struct frame *frame)
+{
+	if (frame->ambiguous != columns_ambiguous()) {
+		columns_set(frame->ambiguous);
+		paint_forget(&term->paint);
+		erase();
+		clearok(curscr, TRUE);
+	}
+	paint_frame(&term->paint, frame);
+	refresh();
+	if (!term->ours) {
+		term->ours = true;
+		arm_restore(term);
+	}
+	send_frame(term);
+}
+
+void
+term_redraw(struct term *term)
+{
+	(void)term;
+	clearok(curscr, TRUE);
+}
+
+void
+term_suspend(struct term *term)
+{
+	give_back(term);
+	term->away = true;
+	signals_suspend();
+}
+
+/* Back from a stop, our own or one from outside: whoever had the terminal
+ * meanwhile may have left it in any state and size. */
+static void
+come_back(struct term *term)
+{
+	term->away = false;
+	arm_restore(term);
+	tty_raw(&term->tty);
+	measure(term);
+	clearok(curscr, TRUE);
+}
+
+static long long
+milliseconds_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+/* What a signal has to say; TERM_WAITED where there is nothing. */
+static enum term_event
+take_signal(struct term *term)
+{
+	bool continued;
+
+	if (signals_take(SIGNALS_END))
+		term->ended = true;
+	if (term->ended)
+		return TERM_ENDED;
+	if (signals_take(SIGNALS_STOP))
+		term_suspend(term);
+	continued = signals_take(SIGNALS_CONTINUED);
+	if (continued || term->away) {
+		come_back(term);
+		return TERM_REDRAW;
+	}
+	if (signals_take(SIGNALS_RESIZED) && measure(term))
+		return TERM_RESIZED;
+	return TERM_WAITED;
+}
+
+static void
+take_bytes(struct term *term)
+{
+	char bytes[SEQUENCE_ROOM];
+	size_t length;
+
+	if (!tty_read(
+		&term->tty, bytes, sequence_room(&term->sequence), &length))
+		term->ended = true;
+	sequence_feed(&term->sequence, bytes, length);
+	term->read_at = milliseconds_now();
+}
+
+/* Milliseconds from now to a deadline; -1 for ever. */
+static int
+time_left(long long deadline)
+{
+	long long left = deadline - milliseconds_now();
+
+	return deadline < 0 ? -1 : left < 0 ? 0 : (int)left;
+}
+
+enum term_event
+term_read(struct term *term, int milliseconds, struct key *key)
+{
+	long long deadline =
+	    milliseconds < 0 ? -1 : milliseconds_now() + milliseconds;
+
+	for (;;) {
+		enum term_event event = take_signal(term);
+		int delay, left = time_left(deadline), late = -1;
+		enum tty_wait wait;
+
+		if (event != TERM_WAITED)
+			return event;
+		if (sequence_next(&term->sequence, key))
+			return TERM_KEY;
+		delay = sequence_delay(&term->sequence);
+		if (delay >= 0)
+			late = time_left(term->read_at + delay);
+		wait = tty_wait(&term->tty,
+		    left < 0 || (late >= 0 && late < left) ? late : left);
+		if (wait == TTY_READABLE)
+			take_bytes(term);
+		else if (wait == TTY_TIMEOUT && late >= 0 &&
+			 time_left(term->read_at + delay) == 0)
+			sequence_late(&term->sequence);
+		else if (wait == TTY_TIMEOUT)
+			return TERM_WAITED;
+	}
+}

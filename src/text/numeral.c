@@ -1,0 +1,171 @@
+#include "text/numeral.h"
+
+#include "text/utf8.h"
+
+enum {
+	LARGEST = 9999,
+	NO_DIGIT = -1,
+};
+
+static const struct {
+	const char *character;
+	int value;
+} digits[] = {
+	{ "〇", 0 },
+	{ "○", 0 },
+	{ "零", 0 },
+	{ "一", 1 },
+	{ "二", 2 },
+	{ "两", 2 },
+	{ "三", 3 },
+	{ "四", 4 },
+	{ "五", 5 },
+	{ "六", 6 },
+	{ "七", 7 },
+	{ "八", 8 },
+	{ "九", 9 },
+}, units[] = {
+	{ "十", 10 },
+	{ "百", 100 },
+	{ "千", 1000 },
+};
+
+/* What may surround a printed number. 第 comes last at the start, and the
+ * words behind it first at the end, because brackets stand around them. */
+static const char *const before[] = { " ", "　", "【", "（", "(", "〔", "[",
+	"［", "「", "『", "《", "〈", "<", "{", "〖", "第" };
+static const char *const behind[] = { " ", "　", "】", "）", ")", "〕", "]",
+	"］", "」", "』", "》", "〉", ">", "}", "〗", "、", ".", "．", "。",
+	"，", ",", "：", ":", "章", "节", "篇", "部分", "条", "款" };
+
+static int
+han_digit(struct str character)
+{
+	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++)
+		if (str_is(character, digits[i].character))
+			return digits[i].value;
+	return NO_DIGIT;
+}
+
+static int
+digit_of(struct str character)
+{
+	uint32_t point = utf8_at(character, 0).value;
+
+	if (point >= '0' && point <= '9')
+		return (int)(point - '0');
+	if (point >= 0xFF10 && point <= 0xFF19)
+		return (int)(point - 0xFF10);
+	return han_digit(character);
+}
+
+static int
+unit_of(struct str character)
+{
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (str_is(character, units[i].character))
+			return units[i].value;
+	return 0;
+}
+
+static struct str
+next_character(struct str *text)
+{
+	size_t length = utf8_at(*text, 0).length;
+	struct str character = str_slice(*text, 0, length);
+
+	*text = str_slice(*text, length, text->length);
+	return character;
+}
+
+/* 6, 12, 二○二五: every character a digit. */
+static int
+value_by_place(struct str text)
+{
+	int value = 0;
+
+	while (text.length > 0) {
+		int digit = digit_of(next_character(&text));
+
+		if (digit == NO_DIGIT)
+			return 0;
+		value = value * 10 + digit;
+		if (value > LARGEST)
+			return 0;
+	}
+	return value;
+}
+
+/* 十, 二十一, 一百零五: digits before units that become smaller. */
+static int
+value_by_units(struct str text)
+{
+	int value = 0, pending = 0, smallest = LARGEST;
+
+	while (text.length > 0) {
+		struct str character = next_character(&text);
+		int digit = han_digit(character), unit = unit_of(character);
+
+		if (digit != NO_DIGIT ? pending > 0 : unit == 0)
+			return 0;
+		if (digit != NO_DIGIT) {
+			pending = digit;
+			continue;
+		}
+		/* 十 alone is 一十; 百 and 千 need their digit. */
+		if (unit >= smallest || (pending == 0 && unit > 10))
+			return 0;
+		value += (pending == 0 ? 1 : pending) * unit;
+		smallest = unit;
+		pending = 0;
+	}
+	return value + pending;
+}
+
+int
+numeral_value(struct str text)
+{
+	int value = value_by_place(text);
+
+	return value > 0 ? value : value_by_units(text);
+}
+
+static bool
+strip_before(struct str *text)
+{
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+		struct str affix = str_of(before[i]);
+
+		if (!str_starts(*text, affix))
+			continue;
+		*text = str_slice(*text, affix.length, text->length);
+		return true;
+	}
+	return false;
+}
+
+static bool
+strip_behind(struct str *text)
+{
+	for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
+		struct str affix = str_of(behind[i]);
+		size_t from;
+
+		if (text->length < affix.length)
+			continue;
+		from = text->length - affix.length;
+		if (!str_starts(str_slice(*text, from, text->length), affix))
+			continue;
+		*text = str_slice(*text, 0, from);
+		return true;
+	}
+	return false;
+}
+
+struct str
+numeral_bare(struct str number)
+{
+	while (strip_before(&number) || strip_behind(&number))
+		continue;
+	return number;
+}

@@ -1,0 +1,136 @@
+#include "text/utf8.h"
+
+#include <assert.h>
+#include <stdbool.h>
+#include <string.h>
+
+/* How a first byte fixes the rest (Unicode, table 3-7): only the second
+ * byte's range varies, and that is what shuts out overlong forms, surrogates
+ * and what lies above U+10FFFF. */
+struct form {
+	unsigned char first, last; /* the first byte */
+	unsigned char low, high;   /* the second byte */
+	unsigned char length;      /* bytes in all */
+	unsigned char bits;        /* the first byte's share of the value */
+};
+
+/* What Chinese text is made of stands first. */
+static const struct form forms[] = {
+	{ 0xE1, 0xEC, 0x80, 0xBF, 3, 0x0F },
+	{ 0xEE, 0xEF, 0x80, 0xBF, 3, 0x0F },
+	{ 0xC2, 0xDF, 0x80, 0xBF, 2, 0x1F },
+	{ 0xE0, 0xE0, 0xA0, 0xBF, 3, 0x0F },
+	{ 0xED, 0xED, 0x80, 0x9F, 3, 0x0F },
+	{ 0xF0, 0xF0, 0x90, 0xBF, 4, 0x07 },
+	{ 0xF1, 0xF3, 0x80, 0xBF, 4, 0x07 },
+	{ 0xF4, 0xF4, 0x80, 0x8F, 4, 0x07 },
+};
+
+static const struct form *
+form_of(unsigned char first)
+{
+	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+		if (first >= forms[i].first && first <= forms[i].last)
+			return &forms[i];
+	return NULL;
+}
+
+static bool
+is_trail(unsigned char byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
+/* A length of 0 where the bytes are not UTF-8. */
+static struct point
+decode(const unsigned char *bytes, size_t length)
+{
+	struct point bad = { UTF8_BAD, 0 };
+	struct point point = { bytes[0], 1 };
+	const struct form *form;
+
+	if (bytes[0] < 0x80)
+		return point;
+	form = form_of(bytes[0]);
+	if (!form || form->length > length || bytes[1] < form->low ||
+	    bytes[1] > form->high)
+		return bad;
+	point.value &= form->bits;
+	for (; point.length < form->length; point.length++) {
+		if (!is_trail(bytes[point.length]))
+			return bad;
+		point.value = point.value << 6 | (bytes[point.length] & 0x3Fu);
+	}
+	return point;
+}
+
+struct point
+utf8_at(struct str text, size_t offset)
+{
+	struct point point;
+
+	assert(offset < text.length);
+	point = decode(
+	    (const unsigned char *)text.bytes + offset, text.length - offset);
+	return point.length > 0 ? point : (struct point){ UTF8_BAD, 1 };
+}
+
+/* No good sequence begins inside another one, so this sees the same code
+ * points as a walk from the front. */
+struct point
+utf8_before(struct str text, size_t offset)
+{
+	const unsigned char *bytes = (const unsigned char *)text.bytes;
+
+	assert(offset > 0 && offset <= text.length);
+	for (size_t length = 1; length <= 4 && length <= offset; length++) {
+		struct point point = decode(bytes + offset - length, length);
+
+		if (point.length == length)
+			return point;
+		if (!is_trail(bytes[offset - length]))
+			break;
+	}
+	return (struct point){ UTF8_BAD, 1 };
+}
+
+void
+utf8_add(struct buffer *buffer, uint32_t value)
+{
+	static const unsigned char marks[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
+	size_t length =
+	    1u + (value > 0x7F) + (value > 0x7FF) + (value > 0xFFFF);
+	char bytes[4];
+
+	assert(value <= 0x10FFFF && (value & ~0x7FFu) != 0xD800);
+	for (size_t i = length; i-- > 1; value >>= 6)
+		bytes[i] = (char)(0x80 | (value & 0x3F));
+	bytes[0] = (char)(marks[length] | value);
+	buffer_add(buffer, (struct str){ bytes, length });
+}
+
+size_t
+utf8_count(struct str text)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.length; count++)
+		at += utf8_at(text, at).length;
+	return count;
+}
+
+size_t
+utf8_bad(struct str text)
+{
+	size_t at = 0;
+
+	while (at < text.length) {
+		struct point point = decode(
+		    (const unsigned char *)text.bytes + at, text.length - at);
+
+		if (point.length == 0)
+			break;
+		at += point.length;
+	}
+	return at;
+}

@@ -1,0 +1,93 @@
+#include "view/help.h"
+
+#include "input/keys.h"
+
+enum {
+	KEYS_COLUMNS = 14, /* for the keys, the words stand behind */
+	LINES = ACTION_COUNT - 1,
+};
+
+void
+help_keys(struct buffer *buffer, enum action action)
+{
+	size_t before = buffer->length;
+
+	for (size_t i = 0; i < keys_count; i++) {
+		const struct binding *binding = &keys_table[i];
+
+		if (binding->action != action ||
+		    binding->place == PLACE_PROMPT)
+			continue;
+		if (buffer->length > before)
+			buffer_add_byte(buffer, ' ');
+		if (binding->place == PLACE_FOLD)
+			buffer_add_byte(buffer, 'z');
+		keys_label(buffer, binding->key);
+	}
+}
+
+static void
+keep_in_bounds(struct help *help)
+{
+	int last = LINES > help->height ? LINES - help->height : 0;
+
+	if (help->top > last)
+		help->top = last;
+	if (help->top < 0)
+		help->top = 0;
+}
+
+void
+help_resize(struct help *help, int height)
+{
+	help->height = height < 1 ? 1 : height;
+	keep_in_bounds(help);
+}
+
+bool
+help_act(struct help *help, enum action action)
+{
+	int page = help->height > 1 ? help->height - 1 : 1;
+	int half = (help->height + 1) / 2;
+	const int steps[ACTION_COUNT] = {
+		[ACTION_DOWN] = 1,
+		[ACTION_UP] = -1,
+		[ACTION_PAGE_DOWN] = page,
+		[ACTION_READ_ON] = page,
+		[ACTION_PAGE_UP] = -page,
+		[ACTION_HALF_DOWN] = half,
+		[ACTION_HALF_UP] = -half,
+		[ACTION_FIRST] = -LINES,
+		[ACTION_LAST] = LINES,
+	};
+
+	if (steps[action] == 0)
+		return false;
+	help->top += steps[action];
+	keep_in_bounds(help);
+	return true;
+}
+
+void
+help_draw(const struct help *help, struct frame *frame, struct area area)
+{
+	struct arena scratch = { 0 };
+
+	for (int row = 0; row < area.rows && help->top + row < LINES; row++) {
+		enum action action = (enum action)(help->top + row + 1);
+		struct buffer keys = { .arena = &scratch };
+		int column;
+
+		help_keys(&keys, action);
+		column = frame_text(frame, area, row, 1, ROLE_LEAD,
+		    buffer_str(&keys));
+		if (column < KEYS_COLUMNS)
+			column = KEYS_COLUMNS;
+		else
+			column++;
+		frame_text_cut(frame, area, row, column,
+		    area.columns - column, ROLE_TEXT,
+		    str_of(action_words(action)));
+	}
+	arena_free(&scratch);
+}

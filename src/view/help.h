@@ -1,0 +1,23 @@
+/* The help: made from the tables of keys and actions. */
+#ifndef VIEW_HELP_H
+#define VIEW_HELP_H
+
+#include "input/action.h"
+#include "view/frame.h"
+
+struct help {
+	int top;    /* the first line seen */
+	int height; /* lines that fit */
+};
+
+void help_resize(struct help *help, int height);
+
+/* Scrolls. False where the action is none of its own. */
+bool help_act(struct help *help, enum action action);
+
+void help_draw(const struct help *help, struct frame *frame, struct area area);
+
+/* Adds all keys of an action, parted by blanks. */
+void help_keys(struct buffer *buffer, enum action action);
+
+#endif

@@ -1,0 +1,294 @@
+#include "view/page.h"
+
+#include "text/cluster.h"
+#include "text/numeral.h"
+#include "text/utf8.h"
+
+enum {
+	PARAGRAPH_INDENT = 4, /* two Han */
+	CONTENTS_MARGIN = 4,
+	CONTENTS_STEP = 4,
+};
+
+/* A page while it is composed. */
+struct composer {
+	const struct report *report;
+	struct arena *arena;
+	struct page page;
+	size_t room; /* blocks */
+};
+
+static void
+add_block(struct composer *composer, struct block block)
+{
+	struct page *page = &composer->page;
+
+	page->blocks = arena_grow(composer->arena, page->blocks, page->count,
+	    &composer->room, sizeof *page->blocks);
+	page->blocks[page->count++] = block;
+}
+
+/* One blank line, never two and never the first. */
+static void
+add_blank(struct composer *composer, size_t node)
+{
+	const struct page *page = &composer->page;
+
+	if (page->count > 0 && page->blocks[page->count - 1].text.length > 0)
+		add_block(composer, (struct block){ .node = node });
+}
+
+static bool
+ends_in_bracket(struct str number)
+{
+	uint32_t last = utf8_before(number, number.length).value;
+
+	return last == 0x3011 || last == 0xFF09 || last == 0x3015 ||
+	    last == 0x3001;
+}
+
+struct str
+page_heading(const struct report *report, size_t node, struct arena *arena)
+{
+	const struct node *self = &report->nodes[node];
+	struct buffer heading = { .arena = arena };
+
+	if (self->supplied)
+		buffer_add(&heading, str_of("〔"));
+	buffer_add(&heading, self->number);
+	if (self->number.length > 0 && !ends_in_bracket(self->number))
+		buffer_add_byte(&heading, ' ');
+	buffer_add(&heading, self->title);
+	if (self->supplied)
+		buffer_add(&heading, str_of("〕"));
+	return buffer_str(&heading);
+}
+
+struct str
+page_label(const struct report *report, size_t node, struct arena *arena)
+{
+	struct str number = numeral_bare(report->nodes[node].number);
+	struct buffer label = { .arena = arena };
+
+	buffer_add(&label, number);
+	if (number.length > 0)
+		buffer_add_byte(&label, ' ');
+	buffer_add(&label, report_short_title(report, node));
+	return buffer_str(&label);
+}
+
+static void
+add_heading(struct composer *composer, size_t node)
+{
+	const struct node *self = &composer->report->nodes[node];
+	int number = cluster_columns(self->number, AMBIGUOUS_NARROW);
+
+	add_block(composer, (struct block){
+		.node = node,
+		.text = page_heading(composer->report, node, composer->arena),
+		.role = self->supplied ? ROLE_DIM : ROLE_TITLE,
+	});
+	if (self->subtitle.length == 0)
+		return;
+	add_block(composer, (struct block){
+		.node = node,
+		.text = self->subtitle,
+		.margin = number <= 8 ? number : 0,
+	});
+}
+
+static void
+add_paragraphs(struct composer *composer, size_t node)
+{
+	const struct report *report = composer->report;
+	const struct node *self = &report->nodes[node];
+	size_t lead = report_is_leaf(report, node) ? report_lead(report, node)
+	                                           : 0;
+
+	for (size_t i = 0; i < self->paragraph_count; i++) {
+		struct str text =
+		    report->paragraphs[self->paragraph + i];
+
+		add_block(composer, (struct block){
+			.node = node,
+			.text = text,
+			.offset = (size_t)(text.bytes - self->text.bytes),
+			.lead = i == 0 ? lead : 0,
+			.prose = true,
+			.indent = PARAGRAPH_INDENT,
+		});
+	}
+	if (self->paragraph_count > 0)
+		add_blank(composer, node);
+}
+
+static void
+add_leaf(struct composer *composer, size_t node)
+{
+	add_blank(composer, node);
+	if (report_lead(composer->report, node) == 0)
+		add_heading(composer, node);
+	add_paragraphs(composer, node);
+}
+
+static void
+add_title_line(struct composer *composer, struct str text)
+{
+	if (text.length > 0)
+		add_block(composer, (struct block){ .text = text });
+}
+
+static void
+add_title_block(struct composer *composer)
+{
+	const struct report *report = composer->report;
+
+	add_heading(composer, 0);
+	add_blank(composer, 0);
+	add_title_line(composer, report->occasion);
+	add_title_line(composer, report_date(report, composer->arena));
+	add_title_line(composer, report->speaker);
+	add_blank(composer, 0);
+}
+
+/* The branches from `node` on, itself among them, as lines of contents. */
+static void
+add_contents(struct composer *composer, size_t node)
+{
+	const struct report *report = composer->report;
+	size_t end = node + report->nodes[node].span;
+	int top = report->nodes[node].depth;
+
+	for (size_t i = node; i < end; i++)
+		if (!report_is_leaf(report, i))
+			add_block(composer, (struct block){
+				.node = i,
+				.text =
+				    page_heading(report, i, composer->arena),
+				.role = report->nodes[i].supplied ? ROLE_DIM
+				                                  : ROLE_TEXT,
+				.margin = CONTENTS_MARGIN + CONTENTS_STEP *
+				    (report->nodes[i].depth - top),
+			});
+}
+
+static void
+add_own(struct composer *composer, size_t node)
+{
+	if (node == 0)
+		add_title_block(composer);
+	else
+		add_heading(composer, node);
+	add_blank(composer, node);
+	add_paragraphs(composer, node);
+}
+
+size_t
+page_owner(const struct report *report, size_t node)
+{
+	return report_is_leaf(report, node) ? report->nodes[node].parent
+	                                    : node;
+}
+
+/* What a branch shows of the sections in it. */
+static void
+add_children(struct composer *composer, size_t node, bool with_leaves)
+{
+	const struct report *report = composer->report;
+
+	for (size_t child = report_first_child(report, node); child != 0;
+	     child = report_next_sibling(report, child))
+		if (!report_is_leaf(report, child))
+			add_contents(composer, child);
+		else if (with_leaves)
+			add_leaf(composer, child);
+}
+
+static struct page
+composed(struct composer *composer)
+{
+	struct page *page = &composer->page;
+
+	if (page->count > 1 && page->blocks[page->count - 1].text.length == 0)
+		page->count--;
+	return *page;
+}
+
+struct page
+page_compose(const struct report *report, size_t owner,
+    struct arena *arena)
+{
+	struct composer composer = {
+		.report = report,
+		.arena = arena,
+		.page.node = owner,
+	};
+
+	add_own(&composer, owner);
+	add_children(&composer, owner, true);
+	return composed(&composer);
+}
+
+struct page
+page_compose_whole(const struct report *report, size_t node,
+    struct arena *arena)
+{
+	struct composer composer = {
+		.report = report,
+		.arena = arena,
+		.page.node = node,
+	};
+	size_t end = node + report->nodes[node].span;
+
+	for (size_t i = node; i < end; i++) {
+		add_blank(&composer, i);
+		if (report_is_leaf(report, i))
+			add_leaf(&composer, i);
+		else
+			add_own(&composer, i);
+		if (i == 0)
+			add_children(&composer, i, false);
+	}
+	return composed(&composer);
+}
+
+size_t
+page_section(const struct page *page, const struct report *report,
+    size_t block)
+{
+	size_t node = page->blocks[block].node;
+
+	return report_is_leaf(report, node) ? node : page->node;
+}
+
+size_t
+page_first_block(const struct page *page, size_t node)
+{
+	size_t low = 0, high = page->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (page->blocks[middle].node < node)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+bool
+page_find(const struct page *page, size_t node, size_t *first, size_t *last)
+{
+	*first = page_first_block(page, node);
+	*last = page_first_block(page, node + 1);
+	if (*first == *last)
+		return false;
+	while (*last > *first + 1 && page->blocks[*last - 1].text.length == 0)
+		--*last;
+	--*last;
+	/* A blank line may stand before a section's heading. */
+	if (*first < *last && page->blocks[*first].text.length == 0)
+		++*first;
+	return true;
+}

@@ -1,0 +1,66 @@
+/* A section as a page: blocks of text, composed once and used three times: the
+ * text pane paints them, `show` prints them, copying takes their text.
+ *
+ * The page of a leaf is its parent's. A branch shows its heading, its own text
+ * and its leaves whole; the branches in it as contents. The report's page
+ * begins with the title block. */
+#ifndef VIEW_PAGE_H
+#define VIEW_PAGE_H
+
+#include "report/report.h"
+#include "view/role.h"
+
+/* A heading, a paragraph or a line of contents. An empty text is a blank
+ * line. */
+struct block {
+	struct str text;
+	size_t node;   /* whose it is; never less than in the block before */
+	size_t offset; /* bytes of the node's text up to the block's end, less
+	                * the block's own: where it begins */
+	size_t lead;   /* bytes at the beginning that stand out */
+	bool prose;    /* a paragraph of the node's text */
+	enum role role;
+	int margin; /* columns before every line */
+	int indent; /* columns before the first line, beyond the margin */
+};
+
+struct page {
+	size_t node; /* whose page it is */
+	struct block *blocks;
+	size_t count; /* at least 1 */
+};
+
+/* The node whose page shows a node: itself, or a leaf's parent. */
+size_t page_owner(const struct report *report, size_t node);
+
+/* Composes the page of a node that is its own owner. */
+struct page page_compose(const struct report *report, size_t owner,
+    struct arena *arena);
+
+/* Composes a node and everything below it in reading order, for print. */
+struct page page_compose_whole(const struct report *report, size_t node,
+    struct arena *arena);
+
+/* The section that a block speaks for: its own, or the page's owner where the
+ * block is a line of contents. */
+size_t page_section(const struct page *page, const struct report *report,
+    size_t block);
+
+/* The first block that belongs to `node` or to one behind it; the count where
+ * there is none. */
+size_t page_first_block(const struct page *page, size_t node);
+
+/* The blocks of a section on the page, first and last, blank lines at the end
+ * left out. False where the page does not show it. */
+bool page_find(const struct page *page, size_t node, size_t *first,
+    size_t *last);
+
+/* A section's heading in one line, number and title: 【六】回应群众期待. */
+struct str page_heading(const struct report *report, size_t node,
+    struct arena *arena);
+
+/* The same for narrow places, the number bare: 六 回应群众期待. */
+struct str page_label(const struct report *report, size_t node,
+    struct arena *arena);
+
+#endif

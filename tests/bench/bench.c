@@ -1,0 +1,403 @@
+/* Measures the program in a terminal against its bounds:
+ *
+ *     bench BAOGAO FLOOR
+ *
+ * Times are of this machine and this moment; so those that can be are compared
+ * with programs that run in turn with ours. */
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "bench/large.h"
+#include "report/load.h"
+#include "test.h"
+#include "tty/harness.h"
+
+static const char content[] = "content/xuhui-2025.yaml";
+
+static const char *program, *floor_program;
+static bool missed;
+
+/* --- The table */
+
+static void
+line(const char *figure, const char *unit, double asked, double measured)
+{
+	bool kept = measured <= asked;
+
+	missed |= !kept;
+	printf("%-46s %8.2f %8.2f %-5s %s\n", figure, asked, measured, unit,
+	    kept ? "ok" : "MISSED");
+	fflush(stdout);
+}
+
+static int
+compare(const void *left, const void *right)
+{
+	const double *a = left, *b = right;
+
+	return (*a > *b) - (*a < *b);
+}
+
+static double
+median(double *figures, size_t count)
+{
+	qsort(figures, count, sizeof *figures, compare);
+	return figures[count / 2];
+}
+
+/* --- Start and memory */
+
+/* Milliseconds from fork to the last byte of the first screen; in `peak`, when
+ * it is given, the most memory it held, in kB. */
+static double
+start_up(const char *const *arguments, double *peak)
+{
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+	char path[64], row[256];
+	double took;
+	FILE *status;
+
+	tty->blind = true;
+	tty_settle(tty);
+	took = tty->last_byte - tty->started;
+	snprintf(path, sizeof path, "/proc/%d/status", (int)tty->program);
+	status = fopen(path, "r");
+	while (peak && status && fgets(row, sizeof row, status)) {
+		if (strncmp(row, "VmHWM:", 6) == 0)
+			*peak = strtod(row + 6, NULL);
+	}
+	if (status)
+		fclose(status);
+	tty_free(tty);
+	return took;
+}
+
+static void
+measure_start(void)
+{
+	enum { ROUNDS = 41 };
+	const char *const ours[] = { program, NULL };
+	const char *const least[] = { floor_program, NULL };
+	const char *const less[] = { "less", "tests/data/source.txt", NULL };
+	double our[ROUNDS], floors[ROUNDS], lesser[ROUNDS];
+	double our_peak = 0, floor_peak = 0, own, base;
+
+	for (int i = 0; i < ROUNDS; i++) {
+		floors[i] = start_up(least, &floor_peak);
+		our[i] = start_up(ours, &our_peak);
+		lesser[i] = start_up(less, NULL);
+	}
+	own = median(our, ROUNDS);
+	base = median(floors, ROUNDS);
+	line("start, against the floor", "times", 1.25, own / base);
+	line("start, more than less", "ms", 1, own - median(lesser, ROUNDS));
+	line("peak memory, more than the floor", "MB", 2,
+	    (our_peak - floor_peak) / 1024);
+}
+
+static void
+measure_load(void)
+{
+	enum { ROUNDS = 201 };
+	double took[ROUNDS];
+
+	for (int i = 0; i < ROUNDS; i++) {
+		struct report report = { 0 };
+		struct error error;
+		double start = tty_clock();
+
+		if (!load_report(&report, content, &error))
+			fail_msg("%s", error.message);
+		took[i] = tty_clock() - start;
+		report_free(&report);
+	}
+	line("loading the content", "ms", 0.5, median(took, ROUNDS));
+}
+
+/* --- Bytes */
+
+static struct tty *
+open_report(const char *file)
+{
+	const char *const arguments[] = { program, file, NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+
+	while (tty->length == 0)
+		tty_settle(tty);
+	tty_settle(tty);
+	return tty;
+}
+
+enum {
+	TEXT_ROWS = 21,
+	TEXT_COLUMN = 34, /* behind the divider and the mark */
+	ROW_BYTES = 256,
+};
+
+struct text {
+	char rows[TEXT_ROWS][ROW_BYTES];
+};
+
+static struct text
+text_pane(const struct tty *tty)
+{
+	struct text text = { 0 };
+
+	for (int row = 0; row < TEXT_ROWS; row++) {
+		VTermRect place = { .start_row = row + 1,
+			.end_row = row + 2,
+			.start_col = TEXT_COLUMN,
+			.end_col = 80 };
+
+		vterm_screen_get_text(
+		    tty->screen, text.rows[row], ROW_BYTES - 1, place);
+	}
+	return text;
+}
+
+enum change {
+	CHANGE_NONE,   /* the page stands where it stood */
+	CHANGE_SCROLL, /* a part of what was seen is seen elsewhere */
+	CHANGE_PAGE,
+	CHANGE_COUNT,
+};
+
+static bool
+holds(const struct text *text, const char *row)
+{
+	for (int i = 0; i < TEXT_ROWS; i++) {
+		if (strcmp(text->rows[i], row) == 0)
+			return true;
+	}
+	return false;
+}
+
+static enum change
+change_between(const struct text *before, const struct text *after)
+{
+	enum change change = CHANGE_PAGE;
+
+	if (memcmp(before, after, sizeof *before) == 0)
+		return CHANGE_NONE;
+	for (int i = 0; i < TEXT_ROWS; i++) {
+		if (strlen(after->rows[i]) > 12 &&
+		    holds(before, after->rows[i]))
+			change = CHANGE_SCROLL;
+	}
+	return change;
+}
+
+/* Walks through all sections; returns the dearest page change. */
+static double
+measure_moves(void)
+{
+	struct tty *tty = open_report(content);
+	double most[CHANGE_COUNT] = { 0 };
+
+	tty_do(tty, "zRg");
+	for (int i = 0; i < 80; i++) {
+		struct text before = text_pane(tty), after;
+		enum change change;
+
+		tty_mark(tty);
+		tty_do(tty, "j");
+		after = text_pane(tty);
+		change = change_between(&before, &after);
+		if ((double)tty->length > most[change])
+			most[change] = (double)tty->length;
+	}
+	tty_free(tty);
+	line(
+	    "a move within the page, at most", "bytes", 200, most[CHANGE_NONE]);
+	line(
+	    "a move that scrolls, at most", "bytes", 1700, most[CHANGE_SCROLL]);
+	line("a move to another page, at most", "bytes", 2000,
+	    most[CHANGE_PAGE]);
+	return most[CHANGE_PAGE];
+}
+
+static void
+measure_burst(double page_change)
+{
+	struct tty *tty = open_report(content);
+	double most = 0;
+
+	tty_do(tty, "zRg");
+	for (int i = 0; i < 5; i++) {
+		tty_mark(tty);
+		tty_do(tty, "jjjjjjjjjjjjjjj");
+		if ((double)tty->length > most)
+			most = (double)tty->length;
+	}
+	tty_free(tty);
+	line("fifteen j in one write, at most", "bytes", page_change + 200,
+	    most);
+}
+
+static void
+measure_writes(void)
+{
+	static const char *const keys[] = { "j", "<space>", "6", "l", "?",
+		"<esc>", "G", "t" };
+	char trace[] = "/tmp/baogao-bench-XXXXXX";
+	const char *const arguments[] = { "strace", "-y", "-o", trace, "-e",
+		"trace=write,writev", program, NULL };
+	int most = 0;
+	struct tty *tty;
+
+	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
+		printf("SKIP: no strace to count the writes of a frame\n");
+		return;
+	}
+	close(mkstemp(trace));
+	tty = tty_start(24, 80, arguments, NULL);
+	tty_expect(tty, "徐汇区");
+	tty_settle(tty);
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		int before = tty_count_writes(trace), count;
+
+		tty_do(tty, keys[i]);
+		count = tty_count_writes(trace) - before;
+		most = count > most ? count : most;
+	}
+	tty_type(tty, "Q");
+	tty_wait(tty, TTY_DEADLINE);
+	tty_free(tty);
+	unlink(trace);
+	line("a frame, at most", "write", 1, most);
+}
+
+static void
+measure_silence(void)
+{
+	struct tty *tty = open_report(content);
+	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
+
+	line("two seconds without a key", "write", 0, poll(&ready, 1, 2000));
+	tty_free(tty);
+}
+
+/* --- Answers */
+
+/* Milliseconds from a key to the last byte of its answer; 0 where nothing
+ * changed. */
+static double
+answer_to(struct tty *tty, const char *keys)
+{
+	tty_mark(tty);
+	tty_do(tty, keys);
+	return tty->length > 0 ? tty->last_byte - tty->typed : 0;
+}
+
+static void
+measure_escape(void)
+{
+	struct tty *tty = open_report(content);
+	double took[15];
+
+	for (size_t i = 0; i < 15; i++) {
+		tty_do(tty, "?");
+		took[i] = answer_to(tty, "<esc>");
+		if (took[i] <= 0)
+			fail_msg("Esc does not close the help");
+	}
+	tty_free(tty);
+	line("Esc acts after", "ms", 30, median(took, 15));
+}
+
+static const char *const walk[] = { "j", "<space>", "G", "resize", "k", "b",
+	"g", "l", "<space>", "resize", "j", "G", "k", "g", "<space>", "resize",
+	"h", "]", "resize", "G", "<space>", "g" };
+
+enum {
+	WALK = sizeof walk / sizeof *walk,
+	WALKS = 3,
+};
+
+static void
+take_walk(const char *file, double took[WALK])
+{
+	struct tty *tty = open_report(file);
+	bool large = false;
+
+	tty->blind = true;
+	for (int i = 0; i < WALK; i++) {
+		if (strcmp(walk[i], "resize") != 0) {
+			took[i] = answer_to(tty, walk[i]);
+			continue;
+		}
+		large = !large;
+		tty_mark(tty);
+		tty_resize(tty, large ? 40 : 24, large ? 120 : 80);
+		tty_settle(tty);
+		took[i] = tty->length > 0 ? tty->last_byte - tty->typed : 0;
+	}
+	tty_free(tty);
+}
+
+/* The walk's slowest step: each is the median of what it took in several
+ * walks, since other processes disturb single ones. */
+static void
+worst_answers(const char *name, const char *file, double asked)
+{
+	double took[WALKS][WALK], worst = 0;
+	const char *worst_key = "";
+	char figure[80];
+
+	for (int i = 0; i < WALKS; i++)
+		take_walk(file, took[i]);
+	for (int step = 0; step < WALK; step++) {
+		double times[WALKS], usual;
+
+		for (int i = 0; i < WALKS; i++)
+			times[i] = took[i][step];
+		usual = median(times, WALKS);
+		if (usual > worst) {
+			worst = usual;
+			worst_key = walk[step];
+		}
+	}
+	snprintf(figure, sizeof figure, "%s, worst (%s)", name, worst_key);
+	line(figure, "ms", asked, worst);
+}
+
+static void
+measure_large(void)
+{
+	char folder[] = "/tmp/baogao-bench-XXXXXX", path[64];
+
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof path, "%s/report.yaml", folder);
+	large_sections(path, 0);
+	worst_answers("20,000 sections in a row", path, 16);
+	large_sections(path, 50);
+	worst_answers("20,000 sections in chapters", path, 16);
+	large_leaves(path, 3, 300);
+	worst_answers("three leaves of 1 MB", path, 16);
+	large_leaves(path, 1, 360000);
+	worst_answers("a paragraph of 1 MB", path, 200);
+	unlink(path);
+	rmdir(folder);
+}
+
+int
+main(int count, char **arguments)
+{
+	if (count != 3)
+		return 64;
+	program = arguments[1];
+	floor_program = arguments[2];
+	printf("%-46s %8s %8s\n", "", "asked", "measured");
+	measure_start();
+	measure_load();
+	measure_burst(measure_moves());
+	measure_writes();
+	measure_silence();
+	measure_escape();
+	measure_large();
+	return missed;
+}

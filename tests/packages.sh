@@ -1,0 +1,158 @@
+#!/bin/sh
+# What has to be installed, and what each system calls it.
+#
+#   packages.sh missing GOAL...   says what make's goals lack; fails if anything
+#   packages.sh install GOAL...   installs what they lack, where there is apt
+set -eu
+
+# Who needs it: every goal (build) or those that begin so. What to look for.
+# Then the packages of Debian and Ubuntu, Fedora, Arch, Alpine and Homebrew, -
+# for none. What stands in brackets may be missing: the check that wants it
+# says SKIP.
+needs='
+build program:cc          gcc,libc6-dev   gcc                gcc         build-base      gcc
+build program:pkg-config  pkg-config      pkgconf-pkg-config pkgconf     pkgconf         pkgconf
+build library:ncursesw    libncurses-dev  ncurses-devel      ncurses     ncurses-dev     ncurses
+build library:yaml-0.1    libyaml-dev     libyaml-devel      libyaml     yaml-dev        libyaml
+build library:libutf8proc libutf8proc-dev utf8proc-devel     libutf8proc utf8proc-dev    utf8proc
+build library:libunibreak libunibreak-dev libunibreak-devel  libunibreak libunibreak-dev libunibreak
+check program:gcc         gcc             gcc                gcc         build-base      gcc
+check program:clang       clang           clang              clang       clang           llvm
+check library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
+check library:vterm       libvterm-dev    libvterm-devel     libvterm    libvterm-dev    libvterm
+check program:mandoc      mandoc          mandoc             mandoc      mandoc          mandoc
+check [strace]            strace          strace             strace      strace          -
+check [clang-format-14]   clang-format-14 -                  -           -               -
+check [unicode-data]      unicode-data    -                  -           -               -
+bench program:less        less            less               less        less            less
+bench [strace]            strace          strace             strace      strace          -
+fuzz  program:clang       clang           clang              clang       clang           llvm
+fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
+'
+
+# The rows the goals want.
+rows()
+{
+	for group in build check bench fuzz; do
+		for goal in build "$@"; do
+			case $goal in "$group"*)
+				echo "$needs" | grep "^$group "
+				break
+			esac
+		done
+	done
+}
+
+is_there()
+{
+	case $1 in
+	program:cc) command -v "${CC:-cc}" ;;
+	program:pkg-config) command -v "${PKG_CONFIG:-pkg-config}" ;;
+	program:*) command -v "${1#*:}" ;;
+	library:*) "${PKG_CONFIG:-pkg-config}" --exists "${1#*:}" ;;
+	\[*) true ;;
+	esac >/dev/null 2>&1
+}
+
+missing()
+{
+	wanting=
+	while read -r _ what debian fedora arch alpine homebrew; do
+		is_there "$what" && continue
+		wanting=yes
+		echo "The ${what%%:*} ${what#*:} is missing: install" \
+		    "${debian%%,*} (Debian, Ubuntu), $fedora (Fedora)," \
+		    "$arch (Arch), $alpine (Alpine) or $homebrew (Homebrew)." >&2
+	done <<-END
+		$(rows "$@")
+	END
+	[ -z "$wanting" ]
+}
+
+# One column of the rows, as words.
+packages()
+{
+	column=$1
+	shift
+	rows "$@" | awk -v column="$column" '$column != "-" {
+		count = split($column, names, ",")
+		for (i = 1; i <= count; i++)
+			print ($2 ~ /^\[/ ? "[" : "") names[i]
+	}' | sort -u
+}
+
+is_installed()
+{
+	dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null |
+	    grep -qx installed
+}
+
+can_be_had()
+{
+	apt-cache policy "$1" | grep -q 'Candidate: [^(]'
+}
+
+as_root()
+{
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null; then
+		sudo "$@"
+	else
+		echo "As root: $*" >&2
+		return 1
+	fi
+}
+
+apt()
+{
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get -q "$@"
+}
+
+install_with_apt()
+{
+	lacking= unlisted=
+	for name in $(packages 3 "$@"); do
+		is_installed "${name#[}" && continue
+		can_be_had "${name#[}" || case $name in
+		\[*) ;;
+		*) unlisted=yes ;;
+		esac
+		lacking="$lacking $name"
+	done
+	[ "$lacking" ] || return 0
+	[ -z "$unlisted" ] || apt update
+
+	wanted=
+	for name in $lacking; do
+		case $name in \[*)
+			can_be_had "${name#[}" || continue
+		esac
+		wanted="$wanted ${name#[}"
+	done
+	[ "$wanted" ] || return 0
+	set -- install -y --no-install-recommends $wanted
+	# Lists that have aged name packages that are gone.
+	apt "$@" || { apt update && apt "$@"; }
+}
+
+install()
+{
+	if command -v apt-get >/dev/null; then
+		install_with_apt "$@"
+		return
+	fi
+	missing "$@" && return
+	while read -r program column command; do
+		command -v "$program" >/dev/null || continue
+		echo "Here:" $command $(packages "$column" "$@" | tr -d '[') >&2
+	done <<-END
+		dnf 4 dnf install
+		pacman 5 pacman -S
+		apk 6 apk add
+		brew 7 brew install
+	END
+	return 1
+}
+
+"$@"

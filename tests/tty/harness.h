@@ -1,0 +1,94 @@
+/* The program itself in a terminal of its own: a pty whose other end libvterm
+ * reads. It runs as a shell would run it, in the foreground, in a process
+ * group that is not its session leader's. What does not come within
+ * TTY_DEADLINE fails the test and shows the screen. */
+#ifndef TESTS_TTY_HARNESS_H
+#define TESTS_TTY_HARNESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+#include <termios.h>
+#include <vterm.h>
+
+enum {
+	TTY_DEADLINE = 30000, /* milliseconds; sanitisers and a busy machine */
+	TTY_QUIET = 60,       /* milliseconds without a byte */
+};
+
+struct tty {
+	int master, slave;
+	pid_t leader, program;
+	int statuses;          /* where the program's wait statuses come from */
+	struct termios before; /* the modes it found */
+	VTerm *vterm;
+	VTermScreen *screen;
+	int rows, columns; /* of the screen here, within 1..500 and 2..1000 */
+	VTermPos cursor;
+	bool alternate, cursor_visible;
+	bool blind;  /* set to keep the bytes and show nothing of them */
+	char *bytes; /* that came since the mark, closed by a NUL */
+	size_t length, room;
+	int reads;                        /* pieces in which they came */
+	double started, typed, last_byte; /* milliseconds, of tty_clock */
+};
+
+/* Milliseconds of a clock that only goes on. */
+double tty_clock(void);
+
+/* Starts a program, named by the first argument, in a terminal of this size.
+ * The environment is the test's with TERM=xterm-256color and LANG=C.UTF-8, no
+ * other locale and no options, then changed by "NAME=value" and "NAME" (taken
+ * out). Both lists end with NULL; the second may be NULL itself. */
+struct tty *tty_start(int rows, int columns, const char *const *arguments,
+    const char *const *environment);
+
+/* Ends the program if it still runs, and frees all. */
+void tty_free(struct tty *tty);
+
+/* Types keys: characters, and names as in input/key.h: "jj<space><C-z>". Does
+ * not wait. */
+void tty_type(struct tty *tty, const char *keys);
+
+/* Until the program has read all that was typed, sleeps, and has sent nothing
+ * for TTY_QUIET. */
+void tty_settle(struct tty *tty);
+
+/* Until the screen shows the text in one row. */
+void tty_expect(struct tty *tty, const char *text);
+
+/* Types, then settles. */
+void tty_do(struct tty *tty, const char *keys);
+
+/* Tells terminal and program of another size, any that fits; does not wait. */
+void tty_resize(struct tty *tty, int rows, int columns);
+
+/* Closes the line, as when a connection is lost. */
+void tty_hang_up(struct tty *tty);
+
+void tty_signal(struct tty *tty, int signal);
+
+/* The status (wait(2)) with which the program ends or stops; fails the test
+ * when nothing of it comes within so many milliseconds. */
+int tty_wait(struct tty *tty, int milliseconds);
+
+/* Whether modes, screen and cursor are as the program found them. */
+bool tty_is_restored(const struct tty *tty);
+
+/* Forgets the bytes so far, and how many reads they took. */
+void tty_mark(struct tty *tty);
+
+/* How many writes to a terminal stand in what strace -y wrote to a file. */
+int tty_count_writes(const char *trace);
+
+/* A row as UTF-8 without trailing blanks, to be freed. Half a wide character
+ * fails the test. */
+char *tty_row(const struct tty *tty, int row);
+
+/* All rows, parted by line feeds, to be freed. */
+char *tty_screen(const struct tty *tty);
+
+/* The same while the program may be writing: half a character becomes `?`. */
+char *tty_glimpse(const struct tty *tty);
+
+#endif

@@ -1,0 +1,70 @@
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "test.h"
+#include "tty/harness.h"
+
+static const struct {
+	const char *name, *bytes;
+} keys[] = {
+	{ "space", " " },
+	{ "enter", "\r" },
+	{ "esc", "\033" },
+	{ "tab", "\t" },
+	{ "S-tab", "\033[Z" },
+	{ "backspace", "\177" },
+	{ "up", "\033OA" },
+	{ "down", "\033OB" },
+	{ "right", "\033OC" },
+	{ "left", "\033OD" },
+	{ "home", "\033OH" },
+	{ "end", "\033OF" },
+	{ "pgup", "\033[5~" },
+	{ "pgdn", "\033[6~" },
+	{ "f1", "\033OP" },
+	{ "M-right", "\033[1;3C" },
+	{ "lt", "<" },
+};
+
+/* The bytes of the key named up to `end`, in a buffer of 16. */
+static void
+key_bytes(const char *name, const char *end, char *bytes)
+{
+	size_t length = (size_t)(end - name);
+
+	if (length == 3 && strncmp(name, "C-", 2) == 0) {
+		snprintf(bytes, 16, "%c", name[2] & 0x1f);
+		return;
+	}
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		if (strlen(keys[i].name) == length &&
+		    strncmp(keys[i].name, name, length) == 0) {
+			snprintf(bytes, 16, "%s", keys[i].bytes);
+			return;
+		}
+	}
+	fail_msg("no key is called %.*s", (int)length, name);
+}
+
+void
+tty_type(struct tty *tty, const char *text)
+{
+	char bytes[4096] = "";
+	size_t length = 0;
+
+	for (; *text; text++) {
+		const char *end = *text == '<' ? strchr(text, '>') : NULL;
+
+		assert_true(length + 16 < sizeof bytes);
+		if (end) {
+			key_bytes(text + 1, end, bytes + length);
+			length += strlen(bytes + length);
+			text = end;
+		} else {
+			bytes[length++] = *text;
+		}
+	}
+	tty->typed = tty_clock();
+	assert_int_equal(write(tty->master, bytes, length), length);
+}

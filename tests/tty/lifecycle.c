@@ -1,0 +1,411 @@
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "test.h"
+#include "tty/harness.h"
+
+static const char title[] = "徐汇区政府工作报告";
+
+enum {
+#ifdef __SANITIZE_ADDRESS__
+	GONE_WITHIN = 10000, /* milliseconds; it looks for leaks then */
+#else
+	GONE_WITHIN = 1000,
+#endif
+};
+
+static const char *program;
+
+#define ENVIRONMENT(...)                                                       \
+	(const char *const[])                                                  \
+	{                                                                      \
+		__VA_ARGS__, NULL                                              \
+	}
+
+static struct tty *
+start_size(int rows, int columns, const char *const *environment)
+{
+	const char *const arguments[] = { program, NULL };
+
+	return tty_start(rows, columns, arguments, environment);
+}
+
+/* Starts it and waits for its first screen. */
+static struct tty *
+start(void)
+{
+	struct tty *tty = start_size(24, 80, NULL);
+
+	tty_expect(tty, title);
+	tty_settle(tty);
+	return tty;
+}
+
+/* Starts a command of the shell, whose $0 is the program. */
+static struct tty *
+start_shell(const char *command, const char *const *environment)
+{
+	const char *const arguments[] = { "sh", "-c", command, program, NULL };
+
+	return tty_start(24, 80, arguments, environment);
+}
+
+static void
+quit(struct tty *tty)
+{
+	int status;
+
+	tty_type(tty, "Q");
+	status = tty_wait(tty, TTY_DEADLINE);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), EX_OK);
+	assert_true(tty_is_restored(tty));
+	tty_free(tty);
+}
+
+static void
+q_quits_and_the_terminal_is_as_it_was(void **state)
+{
+	struct tty *tty = start();
+	int status;
+
+	(void)state;
+	assert_true(tty->alternate);
+	tty_type(tty, "q");
+	status = tty_wait(tty, TTY_DEADLINE);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), EX_OK);
+	assert_true(tty_is_restored(tty));
+	tty_free(tty);
+}
+
+static void
+a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
+{
+	static const int signals[] = { SIGTERM, SIGHUP, SIGINT };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+		struct tty *tty = start();
+		int status;
+
+		tty_signal(tty, signals[i]);
+		status = tty_wait(tty, GONE_WITHIN);
+		assert_true(WIFSIGNALED(status));
+		assert_int_equal(WTERMSIG(status), signals[i]);
+		assert_true(tty_is_restored(tty));
+		tty_free(tty);
+	}
+}
+
+static void
+a_signal_before_the_first_screen_ends_it_too(void **state)
+{
+	(void)state;
+	for (int wait = 0; wait < 6; wait++) {
+		struct tty *tty = start_size(24, 80, NULL);
+		struct pollfd none = { .fd = -1 };
+
+		poll(&none, 1, wait);
+		tty_signal(tty, SIGTERM);
+		tty_wait(tty, GONE_WITHIN);
+		assert_true(tty_is_restored(tty));
+		tty_free(tty);
+	}
+}
+
+static void
+quit_from_the_keyboard_leaves_it_alone(void **state)
+{
+	struct tty *tty = start();
+
+	(void)state;
+	tty_signal(tty, SIGQUIT);
+	tty_do(tty, "<C-l>");
+	quit(tty);
+}
+
+static void
+it_ends_when_the_line_is_lost(void **state)
+{
+	struct tty *tty = start();
+
+	(void)state;
+	tty_hang_up(tty);
+	tty_wait(tty, GONE_WITHIN);
+	tty_free(tty);
+}
+
+/* Stops it, looks at what it leaves, and has it go on as `fg` does. */
+static void
+check_stop(const char *keys, int signal, bool restores)
+{
+	struct tty *tty = start();
+	char *before = tty_screen(tty), *after;
+
+	if (signal)
+		tty_signal(tty, signal);
+	else
+		tty_type(tty, keys);
+	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
+	if (restores)
+		assert_true(tty_is_restored(tty));
+	/* The shell writes over the screen. */
+	tty_mark(tty);
+	vterm_input_write(tty->vterm, "\033[H\033[J$ fg\r\n", 13);
+	tty_signal(tty, SIGCONT);
+	tty_expect(tty, title);
+	tty_settle(tty);
+	after = tty_screen(tty);
+	assert_string_equal(after, before);
+	assert_true(tty->alternate);
+	free(before);
+	free(after);
+	quit(tty);
+}
+
+static void
+it_suspends_and_comes_back_with_the_same_screen(void **state)
+{
+	(void)state;
+	check_stop("<C-z>", 0, true);
+	check_stop("", SIGTSTP, true);
+}
+
+static void
+it_redraws_after_a_stop_that_it_could_not_see(void **state)
+{
+	(void)state;
+	check_stop("", SIGSTOP, false);
+}
+
+static const struct {
+	int rows, columns;
+} sizes[] = { { 0, 0 }, { 1, 1 }, { 1, 80 }, { 24, 1 }, { 4, 19 }, { 5, 20 },
+	{ 20, 40 }, { 24, 59 }, { 24, 60 }, { 24, 80 }, { 40, 120 },
+	{ 50, 300 }, { 32767, 32767 } };
+
+static void
+it_starts_at_every_size(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		struct tty *tty =
+		    start_size(sizes[i].rows, sizes[i].columns, NULL);
+
+		while (tty->length == 0)
+			tty_settle(tty);
+		tty_settle(tty);
+		free(tty_screen(tty));
+		quit(tty);
+	}
+}
+
+static void
+it_bears_every_size_later(void **state)
+{
+	struct tty *tty = start();
+
+	(void)state;
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		tty_resize(tty, sizes[i].rows, sizes[i].columns);
+		tty_do(tty, "j");
+		free(tty_screen(tty));
+	}
+	quit(tty);
+}
+
+static void
+after_many_sizes_the_screen_is_that_of_a_fresh_start(void **state)
+{
+	struct tty *tty = start(), *fresh;
+	char *screen, *expected;
+	unsigned random = 20250107;
+
+	(void)state;
+	for (int i = 0; i < 200; i++) {
+		random = random * 1103515245 + 12345;
+		tty_resize(
+		    tty, (int)(random >> 16) % 60, (int)(random >> 8) % 200);
+		if (i % 20 == 0)
+			tty_settle(tty);
+	}
+	tty_resize(tty, 30, 100);
+	tty_settle(tty);
+	fresh = start_size(30, 100, NULL);
+	tty_expect(fresh, title);
+	tty_settle(fresh);
+	screen = tty_screen(tty);
+	expected = tty_screen(fresh);
+	assert_string_equal(screen, expected);
+	free(screen);
+	free(expected);
+	quit(tty);
+	quit(fresh);
+}
+
+static void
+chinese_is_shown_whatever_the_locale(void **state)
+{
+	static const char *const locales[] = { "LANG", "LANG=C", "LANG=POSIX",
+		"LANG=zz_ZZ.UTF-8", "LC_ALL=C", "LC_CTYPE=zz_ZZ" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
+		struct tty *tty = start_size(24, 80, ENVIRONMENT(locales[i]));
+
+		tty_expect(tty, title);
+		quit(tty);
+	}
+}
+
+static void
+a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
+{
+	static const char *const terms[] = { "TERM", "TERM=", "TERM=dumb",
+		"TERM=no-such-terminal", "TERM=../../../x" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
+		struct tty *tty = start_size(24, 80, ENVIRONMENT(terms[i]));
+		int status = tty_wait(tty, TTY_DEADLINE);
+
+		assert_true(WIFEXITED(status));
+		assert_int_equal(WEXITSTATUS(status), EX_UNAVAILABLE);
+		assert_null(strchr(tty->bytes, '\033'));
+		assert_ptr_equal(
+		    strchr(tty->bytes, '\n'), tty->bytes + tty->length - 1);
+		assert_true(tty_is_restored(tty));
+		tty_free(tty);
+	}
+}
+
+static void
+without_a_terminal_it_prints_plain_text(void **state)
+{
+	static const char *const commands[] = { "\"$0\" | cat",
+		"\"$0\" </dev/null", "TERM=dumb \"$0\" | cat" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+		struct tty *tty = start_shell(commands[i], NULL);
+		int status = tty_wait(tty, TTY_DEADLINE);
+
+		assert_int_equal(WEXITSTATUS(status), EX_OK);
+		assert_null(strchr(tty->bytes, '\033'));
+		assert_non_null(strstr(tty->bytes, title));
+		assert_non_null(strstr(tty->bytes, "\n"));
+		tty_free(tty);
+	}
+}
+
+static void
+options_of_the_environment_hold(void **state)
+{
+	struct tty *tty =
+	    start_size(24, 80, ENVIRONMENT("BAOGAO_OPTIONS=--no-such-option"));
+	int status = tty_wait(tty, TTY_DEADLINE);
+	char *narrow, *wide;
+
+	(void)state;
+	assert_int_equal(WEXITSTATUS(status), EX_USAGE);
+	assert_non_null(strstr(tty->bytes, "--no-such-option"));
+	tty_free(tty);
+
+	/* Lines hold less where quotation marks are wide. */
+	tty = start();
+	tty_do(tty, "6");
+	narrow = tty_screen(tty);
+	quit(tty);
+	tty =
+	    start_size(24, 80, ENVIRONMENT("BAOGAO_OPTIONS=--ambiguous=wide"));
+	tty_expect(tty, title);
+	tty_do(tty, "6");
+	wide = tty_glimpse(tty);
+	assert_string_not_equal(wide, narrow);
+	quit(tty);
+	free(narrow);
+	free(wide);
+}
+
+static void
+nothing_is_written_while_nobody_types(void **state)
+{
+	struct tty *tty = start();
+	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
+
+	(void)state;
+	tty_do(tty, "j");
+	assert_int_equal(poll(&ready, 1, 700), 0);
+	quit(tty);
+}
+
+static void
+each_frame_is_one_write(void **state)
+{
+	static const char *const keys[] = { "j", "<space>", "6", "l", "j", "?",
+		"<esc>", "G", "z", "M", "t" };
+	char path[] = "/tmp/baogao-trace-XXXXXX";
+	const char *const arguments[] = { "strace", "-y", "-o", path, "-e",
+		"trace=write,writev", program, NULL };
+	struct tty *tty;
+
+	(void)state;
+	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
+		print_message("SKIP: no strace to count the writes\n");
+		skip();
+	}
+	close(mkstemp(path));
+	tty = tty_start(
+	    24, 80, arguments, ENVIRONMENT("ASAN_OPTIONS=detect_leaks=0"));
+	tty_expect(tty, title);
+	tty_settle(tty);
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		int before = tty_count_writes(path);
+		size_t length;
+
+		tty_mark(tty);
+		tty_do(tty, keys[i]);
+		length = tty->length;
+		assert_int_equal(tty_count_writes(path) - before, length > 0);
+	}
+	quit(tty);
+	unlink(path);
+}
+
+int
+main(int count, char **arguments)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(q_quits_and_the_terminal_is_as_it_was),
+		cmocka_unit_test(
+		    a_signal_ends_it_and_the_terminal_is_as_it_was),
+		cmocka_unit_test(a_signal_before_the_first_screen_ends_it_too),
+		cmocka_unit_test(quit_from_the_keyboard_leaves_it_alone),
+		cmocka_unit_test(it_ends_when_the_line_is_lost),
+		cmocka_unit_test(
+		    it_suspends_and_comes_back_with_the_same_screen),
+		cmocka_unit_test(it_redraws_after_a_stop_that_it_could_not_see),
+		cmocka_unit_test(it_starts_at_every_size),
+		cmocka_unit_test(it_bears_every_size_later),
+		cmocka_unit_test(
+		    after_many_sizes_the_screen_is_that_of_a_fresh_start),
+		cmocka_unit_test(chinese_is_shown_whatever_the_locale),
+		cmocka_unit_test(
+		    a_terminal_that_will_not_do_is_refused_in_one_line),
+		cmocka_unit_test(without_a_terminal_it_prints_plain_text),
+		cmocka_unit_test(options_of_the_environment_hold),
+		cmocka_unit_test(nothing_is_written_while_nobody_types),
+		cmocka_unit_test(each_frame_is_one_write),
+	};
+
+	if (count != 2)
+		return EX_USAGE;
+	program = arguments[1];
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

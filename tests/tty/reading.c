@@ -1,0 +1,242 @@
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <sysexits.h>
+
+#include "test.h"
+#include "tty/harness.h"
+
+static const char title[] = "徐汇区政府工作报告";
+
+static const char *program;
+
+static struct tty *
+start(int rows, int columns)
+{
+	const char *const arguments[] = { program, NULL };
+	struct tty *tty = tty_start(rows, columns, arguments, NULL);
+
+	tty_expect(tty, title);
+	tty_settle(tty);
+	return tty;
+}
+
+static void
+quit(struct tty *tty)
+{
+	tty_type(tty, "Q");
+	assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
+	tty_free(tty);
+}
+
+static void
+expect_same(struct tty *tty, const char *expected)
+{
+	char *screen = tty_screen(tty);
+
+	assert_string_equal(screen, expected);
+	free(screen);
+}
+
+static bool
+shows(const struct tty *tty, const char *text)
+{
+	char *screen = tty_screen(tty);
+	bool found = strstr(screen, text) != NULL;
+
+	free(screen);
+	return found;
+}
+
+static void
+it_opens_with_the_title_the_parts_and_the_title_block(void **state)
+{
+	struct tty *tty = start(24, 80);
+
+	(void)state;
+	assert_true(shows(tty, "引言"));
+	assert_true(shows(tty, "二○二五年主要任务"));
+	assert_true(shows(tty, "2025年1月7日"));
+	quit(tty);
+}
+
+static void
+the_cursor_stands_on_the_selected_row(void **state)
+{
+	struct tty *tty = start(24, 80);
+
+	(void)state;
+	for (int i = 0; i < 4; i++) {
+		char *row = tty_row(tty, tty->cursor.row);
+
+		assert_int_equal(row[0], '>');
+		free(row);
+		tty_do(tty, "j");
+	}
+	quit(tty);
+}
+
+static void
+space_alone_reads_to_the_end(void **state)
+{
+	struct tty *tty = start(24, 80);
+	char *last = tty_screen(tty);
+
+	(void)state;
+	for (int i = 0; i < 300; i++) {
+		char *screen;
+		bool same;
+
+		tty_do(tty, "<space>");
+		screen = tty_screen(tty);
+		same = strcmp(screen, last) == 0;
+		free(last);
+		last = screen;
+		if (same)
+			break;
+	}
+	assert_non_null(strstr(last, "47/47"));
+	assert_non_null(strstr(last, "100%"));
+	free(last);
+	quit(tty);
+}
+
+static void
+a_digit_leads_to_its_chapter_and_l_into_the_text(void **state)
+{
+	struct tty *tty = start(24, 80);
+
+	(void)state;
+	tty_do(tty, "6");
+	assert_true(shows(tty, "【六】回应群众期待"));
+	assert_true(shows(tty, "改善群众居住环境。"));
+	tty_do(tty, "u");
+	assert_true(shows(tty, "二○二五年主要任务"));
+	quit(tty);
+}
+
+static void
+full_width_keys_act_as_their_twins(void **state)
+{
+	static const char *const pairs[][2] = { { "６", "6" }, { "ｊ", "j" },
+		{ "　", "<space>" }, { "】", "]" }, { "Ｇ", "G" } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		struct tty *tty = start(24, 80), *twin = start(24, 80);
+		char *screen;
+
+		tty_do(tty, pairs[i][0]);
+		tty_do(twin, pairs[i][1]);
+		screen = tty_screen(twin);
+		expect_same(tty, screen);
+		free(screen);
+		quit(tty);
+		quit(twin);
+	}
+}
+
+static void
+a_narrow_screen_shows_one_pane_and_l_turns_to_the_text(void **state)
+{
+	struct tty *tty = start(20, 40);
+
+	(void)state;
+	assert_true(shows(tty, "引言"));
+	tty_do(tty, "6l");
+	tty_do(tty, "l");
+	assert_true(shows(tty, "改善群众居住环境。"));
+	assert_false(shows(tty, "引言"));
+	tty_do(tty, "h");
+	assert_true(shows(tty, "引言"));
+	quit(tty);
+}
+
+static void
+help_opens_and_closes_over_nothing(void **state)
+{
+	struct tty *tty = start(24, 80);
+	char *before = tty_screen(tty);
+
+	(void)state;
+	tty_do(tty, "?");
+	assert_true(shows(tty, "Ctrl-Z"));
+	tty_do(tty, "<esc>");
+	expect_same(tty, before);
+	tty_do(tty, "<f1>");
+	assert_true(shows(tty, "Ctrl-Z"));
+	tty_do(tty, "q");
+	expect_same(tty, before);
+	free(before);
+	quit(tty);
+}
+
+static void
+after_any_keys_the_screen_is_as_if_drawn_anew(void **state)
+{
+	static const char *const keys[] = { "j", "k", "h", "l", "<space>", "b",
+		"f", "<C-u>", "<C-d>", "g", "G", "]", "[", "}", "{", "1", "6",
+		"8", "0", "u", "<C-o>", "<M-right>", "<tab>", "<S-tab>", "za",
+		"zo", "zc", "zR", "zM", "+", "-", ":37<enter>", ":50%<enter>",
+		"t", "v", "<esc>", "<lt>", ">", "?", "<down>", "<pgdn>" };
+	struct tty *tty = start(24, 80);
+	unsigned random = 1;
+
+	(void)state;
+	for (int i = 0; i < 60; i++) {
+		char *screen;
+
+		for (int many = 0; many < 7; many++) {
+			random = random * 1103515245 + 12345;
+			tty_type(tty, keys[(random >> 16) %
+					   (sizeof keys / sizeof *keys)]);
+			if (many % 3 == 0)
+				tty_settle(tty);
+		}
+		tty_settle(tty);
+		screen = tty_screen(tty);
+		tty_do(tty, "<C-l>");
+		expect_same(tty, screen);
+		free(screen);
+	}
+	quit(tty);
+}
+
+static void
+a_file_that_is_not_there_is_named(void **state)
+{
+	const char *const arguments[] = { program, "/no/such/report.yaml",
+		NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+	int status = tty_wait(tty, TTY_DEADLINE);
+
+	(void)state;
+	assert_int_equal(WEXITSTATUS(status), EX_NOINPUT);
+	assert_non_null(strstr(tty->bytes, "/no/such/report.yaml"));
+	assert_null(strchr(tty->bytes, '\033'));
+	tty_free(tty);
+}
+
+int
+main(int count, char **arguments)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    it_opens_with_the_title_the_parts_and_the_title_block),
+		cmocka_unit_test(the_cursor_stands_on_the_selected_row),
+		cmocka_unit_test(space_alone_reads_to_the_end),
+		cmocka_unit_test(
+		    a_digit_leads_to_its_chapter_and_l_into_the_text),
+		cmocka_unit_test(full_width_keys_act_as_their_twins),
+		cmocka_unit_test(
+		    a_narrow_screen_shows_one_pane_and_l_turns_to_the_text),
+		cmocka_unit_test(help_opens_and_closes_over_nothing),
+		cmocka_unit_test(after_any_keys_the_screen_is_as_if_drawn_anew),
+		cmocka_unit_test(a_file_that_is_not_there_is_named),
+	};
+
+	if (count != 2)
+		return EX_USAGE;
+	program = arguments[1];
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
