@@ -75,8 +75,7 @@ read_some(int file, char *bytes, size_t room)
 }
 
 static bool
-read_all(
-    struct arena *arena, int file, struct str *bytes, struct error *error)
+read_all(struct arena *arena, int file, struct str *bytes, struct error *error)
 {
 	size_t room = FIRST_ROOM, length = 0;
 	char *content = arena_alloc(arena, room, 1);

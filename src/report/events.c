@@ -13,8 +13,8 @@ events_open(struct events *events, struct str text)
 	/* Told the encoding, libyaml counts a byte order mark as a character
 	 * like any other, and so do we. */
 	yaml_parser_set_encoding(&events->parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&events->parser,
-	    (const unsigned char *)text.bytes, text.length);
+	yaml_parser_set_input_string(
+	    &events->parser, (const unsigned char *)text.bytes, text.length);
 }
 
 void
@@ -38,11 +38,11 @@ take_anchor(const struct events *events, const yaml_char_t *anchor,
     const yaml_char_t *tag, struct error *error)
 {
 	if (anchor != NULL)
-		return refuse(events, error,
-		    "不能用锚点“&”，以它开头的值应加引号");
+		return refuse(
+		    events, error, "不能用锚点“&”，以它开头的值应加引号");
 	if (tag != NULL)
-		return refuse(events, error,
-		    "不能用标签“!”，以它开头的值应加引号");
+		return refuse(
+		    events, error, "不能用标签“!”，以它开头的值应加引号");
 	return true;
 }
 
@@ -55,8 +55,7 @@ take_scalar(
 	yaml_scalar_style_t style = from->data.scalar.style;
 
 	if (length > EVENTS_SCALAR)
-		return refuse(
-		    events, error, "这段文字太长，应不超过 1 MiB");
+		return refuse(events, error, "这段文字太长，应不超过 1 MiB");
 	event->type = EVENT_SCALAR;
 	event->value = (struct str){
 		.bytes = (const char *)from->data.scalar.value,
@@ -64,8 +63,8 @@ take_scalar(
 	};
 	event->plain = style == YAML_PLAIN_SCALAR_STYLE;
 	event->literal = style == YAML_LITERAL_SCALAR_STYLE;
-	return take_anchor(events, from->data.scalar.anchor,
-	    from->data.scalar.tag, error);
+	return take_anchor(
+	    events, from->data.scalar.anchor, from->data.scalar.tag, error);
 }
 
 static bool
@@ -112,8 +111,8 @@ step(struct events *events, struct error *error)
 	if (events->current.type != YAML_DOCUMENT_START_EVENT)
 		return true;
 	if (events->begun)
-		return refuse(events, error,
-		    "有第二个文档，一个文件应只有一份报告");
+		return refuse(
+		    events, error, "有第二个文档，一个文件应只有一份报告");
 	events->begun = true;
 	return true;
 }
@@ -133,8 +132,8 @@ events_next(struct events *events, struct event *event, struct error *error)
 	case YAML_SEQUENCE_START_EVENT:
 		return take_open(events, event, error);
 	case YAML_ALIAS_EVENT:
-		return refuse(events, error,
-		    "不能用引用“*”，以它开头的值应加引号");
+		return refuse(
+		    events, error, "不能用引用“*”，以它开头的值应加引号");
 	case YAML_STREAM_END_EVENT:
 		event->type = EVENT_END;
 		return true;

@@ -9,7 +9,7 @@
 #include "base/str.h"
 
 enum {
-	EVENTS_LEVELS = 64, /* collections within each other */
+	EVENTS_LEVELS = 64,          /* collections within each other */
 	EVENTS_SCALAR = 1024 * 1024, /* bytes */
 	EVENTS_COUNT = 1000 * 1000,  /* as libyaml counts them */
 };
@@ -41,8 +41,8 @@ struct events {
 /* The text must outlive the events. */
 void events_open(struct events *events, struct str text);
 
-bool events_next(
-    struct events *events, struct event *event, struct error *error);
+bool
+events_next(struct events *events, struct event *event, struct error *error);
 
 void events_close(struct events *events);
 

@@ -34,15 +34,16 @@ is_missing(const struct event *event, struct str line)
 	return line.length == 0;
 }
 
-/* The struct str of a field. */
-static struct str *
-target(struct report *report, size_t node, const struct field *field)
+/* Keeps the line where the report has a place for it. */
+static void
+fill_line(struct report *report, size_t node, const struct field *field,
+    struct str line)
 {
 	char *base = (char *)&report->nodes[node] + field->in_node;
 
 	if (field->in_report != 0)
 		base = (char *)report + field->in_report;
-	return (struct str *)(void *)base;
+	*(struct str *)(void *)base = line;
 }
 
 static void
@@ -63,8 +64,7 @@ fill_text(struct parser *parser, size_t node)
 		report->paragraphs[report->paragraph_count++] =
 		    str_cut(&rest, '\n');
 	}
-	section->paragraph_count =
-	    report->paragraph_count - section->paragraph;
+	section->paragraph_count = report->paragraph_count - section->paragraph;
 }
 
 static void
@@ -126,8 +126,9 @@ fill_field(struct parser *parser, size_t node, const struct field *field)
 		    parser_quote(parser, line), fill_expected(field));
 	if (field->type == FIELD_TEXT)
 		fill_text(parser, node);
-	else if (field->in_node != 0 || field->in_report != 0)
-		*target(report, node, field) = line;
+	else if (field->type == FIELD_LINE || field->type == FIELD_ID ||
+		 field->type == FIELD_DATE)
+		fill_line(report, node, field, line);
 	return true;
 }
 
@@ -143,8 +144,8 @@ by_id(const void *left, const void *right)
 		order = (one->id.length > other->id.length) -
 			(one->id.length < other->id.length);
 	if (order == 0)
-		order = (one->place > other->place) -
-			(one->place < other->place);
+		order =
+		    (one->place > other->place) - (one->place < other->place);
 	return order;
 }
 

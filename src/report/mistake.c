@@ -132,9 +132,8 @@ mistake_colon(struct str text, size_t offset, struct error *error)
 		    "键后是全角冒号“：”，应为半角冒号加空格“: ”");
 		return true;
 	}
-	if (rest.bytes[0] != ':' || rest.length < 2 ||
-	    rest.bytes[1] == ' ' || rest.bytes[1] == '\n' ||
-	    rest.bytes[1] == '\r')
+	if (rest.bytes[0] != ':' || rest.length < 2 || rest.bytes[1] == ' ' ||
+	    rest.bytes[1] == '\n' || rest.bytes[1] == '\r')
 		return false;
 	mistake_at(text, at + 1, error, "冒号后缺空格，应为“键: 值”");
 	return true;
@@ -162,8 +161,7 @@ find(const yaml_parser_t *parser)
 
 /* The reader looks at bytes before any line is counted. */
 static bool
-tell_reader(
-    const yaml_parser_t *parser, struct str text, struct error *error)
+tell_reader(const yaml_parser_t *parser, struct str text, struct error *error)
 {
 	size_t offset = parser->problem_offset;
 
@@ -173,8 +171,8 @@ tell_reader(
 		return mistake_at(text, offset, error,
 		    "不能有控制字符 U+%04X，应删去",
 		    (unsigned)utf8_at(text, offset).value);
-	return mistake_at(text, offset, error,
-	    "此处的字节不合 UTF-8，应为完好的文字");
+	return mistake_at(
+	    text, offset, error, "此处的字节不合 UTF-8，应为完好的文字");
 }
 
 bool
@@ -187,17 +185,17 @@ mistake_tell(const yaml_parser_t *parser, struct str text, struct error *error)
 		fatal("内存不足");
 	if (parser->error == YAML_READER_ERROR)
 		return tell_reader(parser, text, error);
-	at = place_offset(text,
-	    (mistake->where & AT_CONTEXT) != 0 ? parser->context_mark.index
-					 : parser->problem_mark.index);
+	at = place_offset(text, (mistake->where & AT_CONTEXT) != 0
+				    ? parser->context_mark.index
+				    : parser->problem_mark.index);
 	if ((mistake->where & COLON) != 0 &&
 	    mistake_colon(text, line_start(text, at), error))
 		return false;
-	if ((mistake->where & COLON) != 0 && parser->problem_mark.column > LONGEST_KEY)
+	if ((mistake->where & COLON) != 0 &&
+	    parser->problem_mark.column > LONGEST_KEY)
 		return mistake_at(text, at, error,
 		    "键太长，冒号应在 %d 个字符之内", LONGEST_KEY);
 	if (at < text.length && text.bytes[at] == '\t')
-		return mistake_at(
-		    text, at, error, "缩进用了制表符，应为空格");
+		return mistake_at(text, at, error, "缩进用了制表符，应为空格");
 	return mistake_at(text, at, error, "%s", mistake->sentence);
 }

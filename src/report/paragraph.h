@@ -15,8 +15,8 @@ enum paragraph_rule {
  * dropped. Lines join without a blank where both sides are wide, or where one
  * is and the other is ambiguous, as quotes and dashes are (CSS Text 3, 4.1.3),
  * else with one. */
-struct str paragraph_join(
-    struct arena *arena, struct str text, enum paragraph_rule rule);
+struct str
+paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule);
 
 /* The text without blanks at its start, U+3000 and U+00A0 among them. */
 struct str paragraph_trim_start(struct str text);

@@ -146,8 +146,8 @@ take_key(struct parser *parser, struct level *level)
 	if (event->type == EVENT_CLOSE)
 		return close_mapping(parser, level);
 	if (event->type != EVENT_SCALAR)
-		return parser_refuse(parser, event->place,
-		    "键是%s，应为文字", event_names[event->type]);
+		return parser_refuse(parser, event->place, "键是%s，应为文字",
+		    event_names[event->type]);
 	field = schema_find(event->value);
 	if (field == NULL)
 		return refuse_key(parser, schema_of(level));
@@ -158,8 +158,8 @@ take_key(struct parser *parser, struct level *level)
 	if (field->type != FIELD_PASSED)
 		bit = 1u << (field - schema_fields);
 	if ((level->seen & bit) != 0)
-		return parser_refuse(parser, event->place,
-		    "%s 重复了，应只写一次", field->name);
+		return parser_refuse(
+		    parser, event->place, "%s 重复了，应只写一次", field->name);
 	level->seen |= bit;
 	level->field = field;
 	return true;
@@ -207,9 +207,8 @@ take_section(struct parser *parser, struct level *level)
 		return true;
 	case EVENT_CLOSE:
 		parser->level_count--;
-		return level->count > 0 ||
-		       parser_refuse(parser, level->place,
-			   "sections 是空的，应至少有一节");
+		return level->count > 0 || parser_refuse(parser, level->place,
+					       "sections 是空的，应至少有一节");
 	case EVENT_SCALAR:
 		return refuse_scalar(
 		    parser, "此项是文字，应为一节，以“title: ”开头");
@@ -229,8 +228,8 @@ take_report(struct parser *parser)
 		return true;
 	}
 	if (event->type == EVENT_SEQUENCE)
-		return parser_refuse(parser, event->place,
-		    "顶层是列表，应为“baogao: 1”等键");
+		return parser_refuse(
+		    parser, event->place, "顶层是列表，应为“baogao: 1”等键");
 	if (event->type == EVENT_END || event->value.length == 0)
 		return parser_refuse(
 		    parser, 0, "文件是空的，应为“baogao: 1”等键");

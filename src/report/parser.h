@@ -51,8 +51,7 @@ const char *parser_quote(struct parser *parser, struct str text);
 const char *fill_expected(const struct field *field);
 
 /* Puts the scalar in the event into the field of a node. */
-bool
-fill_field(struct parser *parser, size_t node, const struct field *field);
+bool fill_field(struct parser *parser, size_t node, const struct field *field);
 
 /* Refuses the first id that another section has. */
 bool fill_ids_differ(struct parser *parser);

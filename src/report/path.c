@@ -4,6 +4,7 @@
 #include <sysexits.h>
 
 #include "text/numeral.h"
+#include "text/place.h"
 #include "text/utf8.h"
 
 /* What a piece of a path may be of a section. */
@@ -38,6 +39,7 @@ static const struct attempt {
 
 enum {
 	ATTEMPTS = sizeof attempts / sizeof *attempts,
+	QUOTE_POINTS = 20,
 };
 
 struct str
@@ -164,12 +166,14 @@ walk(const struct report *report, unsigned char *marks, struct str path,
 	return true;
 }
 
+/* A printed number with a dot in it is no piece, but the whole path. */
 static bool
-find_number(
-    const struct report *report, unsigned char *marks, struct str path)
+find_number(const struct report *report, unsigned char *marks, struct str path)
 {
 	bool any = false;
 
+	if (str_find(path, str_of(".")) == path.length)
+		return false;
 	memset(marks, 0, report->count);
 	for (size_t i = 1; i < report->count; i++)
 		if (same_number(report->nodes[i].number, path)) {
@@ -182,25 +186,25 @@ find_number(
 static bool
 has_empty_piece(struct str path)
 {
-	do {
-		if (str_cut(&path, '.').length == 0)
-			return true;
-	} while (path.length > 0);
-	return false;
+	bool empty = path.length == 0 || path.bytes[path.length - 1] == '.';
+
+	while (path.length > 0)
+		empty = str_cut(&path, '.').length == 0 || empty;
+	return empty;
 }
 
 static bool
 tell_count(struct str path, size_t count, struct error *error)
 {
-	int length = path.length < 60 ? (int)path.length : 60;
+	int length = (int)place_offset(path, QUOTE_POINTS);
 
 	if (count == 0)
 		return error_set(error, EX_USAGE,
 		    "没有“%.*s”，应为 baogao toc 列出的路径", length,
 		    path.bytes);
 	return count == 1 ||
-	       error_set(error, EX_USAGE, "“%.*s”有 %zu 处，应只指一处",
-		   length, path.bytes, count);
+	       error_set(error, EX_USAGE, "“%.*s”有 %zu 处，应只指一处", length,
+		   path.bytes, count);
 }
 
 bool
@@ -213,8 +217,8 @@ path_find(const struct report *report, struct str path, struct arena *arena,
 		.nodes = arena_alloc(arena, report->count, sizeof(size_t)),
 	};
 	if (has_empty_piece(path))
-		return error_set(error, EX_USAGE,
-		    "路径有一段是空的，应如 3.6.1 或 任务.六");
+		return error_set(
+		    error, EX_USAGE, "路径有一段是空的，应如 3.6.1 或 任务.六");
 	if (str_is(path, "0")) {
 		found->count = 1;
 		return true;

@@ -28,10 +28,10 @@ struct node {
 	size_t paragraph_count;
 	size_t parent;  /* node 0 is its own */
 	size_t ordinal; /* among its parent's sections, from 1; node 0: 0 */
-	size_t span;   /* nodes: itself and all below it */
-	size_t leaf;   /* how many leaves come before it */
-	size_t offset; /* bytes of text before it in reading order */
-	int depth;     /* node 0: 0 */
+	size_t span;    /* nodes: itself and all below it */
+	size_t leaf;    /* how many leaves come before it */
+	size_t offset;  /* bytes of text before it in reading order */
+	int depth;      /* node 0: 0 */
 	enum kind kind;
 	bool supplied; /* a heading the printed report does not have */
 };
@@ -43,7 +43,7 @@ struct report {
 	struct str *paragraphs;
 	size_t paragraph_count;
 	size_t leaf_count;
-	size_t length;  /* bytes of text in all */
+	size_t length;       /* bytes of text in all */
 	struct str id, year; /* node 0's */
 	struct str place, date, occasion, speaker, source;
 };

@@ -16,34 +16,38 @@ const struct field schema_fields[SCHEMA_FIELDS] = {
 	},
 	{
 	    .name = "title",
-	    .use = { [SCHEMA_REPORT] = FIELD_MUST, [SCHEMA_SECTION] = FIELD_MUST },
+	    .use = { [SCHEMA_REPORT] = FIELD_MUST,
+		[SCHEMA_SECTION] = FIELD_MUST },
 	    .in_node = offsetof(struct node, title),
 	},
 	{
 	    .name = "sections",
 	    .type = FIELD_SECTIONS,
-	    .use = { [SCHEMA_REPORT] = FIELD_MUST, [SCHEMA_SECTION] = FIELD_MAY },
+	    .use = { [SCHEMA_REPORT] = FIELD_MUST,
+		[SCHEMA_SECTION] = FIELD_MAY },
 	},
 	{
 	    .name = "text",
 	    .type = FIELD_TEXT,
 	    .use = { [SCHEMA_SECTION] = FIELD_MAY },
-	    .in_node = offsetof(struct node, text),
 	},
 	{
 	    .name = "id",
 	    .type = FIELD_ID,
-	    .use = { [SCHEMA_REPORT] = FIELD_MAY, [SCHEMA_SECTION] = FIELD_MAY },
+	    .use = { [SCHEMA_REPORT] = FIELD_MAY,
+		[SCHEMA_SECTION] = FIELD_MAY },
 	    .in_node = offsetof(struct node, id),
 	},
 	{
 	    .name = "short",
-	    .use = { [SCHEMA_REPORT] = FIELD_MAY, [SCHEMA_SECTION] = FIELD_MAY },
+	    .use = { [SCHEMA_REPORT] = FIELD_MAY,
+		[SCHEMA_SECTION] = FIELD_MAY },
 	    .in_node = offsetof(struct node, short_title),
 	},
 	{
 	    .name = "year",
-	    .use = { [SCHEMA_REPORT] = FIELD_MAY, [SCHEMA_SECTION] = FIELD_MAY },
+	    .use = { [SCHEMA_REPORT] = FIELD_MAY,
+		[SCHEMA_SECTION] = FIELD_MAY },
 	    .in_node = offsetof(struct node, year),
 	},
 	{
@@ -155,8 +159,8 @@ schema_nearest(struct str key, enum schema_level level)
 		size_t edits = edit_distance(name, key);
 
 		/* A word that shares next to nothing is no slip. */
-		if (field->use[level] == FIELD_NEVER ||
-		    edits >= distance || edits * 2 > name.length)
+		if (field->use[level] == FIELD_NEVER || edits >= distance ||
+		    edits * 2 > name.length)
 			continue;
 		nearest = field;
 		distance = edits;

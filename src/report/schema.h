@@ -33,8 +33,9 @@ struct field {
 	const char *name;
 	enum field_type type;
 	enum field_use use[SCHEMA_LEVELS];
-	/* The struct str its text goes to; at most one is not 0. */
-	size_t in_node, in_report;
+	/* Where a line, an id or a date is kept: in struct report, if not 0,
+	 * else in struct node. */
+	size_t in_report, in_node;
 };
 
 enum {

@@ -6,10 +6,20 @@
 
 #include "term/theme.h"
 
+enum {
+	GAP = 8, /* columns */
+};
+
 static bool
 is_blank(const struct cell *cell)
 {
 	return cell->columns == 1 && cell->points[0] == ' ';
+}
+
+static bool
+has_own_blank(const struct cell *cell)
+{
+	return cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
 }
 
 static bool
@@ -21,22 +31,40 @@ locale_has(uint32_t point)
 	return wcrtomb(bytes, (wchar_t)point, &shift) != (size_t)-1;
 }
 
-/* Where all blanks look alike, a blank takes the look of plain text, so that
- * a row that is selected sends its glyphs only; but a blank between two glyphs
- * of one role keeps theirs, which saves switching. */
+/* Which cell beside a column, at most GAP away, holds a glyph; -1 if none. */
+static int
+glyph_beside(const struct cell *cells, int column, int columns, int step)
+{
+	for (int i = 1; i <= GAP; i++) {
+		int at = column + i * step;
+
+		if (at < 0 || at >= columns)
+			return -1;
+		if (!is_blank(&cells[at]) || has_own_blank(&cells[at]))
+			return at;
+	}
+	return -1;
+}
+
+/* Blanks look alike in most roles. So they are painted as plain text, and of
+ * a row that is selected the glyphs alone are sent; but a few blanks between
+ * glyphs of one role are painted as these, since it costs more bytes to switch
+ * than to send them. */
 static enum role
 role_of(const struct cell *cells, int column, int columns)
 {
 	enum role role = cells[column].role;
+	int left, right;
 
-	if (!is_blank(&cells[column]) || role == ROLE_DIVIDER ||
-	    role == ROLE_MARK)
+	if (!is_blank(&cells[column]) || has_own_blank(&cells[column]))
 		return role;
-	if (column > 0 && column + 1 < columns &&
-	    !is_blank(&cells[column - 1]) && !is_blank(&cells[column + 1]) &&
-	    cells[column - 1].role == role && cells[column + 1].role == role)
-		return role;
-	return ROLE_TEXT;
+	left = glyph_beside(cells, column, columns, -1);
+	right = glyph_beside(cells, column, columns, 1);
+	if (left < 0 || right < 0 || right - left > GAP + 1 ||
+	    cells[left].role != cells[right].role ||
+	    has_own_blank(&cells[left]))
+		return ROLE_TEXT;
+	return cells[left].role;
 }
 
 /* What the locale's encoding lacks becomes as many `?` as it has columns:

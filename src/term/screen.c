@@ -32,8 +32,23 @@ capability(const char *name)
 	return string == (char *)-1 ? NULL : string;
 }
 
+/* curses must not ask the terminal, which may claim any size, nor terminfo,
+ * where many have none. */
+static void
+tell_size(int rows, int columns)
+{
+	char number[16];
+
+	snprintf(number, sizeof number, "%d", rows);
+	setenv("LINES", number, 1);
+	snprintf(number, sizeof number, "%d", columns);
+	setenv("COLUMNS", number, 1);
+	use_env(TRUE);
+	use_tioctl(FALSE);
+}
+
 SCREEN *
-screen_open(FILE *file, struct error *error)
+screen_open(FILE *file, int rows, int columns, struct error *error)
 {
 	const char *name = getenv("TERM");
 	SCREEN *screen;
@@ -43,10 +58,9 @@ screen_open(FILE *file, struct error *error)
 		    "没有设置 TERM，不知道是什么终端" SCREEN_PLAIN_TEXT);
 		return NULL;
 	}
-	/* Line characters are characters; the size is ours to tell. */
+	/* Line characters are characters. */
 	setenv("NCURSES_NO_UTF8_ACS", "1", 0);
-	use_env(FALSE);
-	use_tioctl(FALSE);
+	tell_size(rows, columns);
 	screen = newterm(NULL, file, stdin);
 	if (screen == NULL) {
 		error_set(error, EX_UNAVAILABLE,

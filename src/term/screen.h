@@ -9,10 +9,10 @@
 #include "base/error.h"
 #include "term/sequence.h"
 
-/* Makes the screen for the terminal that TERM names; NULL with an error where
+/* Makes a screen of this size for the terminal that TERM names; NULL with an error where
  * that is no name, or its terminal cannot be painted on. Writes nothing to the
  * terminal. */
-SCREEN *screen_open(FILE *file, struct error *error);
+SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
 
 /* Where else to read, to be put behind a message. */
 #define SCREEN_PLAIN_TEXT "；可用 baogao FILE | cat 读纯文本"

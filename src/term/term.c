@@ -42,7 +42,9 @@ open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
 		    "无法建立临时文件" SCREEN_PLAIN_TEXT);
 	/* Curses makes its line characters by their width. */
 	columns_set(ambiguous);
-	term->screen = screen_open(term->spool.file, error);
+	tty_size(&term->tty, &term->rows, &term->columns);
+	term->screen =
+	    screen_open(term->spool.file, term->rows, term->columns, error);
 	if (term->screen == NULL)
 		return false;
 	if (ambiguous == AMBIGUOUS_WIDE && !columns_rule_curses())
@@ -110,7 +112,6 @@ term_start(enum ambiguous ambiguous, struct error *error)
 	term->paint.any_character =
 	    locale_is_utf8() || strcmp(locale_encoding(), "GB18030") == 0;
 	screen_own_keys(&term->sequence);
-	measure(term);
 	arm_restore(term);
 	fatal_restore_with(signals_restore);
 	tty_raw(&term->tty);

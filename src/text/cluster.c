@@ -164,7 +164,8 @@ gather_point(struct row *row, uint32_t point)
 }
 
 /* Whether the grapheme cluster goes on with `next` and so does ours, which has
- * but one code point with columns: ncurses holds no more in a cell. */
+ * but one code point with columns: ncurses holds no more in a cell. A bad byte
+ * reads as one with columns, so it never goes on. */
 static bool
 goes_on(uint32_t first, uint32_t last, uint32_t next, utf8proc_int32_t *state)
 {
@@ -191,8 +192,7 @@ gather(struct str text, size_t offset, struct row *row)
 	gather_point(row, is_jamo_tail(shown(first)) ? '?' : shown(first));
 	for (; at < text.length; at += next.length, last = next) {
 		next = utf8_at(text, at);
-		if (is_bad(next) ||
-		    !goes_on(first, last.value, next.value, &state))
+		if (!goes_on(first, last.value, next.value, &state))
 			break;
 		if (!is_swallowed(last.value, next.value))
 			gather_point(row, shown(next.value));

@@ -22,10 +22,15 @@ enum {
 };
 
 static bool
+is_letter(char byte)
+{
+	return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+static bool
 is_alphanumeric(char byte)
 {
-	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-	       (byte >= 'a' && byte <= 'z');
+	return is_letter(byte) || (byte >= '0' && byte <= '9');
 }
 
 /* km is not found in kmax. */
@@ -61,6 +66,9 @@ word_length(struct str text)
 {
 	struct str first = str_slice(text, 0, utf8_at(text, 0).length);
 
+	/* No word begins so, and most figures end so. */
+	if ((unsigned char)first.bytes[0] < 0x80 && !is_letter(first.bytes[0]))
+		return 0;
 	for (size_t i = words_up_to(text); i > 0; i--) {
 		struct str word = str_of(measure_words[i - 1]);
 

@@ -1,7 +1,7 @@
 /* A paragraph as lines: UAX #14 with the Chinese rules of libunibreak, and
- * rules of our own on top (CLREQ 3.1.4 and 3.1.6, prohibition rules): no line
- * begins with closing punctuation, ％, · or a single dash; none ends with
- * opening punctuation; —— and …… stay whole; no figure is split. */
+ * rules of our own on top (text/seam.h): no line begins with closing
+ * punctuation, ％, · or a single dash; none ends with opening punctuation; ——
+ * and …… stay whole; no figure is split. */
 #ifndef TEXT_WRAP_H
 #define TEXT_WRAP_H
 
@@ -14,8 +14,8 @@ struct wrap_shape {
 	enum ambiguous ambiguous;
 };
 
-/* Bytes of the paragraph, whole clusters. Blanks that hang at a line's end
- * are between one line's `to` and the next one's `from`. */
+/* Bytes of the paragraph, whole clusters. Blanks that hang are in no line:
+ * those before the paragraph, at the end of a line and behind the last one. */
 struct line {
 	size_t from, to;
 	int indent; /* columns; 0 but in a first line */
@@ -26,9 +26,10 @@ struct lines {
 	size_t count; /* at least 1, also for an empty paragraph */
 };
 
-/* Lays out one paragraph, which holds no line feed. What is longer than a line
- * is broken at the width and loses nothing: outside figures where there is a
- * place, and a figure never before it has a line of its own. */
+/* Lays out one paragraph, which holds no line feed, in linear time. What is
+ * longer than a line is broken at the width and loses nothing: outside figures
+ * where there is a place, and a figure never before it has a line of its own.
+ * The indent of the first line shrinks for what fits a line only without it. */
 struct lines wrap_paragraph(
     struct arena *arena, struct str paragraph, struct wrap_shape shape);
 

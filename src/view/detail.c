@@ -205,6 +205,24 @@ detail_go(struct detail *detail, struct place place)
 	set_top(detail, layout_find(&detail->layout, block, place.byte));
 }
 
+void
+detail_go_inside(struct detail *detail, size_t node, size_t byte)
+{
+	const struct page *page = &detail->page;
+	size_t block = page_first_block(page, node);
+	size_t end = page_first_block(page, node + 1);
+	size_t found = page->count;
+
+	for (; block < end; block++)
+		if (page->blocks[block].prose &&
+		    page->blocks[block].offset <= byte)
+			found = block;
+	if (found < page->count)
+		set_top(detail,
+		    layout_find(&detail->layout, found,
+			byte - page->blocks[found].offset));
+}
+
 size_t
 detail_seen(const struct detail *detail)
 {
@@ -241,24 +259,28 @@ draw_line(const struct detail *detail, struct spot spot, struct frame *frame,
 	    str_slice(block->text, lead, line->to));
 }
 
-void
+int
 detail_draw(const struct detail *detail, size_t selected, struct frame *frame,
     struct area area, int column)
 {
 	const struct layout *layout = &detail->layout;
 	struct spot spot = detail->top;
 	size_t first = detail->page.count, last;
+	int mark = 0;
 
 	page_find(&detail->page, selected, &first, &last);
 	for (int row = 0; row < area.rows && row < detail->rows; row++) {
 		draw_line(detail, spot, frame, area, row, column);
-		if (spot.block == first && spot.line == 0 && area.columns > 0)
+		if (spot.block == first && spot.line == 0) {
 			frame_role(frame,
 			    (struct area){ area.row + row, area.column, 1, 1 },
 			    ROLE_MARK);
+			mark = row;
+		}
 		if (layout_compare(spot, detail->bottom) == 0)
 			break;
 		if (++spot.line == layout->blocks[spot.block].count)
 			spot = (struct spot){ .block = spot.block + 1 };
 	}
+	return mark;
 }

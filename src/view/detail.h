@@ -53,12 +53,16 @@ size_t detail_nearest(const struct detail *detail, size_t selected);
 struct place detail_place(const struct detail *detail);
 void detail_go(struct detail *detail, struct place place);
 
+/* Scrolls to a byte of a node's text, which the page shows. */
+void detail_go_inside(struct detail *detail, size_t node, size_t byte);
+
 /* Bytes of the report's text up to the end of what is seen. */
 size_t detail_seen(const struct detail *detail);
 
 /* Draws the text from the area's column `column` on; the mark of the selected
- * section stands at the area's first column. */
-void detail_draw(const struct detail *detail, size_t selected,
+ * section stands at the area's first column. Returns the row of the mark; 0
+ * where it is not seen. */
+int detail_draw(const struct detail *detail, size_t selected,
     struct frame *frame, struct area area, int column);
 
 #endif

@@ -12,8 +12,8 @@ is_folded(const struct outline *outline, size_t node)
 	return outline->folded[node] && !report_is_leaf(outline->report, node);
 }
 
-static void
-list_rows(struct outline *outline)
+void
+outline_list(struct outline *outline)
 {
 	const struct node *nodes = outline->report->nodes;
 
@@ -31,7 +31,7 @@ fold_to(struct outline *outline, int depth)
 	for (size_t i = 0; i < outline->report->count; i++)
 		outline->folded[i] =
 		    i > 0 && outline->report->nodes[i].depth >= depth;
-	list_rows(outline);
+	outline_list(outline);
 }
 
 /* The depth of the deepest branches. */
@@ -77,7 +77,7 @@ outline_start(struct outline *outline, const struct report *report)
 	outline->height = 1;
 	fold_to(outline, tasks != 0 ? 1 : 2);
 	outline->folded[tasks] = false;
-	list_rows(outline);
+	outline_list(outline);
 }
 
 void
@@ -143,7 +143,7 @@ go_out(struct outline *outline, size_t *selected)
 	if (node != 0 && !outline->folded[node] &&
 	    !report_is_leaf(outline->report, node)) {
 		outline->folded[node] = true;
-		list_rows(outline);
+		outline_list(outline);
 	} else {
 		node = outline->report->nodes[node].parent;
 	}
@@ -158,7 +158,7 @@ open_row(struct outline *outline, size_t selected)
 	if (!is_folded(outline, node))
 		return false;
 	outline->folded[node] = false;
-	list_rows(outline);
+	outline_list(outline);
 	return true;
 }
 
@@ -209,7 +209,7 @@ set_fold(struct outline *outline, size_t selected, enum action action)
 	if (node != 0)
 		outline->folded[node] = action == ACTION_FOLD_CLOSE ||
 		    (action == ACTION_FOLD_TOGGLE && !outline->folded[node]);
-	list_rows(outline);
+	outline_list(outline);
 }
 
 bool
@@ -295,7 +295,7 @@ draw_row(const struct outline *outline, size_t node, enum role role,
 	    area.columns - count);
 }
 
-void
+int
 outline_draw(const struct outline *outline, size_t selected, bool in_use,
     struct frame *frame, struct area area)
 {
@@ -312,5 +312,5 @@ outline_draw(const struct outline *outline, size_t selected, bool in_use,
 		if (at == current)
 			frame_text(frame, area, row, 0, role,
 			    str_of(GLYPH_ROW));
-	}
+	}	return (int)(current - outline->top);
 }

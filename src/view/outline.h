@@ -23,6 +23,9 @@ void outline_start(struct outline *outline, const struct report *report);
 
 void outline_free(struct outline *outline);
 
+/* Lists the rows anew, for whoever changed `folded`. */
+void outline_list(struct outline *outline);
+
 /* The row of a node, or of what hides it. */
 size_t outline_row(const struct outline *outline, size_t node);
 
@@ -39,7 +42,8 @@ bool outline_act(struct outline *outline, size_t *selected,
 bool outline_fold(struct outline *outline, size_t selected,
     enum action action);
 
-void outline_draw(const struct outline *outline, size_t selected,
+/* Returns the row, within the area, of the selection. */
+int outline_draw(const struct outline *outline, size_t selected,
     bool in_use, struct frame *frame, struct area area);
 
 #endif

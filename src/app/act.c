@@ -1,0 +1,330 @@
+#include "app/act.h"
+
+#include <sysexits.h>
+
+#include "app/jump.h"
+
+enum {
+	TEXT_STEP = 2, /* columns that < and > change */
+};
+
+struct panes
+act_panes(const struct app *app)
+{
+	bool bare = app->text_alone && !app->prompt_open;
+
+	return panes_arrange((struct panes_wish){
+	    .rows = app->rows,
+	    .columns = app->columns,
+	    .tree = !app->tree_hidden && !app->text_alone &&
+		(app->focus == FOCUS_TREE || app->columns >= PANES_BOTH_FROM),
+	    .alone = bare,
+	    .text_columns = app->text_columns,
+	});
+}
+
+void
+act_select(struct app *app, size_t node)
+{
+	app->selected = node;
+	detail_open(&app->detail, app->report, node);
+	detail_reveal(&app->detail, node);
+}
+
+static struct visit
+visit_now(const struct app *app)
+{
+	return (struct visit){ app->selected, detail_place(&app->detail) };
+}
+
+static void
+jump_to(struct app *app, size_t node)
+{
+	history_leave(&app->history, visit_now(app));
+	act_select(app, node);
+}
+
+static enum effect
+travel(struct app *app, bool (*step)(struct history *, struct visit *))
+{
+	struct visit visit = visit_now(app);
+
+	if (step(&app->history, &visit)) {
+		act_select(app, visit.selected);
+		detail_go(&app->detail, visit.place);
+	}
+	return EFFECT_NONE;
+}
+
+static enum effect
+back(struct app *app)
+{
+	return travel(app, history_back);
+}
+
+static enum effect
+forward(struct app *app)
+{
+	return travel(app, history_forward);
+}
+
+/* The next page behind the open one in reading order; 0 at the end. */
+static size_t
+next_page_node(const struct app *app)
+{
+	size_t node = app->detail.page.node + 1;
+
+	while (node < app->report->count && report_is_leaf(app->report, node))
+		node++;
+	return node < app->report->count ? node : 0;
+}
+
+static enum effect
+next_page(struct app *app)
+{
+	size_t node = next_page_node(app);
+
+	if (node != 0)
+		jump_to(app, node);
+	return EFFECT_NONE;
+}
+
+static enum effect
+previous_page(struct app *app)
+{
+	size_t node = app->detail.page.node;
+
+	if (node == 0)
+		return EFFECT_NONE;
+	do
+		node--;
+	while (report_is_leaf(app->report, node));
+	jump_to(app, node);
+	return EFFECT_NONE;
+}
+
+static enum effect
+next_section(struct app *app)
+{
+	if (app->selected + 1 < app->report->count)
+		act_select(app, app->selected + 1);
+	return EFFECT_NONE;
+}
+
+static enum effect
+previous_section(struct app *app)
+{
+	if (app->selected > 0)
+		act_select(app, app->selected - 1);
+	return EFFECT_NONE;
+}
+
+static enum effect
+parent(struct app *app)
+{
+	if (app->selected != 0)
+		jump_to(app, app->report->nodes[app->selected].parent);
+	return EFFECT_NONE;
+}
+
+static enum effect
+landmark(struct app *app)
+{
+	size_t node = app->outline.landmarks.nodes[app->key.name[0] - '0'];
+
+	if (node != 0)
+		jump_to(app, node);
+	else
+		error_set(&app->message, EX_USAGE, "%c 在这份报告里没有去处",
+		    app->key.name[0]);
+	return EFFECT_NONE;
+}
+
+static enum effect
+read_on(struct app *app)
+{
+	size_t next = next_page_node(app);
+
+	if (act_panes(app).text.rows == 0) {
+		app->focus = FOCUS_TEXT;
+	} else if (!detail_at_end(&app->detail)) {
+		detail_act(&app->detail, ACTION_PAGE_DOWN);
+		app->selected = detail_nearest(&app->detail, app->selected);
+	} else if (next != 0) {
+		act_select(app, next);
+	} else {
+		error_set(&app->message, EX_OK, "全文完");
+	}
+	return EFFECT_NONE;
+}
+
+static enum effect
+into_text(struct app *app)
+{
+	app->focus = FOCUS_TEXT;
+	detail_reveal(&app->detail, app->selected);
+	return EFFECT_NONE;
+}
+
+static enum effect
+into_tree(struct app *app)
+{
+	if (!app->text_alone) {
+		app->tree_hidden = false;
+		app->focus = FOCUS_TREE;
+	}
+	return EFFECT_NONE;
+}
+
+static enum effect
+other_pane(struct app *app)
+{
+	return app->focus == FOCUS_TREE ? into_text(app)
+	                                : into_tree(app);
+}
+
+static enum effect
+hide_tree(struct app *app)
+{
+	app->tree_hidden = !app->tree_hidden;
+	app->focus = app->tree_hidden ? FOCUS_TEXT : FOCUS_TREE;
+	return EFFECT_NONE;
+}
+
+static enum effect
+text_alone(struct app *app)
+{
+	app->text_alone = !app->text_alone;
+	app->focus = FOCUS_TEXT;
+	return EFFECT_NONE;
+}
+
+static void
+change_width(struct app *app, int step)
+{
+	int columns = act_panes(app).text_columns + step;
+
+	if (columns < PANES_TEXT_LEAST)
+		columns = PANES_TEXT_LEAST;
+	if (columns > PANES_TEXT_MOST)
+		columns = PANES_TEXT_MOST;
+	app->text_columns = columns;
+}
+
+static enum effect
+narrower(struct app *app)
+{
+	change_width(app, -TEXT_STEP);
+	return EFFECT_NONE;
+}
+
+static enum effect
+wider(struct app *app)
+{
+	change_width(app, TEXT_STEP);
+	return EFFECT_NONE;
+}
+
+static enum effect
+open_prompt(struct app *app)
+{
+	app->prompt = (struct line_editor){ 0 };
+	app->prompt_open = true;
+	return EFFECT_NONE;
+}
+
+static enum effect
+begin_fold(struct app *app)
+{
+	app->fold_begun = true;
+	return EFFECT_NONE;
+}
+
+static enum effect
+help(struct app *app)
+{
+	app->help_open = !app->help_open;
+	return EFFECT_NONE;
+}
+
+static enum effect
+cancel(struct app *app)
+{
+	if (app->help_open)
+		app->help_open = false;
+	else
+		app->text_alone = false;
+	return EFFECT_NONE;
+}
+
+static enum effect
+close_or_quit(struct app *app)
+{
+	return app->help_open || app->text_alone ? cancel(app)
+	                                         : EFFECT_QUIT;
+}
+
+/* What neither pane does by itself. */
+static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
+	[ACTION_IN] = into_text,
+	[ACTION_OUT] = into_tree,
+	[ACTION_READ_ON] = read_on,
+	[ACTION_NEXT_PAGE] = next_page,
+	[ACTION_PREVIOUS_PAGE] = previous_page,
+	[ACTION_NEXT_SECTION] = next_section,
+	[ACTION_PREVIOUS_SECTION] = previous_section,
+	[ACTION_LANDMARK] = landmark,
+	[ACTION_PARENT] = parent,
+	[ACTION_BACK] = back,
+	[ACTION_FORWARD] = forward,
+	[ACTION_JUMP] = open_prompt,
+	[ACTION_OTHER_PANE] = other_pane,
+	[ACTION_FOLD] = begin_fold,
+	[ACTION_HIDE_TREE] = hide_tree,
+	[ACTION_TEXT_ALONE] = text_alone,
+	[ACTION_NARROWER] = narrower,
+	[ACTION_WIDER] = wider,
+	[ACTION_CANCEL] = cancel,
+	[ACTION_INTERRUPT] = close_or_quit,
+	[ACTION_HELP] = help,
+	[ACTION_CLOSE] = close_or_quit,
+};
+
+/* What is left wholly to the caller. */
+static const enum effect effects[ACTION_COUNT] = {
+	[ACTION_QUIT] = EFFECT_QUIT,
+	[ACTION_REDRAW] = EFFECT_REDRAW,
+	[ACTION_SUSPEND] = EFFECT_SUSPEND,
+	[ACTION_RELOAD] = EFFECT_RELOAD,
+};
+
+/* Whether the pane in use took the action. */
+static bool
+pane_acts(struct app *app, enum action action)
+{
+	size_t selected = app->selected;
+
+	if (app->help_open)
+		return help_act(&app->help, action);
+	if (outline_fold(&app->outline, app->selected, action))
+		return true;
+	if (app->focus == FOCUS_TEXT) {
+		if (!detail_act(&app->detail, action))
+			return false;
+		app->selected = detail_nearest(&app->detail, selected);
+		return true;
+	}
+	if (!outline_act(&app->outline, &selected, action))
+		return false;
+	if (selected != app->selected)
+		act_select(app, selected);
+	return true;
+}
+
+enum effect
+act(struct app *app, enum action action)
+{
+	if (pane_acts(app, action))
+		return EFFECT_NONE;
+	return acts[action] != NULL ? acts[action](app) : effects[action];
+}

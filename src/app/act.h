@@ -1,0 +1,16 @@
+/* What the session does for an action, behind the pane in use. */
+#ifndef APP_ACT_H
+#define APP_ACT_H
+
+#include "app/app.h"
+
+/* Does an action, asked for by the session's last key. */
+enum effect act(struct app *app, enum action action);
+
+/* Selects a node and shows it in the text. */
+void act_select(struct app *app, size_t node);
+
+/* How the screen is divided at this moment. */
+struct panes act_panes(const struct app *app);
+
+#endif

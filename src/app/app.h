@@ -1,0 +1,69 @@
+/* The reading session: what is selected, folded, scrolled and open. Keys go
+ * in, an effect and pictures come out; it knows no terminal. */
+#ifndef APP_APP_H
+#define APP_APP_H
+
+#include "app/history.h"
+#include "app/panes.h"
+#include "base/error.h"
+#include "input/keys.h"
+#include "input/line.h"
+#include "view/help.h"
+#include "view/outline.h"
+
+/* What a key asks of whoever holds the loop. */
+enum effect {
+	EFFECT_NONE,
+	EFFECT_QUIT,
+	EFFECT_SUSPEND,
+	EFFECT_REDRAW, /* send the whole screen again */
+	EFFECT_RELOAD, /* load the file again and call app_reload */
+};
+
+enum focus {
+	FOCUS_TREE,
+	FOCUS_TEXT,
+};
+
+struct app {
+	const struct report *report;
+	const char *encoding; /* shown in the status row */
+	int rows, columns;
+	enum ambiguous ambiguous;
+	struct key key; /* the last one, as its ASCII twin */
+	size_t selected; /* node */
+	enum focus focus;
+	struct outline outline;
+	struct detail detail;
+	struct history history;
+	struct help help;
+	struct line_editor prompt;
+	bool help_open, prompt_open;
+	bool fold_begun; /* z was typed, its second key is to come */
+	bool tree_hidden, text_alone;
+	int text_columns; /* as wide as the reader wants the text */
+	struct error message; /* for the status row; empty for none */
+};
+
+/* Begins at the report's own page. The report must outlive the session. */
+void app_start(struct app *app, const struct report *report,
+    enum ambiguous ambiguous, const char *encoding);
+
+void app_free(struct app *app);
+
+void app_resize(struct app *app, int rows, int columns);
+
+/* Does what a key asks for and says what is left to the caller. */
+enum effect app_key(struct app *app, const struct key *key);
+
+/* Goes on with a new reading of the file, the place kept by the sections' ids
+ * or, without them, paths. The former report is needed until this returns. */
+void app_reload(struct app *app, const struct report *report);
+
+/* Shows a message in the status row until the next key. */
+void app_tell(struct app *app, const struct error *error);
+
+/* Draws the whole screen into a frame of the session's size. */
+void app_draw(const struct app *app, struct frame *frame);
+
+#endif

@@ -1,0 +1,113 @@
+#include "app/jump.h"
+
+#include <sysexits.h>
+
+#include "input/keys.h"
+#include "report/path.h"
+#include "text/utf8.h"
+
+/* The typed text with the twins of digits, . % and : in their place. */
+static struct str
+plain(struct arena *arena, struct str typed)
+{
+	struct buffer buffer = { .arena = arena };
+
+	for (size_t at = 0; at < typed.length;) {
+		struct point point = utf8_at(typed, at);
+		uint32_t value = point.value;
+
+		at += point.length;
+		if (value == 0x3002)
+			value = '.';
+		else if ((value >= 0xFF10 && value <= 0xFF1A) ||
+		    value == 0xFF05 || value == 0xFF0E)
+			value -= 0xFF01 - '!';
+		utf8_add(&buffer, value);
+	}
+	return str_trim(buffer_str(&buffer));
+}
+
+/* The value of a text of up to nine digits; -1 if it is anything else. */
+static long
+number(struct str text)
+{
+	long value = 0;
+
+	if (text.length == 0 || text.length > 9)
+		return -1;
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.bytes[i] < '0' || text.bytes[i] > '9')
+			return -1;
+		value = value * 10 + (text.bytes[i] - '0');
+	}
+	return value;
+}
+
+static bool
+find_leaf(const struct report *report, long wanted, struct jump *jump,
+    struct error *error)
+{
+	if (wanted < 1 || (size_t)wanted > report->leaf_count)
+		return error_set(error, EX_USAGE, "没有第 %ld 节，共 %zu 节",
+		    wanted, report->leaf_count);
+	for (size_t node = 0; node < report->count; node++)
+		if (report_is_leaf(report, node) &&
+		    report->nodes[node].leaf + 1 == (size_t)wanted)
+			jump->node = node;
+	return true;
+}
+
+static bool
+find_share(const struct report *report, long percent, struct jump *jump,
+    struct error *error)
+{
+	size_t offset;
+
+	if (percent < 0 || percent > 100)
+		return error_set(error, EX_USAGE, "百分比应在 0 到 100 之间");
+	offset = report->length * (size_t)percent / 100;
+	/* The last section that begins there or before, and has a text. */
+	for (size_t node = 0; node < report->count; node++)
+		if (report->nodes[node].offset <= offset &&
+		    report->nodes[node].text.length > 0)
+			jump->node = node;
+	jump->inside = percent > 0;
+	jump->byte = offset - report->nodes[jump->node].offset;
+	return true;
+}
+
+static bool
+find_path(const struct report *report, struct str path, struct jump *jump,
+    struct error *error)
+{
+	struct arena scratch = { 0 };
+	struct path_matches found;
+	bool ok = path_find(report, path, &scratch, &found, error);
+
+	if (ok)
+		jump->node = found.nodes[0];
+	arena_free(&scratch);
+	return ok;
+}
+
+bool
+jump_find(const struct report *report, struct str typed, struct jump *jump,
+    struct error *error)
+{
+	struct arena scratch = { 0 };
+	struct str text = plain(&scratch, typed);
+	long percent = -1;
+	bool ok;
+
+	*jump = (struct jump){ 0 };
+	if (text.length > 0 && text.bytes[text.length - 1] == '%')
+		percent = number(str_slice(text, 0, text.length - 1));
+	if (percent >= 0)
+		ok = find_share(report, percent, jump, error);
+	else if (number(text) >= 0)
+		ok = find_leaf(report, number(text), jump, error);
+	else
+		ok = find_path(report, text, jump, error);
+	arena_free(&scratch);
+	return ok;
+}

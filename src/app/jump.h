@@ -1,0 +1,20 @@
+/* Where the jump prompt leads: 37 is the 37th leaf, 3.6 a path, 50% the place
+ * at which half of the text has gone by. */
+#ifndef APP_JUMP_H
+#define APP_JUMP_H
+
+#include "base/error.h"
+#include "report/report.h"
+
+struct jump {
+	size_t node;
+	bool inside; /* the byte counts, else the section's beginning */
+	size_t byte; /* of the node's text */
+};
+
+/* Reads what was typed. Full-width digits and signs are taken as their twins.
+ * An error says in one line what was not found. */
+bool jump_find(const struct report *report, struct str typed,
+    struct jump *jump, struct error *error);
+
+#endif

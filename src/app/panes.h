@@ -1,0 +1,38 @@
+/* A screen's size as areas, by the rules of the screens: one pane at a time
+ * under 60 columns, the text column at most 76 columns wide and centred. */
+#ifndef APP_PANES_H
+#define APP_PANES_H
+
+#include <stdbool.h>
+
+#include "view/frame.h"
+
+enum {
+	PANES_ROWS_LEAST = 5,
+	PANES_COLUMNS_LEAST = 20,
+	PANES_BOTH_FROM = 60, /* columns from which both panes stand */
+	PANES_TEXT_MOST = 76, /* columns */
+	PANES_TEXT_LEAST = 16,
+};
+
+struct panes_wish {
+	int rows, columns; /* of the screen */
+	bool tree;         /* seen, beside the text or in its place */
+	bool alone;        /* the text and nothing else */
+	int text_columns;  /* at most so wide */
+};
+
+/* What has no room has an area without rows. */
+struct panes {
+	struct area title, tree, divider, text, status, hints;
+	bool single;      /* one pane at a time */
+	int text_column;  /* where the text begins in its area */
+	int text_columns; /* of a line */
+};
+
+/* Whether a screen is too small for anything but a line that says so. */
+bool panes_too_small(int rows, int columns);
+
+struct panes panes_arrange(struct panes_wish wish);
+
+#endif

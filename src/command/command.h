@@ -1,0 +1,29 @@
+/* The commands: one file each. A command gets the options and the arguments
+ * behind its name, and returns an exit status of sysexits.h. */
+#ifndef COMMAND_COMMAND_H
+#define COMMAND_COMMAND_H
+
+#include "command/options.h"
+
+struct command {
+	const char *name;      /* NULL closes the table */
+	const char *arguments; /* as --help prints them */
+	const char *words;     /* what it does, Chinese */
+	int least, most;       /* arguments */
+	int (*run)(const struct options *options, char **arguments);
+};
+
+/* The first one is meant where no name is given: reading. */
+extern const struct command commands[];
+
+/* Opens the report on the screen, or prints it where standard input or output
+ * is no terminal. */
+int command_read(const struct options *options, char **arguments);
+
+/* Prints the tree with paths. */
+int command_toc(const struct options *options, char **arguments);
+
+/* Prints a part of the report. */
+int command_show(const struct options *options, char **arguments);
+
+#endif

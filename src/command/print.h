@@ -1,0 +1,25 @@
+/* Text on standard output and standard error: cleaned, in the locale's
+ * encoding. */
+#ifndef COMMAND_PRINT_H
+#define COMMAND_PRINT_H
+
+#include "base/error.h"
+#include "command/options.h"
+#include "report/report.h"
+
+/* Prints one line, cleaned. */
+void print_line(struct str line);
+
+/* Prints a node and all below it as pages, wrapped as the options say. */
+void print_node(const struct report *report, size_t node,
+    const struct options *options);
+
+/* Prints an error as one line, FILE:LINE:COLUMN: before it where it has a
+ * place, and returns its exit status. `file` may be NULL. */
+int print_error(const char *file, const struct error *error);
+
+/* Flushes standard output; EX_OK, or EX_IOERR with a message where it could
+ * not be written (a closed pipe is no error). */
+int print_end(void);
+
+#endif

@@ -1,0 +1,246 @@
+#include "text/wrap.h"
+
+#include <assert.h>
+#include <linebreak.h>
+#include <stdbool.h>
+
+#include "text/cluster.h"
+#include "text/figure.h"
+#include "text/seam.h"
+#include "text/utf8.h"
+
+/* What laying out asks of a byte of the paragraph. Only the first byte of a
+ * cluster has columns and a seam other than SEAM_NEVER. */
+struct spot {
+	unsigned char seam; /* enum seam: what a line end before it would be */
+	unsigned char columns; /* of its cluster */
+	bool hangs;            /* it is part of a blank */
+};
+
+/* The spots of a paragraph, one more than it has bytes. */
+struct ground {
+	struct str text;
+	struct spot *spots;
+	const char *breaks; /* libunibreak's answer, a byte each */
+};
+
+/* What is shown last before a place in the paragraph. */
+struct before {
+	bool some;  /* there is something */
+	bool blank; /* and a blank after it */
+	enum seam_kind kind;
+};
+
+/* A line end that was found, and how good it is. */
+struct stop {
+	size_t at;
+	enum seam seam;
+};
+
+static const char *
+ask_unibreak(struct arena *arena, struct str text)
+{
+	char *breaks = arena_alloc(arena, text.length + 1, 1);
+
+	if (text.length == 0)
+		return breaks;
+	init_linebreak();
+	set_linebreaks_utf8(
+	    (const utf8_t *)text.bytes, text.length, "zh", breaks);
+	return breaks;
+}
+
+/* A dash is one of ——, or it is a single one and joins what stands beside it:
+ * then no line begins with it. */
+static enum seam_kind
+kind_of(struct str text, size_t at, size_t next, struct before before)
+{
+	enum seam_kind kind = seam_kind(utf8_at(text, at).value);
+
+	if (kind != SEAM_DASH || (before.kind == SEAM_DASH && !before.blank))
+		return kind;
+	if (next < text.length &&
+	    seam_kind(utf8_at(text, next).value) == SEAM_DASH)
+		return kind;
+	return SEAM_CLOSING;
+}
+
+/* What a line end would be before a cluster that is no blank. */
+static enum seam
+seam_before(const struct ground *ground, size_t at, enum seam_kind kind,
+    struct before before)
+{
+	enum seam seam = seam_between(before.kind, kind);
+
+	if (!before.some)
+		return SEAM_NEVER;
+	if (before.blank) {
+		if (seam_between(before.kind, SEAM_OTHER) == SEAM_BARE ||
+		    seam_between(SEAM_OTHER, kind) == SEAM_BARE)
+			return SEAM_BARE;
+		return SEAM_LEGAL;
+	}
+	if (seam != SEAM_ASK)
+		return seam;
+	return ground->breaks[at - 1] == LINEBREAK_ALLOWBREAK ||
+		       ground->breaks[at - 1] == LINEBREAK_MUSTBREAK
+		   ? SEAM_LEGAL
+		   : SEAM_WORD;
+}
+
+static bool
+is_blank(const struct cluster *cluster)
+{
+	return cluster->count == 1 &&
+	       (cluster->points[0] == ' ' || cluster->points[0] == 0x3000);
+}
+
+static void
+survey_clusters(struct ground *ground, enum ambiguous ambiguous)
+{
+	struct str text = ground->text;
+	struct before before = { 0 };
+	struct cluster cluster;
+
+	for (size_t at = 0; at < text.length; at += cluster.length) {
+		struct spot *spot = ground->spots + at;
+
+		cluster = cluster_at(text, at, ambiguous);
+		for (size_t i = 0; i < cluster.length; i++)
+			spot[i] = (struct spot){ .seam = SEAM_NEVER,
+				.hangs = is_blank(&cluster) };
+		spot->columns = (unsigned char)cluster.columns;
+		if (is_blank(&cluster)) {
+			before.blank = true;
+		} else if (cluster.columns > 0) {
+			enum seam_kind kind =
+			    kind_of(text, at, at + cluster.length, before);
+
+			spot->seam = (unsigned char)seam_before(
+			    ground, at, kind, before);
+			before = (struct before){ true, false, kind };
+		}
+	}
+	ground->spots[text.length].seam = SEAM_LEGAL;
+}
+
+static void
+survey_figures(struct ground *ground)
+{
+	struct figure figure = { 0 };
+
+	while (figure_next(ground->text, figure.to, &figure))
+		for (size_t at = figure.from + 1; at < figure.to; at++)
+			if (ground->spots[at].seam != SEAM_NEVER)
+				ground->spots[at].seam = SEAM_FIGURE;
+}
+
+/* The last one of the best places for a line end in so many columns. Without
+ * one, SEAM_NEVER: not even a cluster fits. */
+static struct stop
+best_stop(const struct ground *ground, size_t from, int columns)
+{
+	struct stop best = { from, SEAM_NEVER };
+	int all = 0, solid = 0; /* with and without the blanks at the end */
+
+	for (size_t at = from; at < ground->text.length;) {
+		const struct spot *spot = ground->spots + at;
+
+		all += spot->columns;
+		if (!spot->hangs)
+			solid = all;
+		if (solid > columns)
+			break;
+		at++;
+		if (spot[1].seam < SEAM_NEVER && spot[1].seam <= best.seam)
+			best = (struct stop){ at, spot[1].seam };
+	}
+	return best;
+}
+
+/* A line takes at least one cluster. */
+static struct stop
+first_stop(const struct ground *ground, size_t from)
+{
+	size_t at = from + 1;
+
+	while (ground->spots[at].seam == SEAM_NEVER)
+		at++;
+	return (struct stop){ at, ground->spots[at].seam };
+}
+
+static size_t
+past_blanks(const struct ground *ground, size_t at)
+{
+	while (at < ground->text.length && ground->spots[at].hangs)
+		at++;
+	return at;
+}
+
+static size_t
+before_blanks(const struct ground *ground, size_t from, size_t at)
+{
+	while (at > from && ground->spots[at - 1].hangs)
+		at--;
+	return at;
+}
+
+/* The most of the indent that leaves the first line as good an end as it would
+ * have without indent. */
+static int
+shrunk_indent(
+    const struct ground *ground, size_t from, const struct wrap_shape *shape)
+{
+	struct stop best = best_stop(ground, from, shape->columns);
+	int indent = shape->indent;
+
+	while (
+	    indent > 0 &&
+	    best_stop(ground, from, shape->columns - indent).seam > best.seam)
+		indent--;
+	return indent;
+}
+
+static struct lines
+fill_lines(struct arena *arena, const struct ground *ground,
+    const struct wrap_shape *shape)
+{
+	struct lines lines = { 0 };
+	size_t from = past_blanks(ground, 0), room = 0;
+	int indent = shrunk_indent(ground, from, shape);
+
+	do {
+		struct stop stop =
+		    best_stop(ground, from, shape->columns - indent);
+
+		if (stop.seam == SEAM_NEVER && from < ground->text.length)
+			stop = first_stop(ground, from);
+		lines.at = arena_grow(
+		    arena, lines.at, lines.count, &room, sizeof *lines.at);
+		lines.at[lines.count++] = (struct line){ from,
+			before_blanks(ground, from, stop.at), indent };
+		from = stop.at;
+		indent = 0;
+	} while (from < ground->text.length);
+	return lines;
+}
+
+struct lines
+wrap_paragraph(
+    struct arena *arena, struct str paragraph, struct wrap_shape shape)
+{
+	struct arena scratch = { 0 };
+	struct ground ground = { .text = paragraph };
+	struct lines lines;
+
+	assert(shape.columns >= 2);
+	assert(shape.indent >= 0 && shape.indent < shape.columns);
+	ground.spots =
+	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.spots);
+	ground.breaks = ask_unibreak(&scratch, paragraph);
+	survey_clusters(&ground, shape.ambiguous);
+	survey_figures(&ground);
+	lines = fill_lines(arena, &ground, &shape);
+	arena_free(&scratch);
+	return lines;
+}
