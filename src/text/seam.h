@@ -25,6 +25,7 @@ enum seam_kind {
 enum seam {
 	SEAM_LEGAL,
 	SEAM_WORD,   /* inside a Latin word */
+	SEAM_LONG,   /* inside a figure that no line holds */
 	SEAM_BARE,   /* a line would begin or end as none may */
 	SEAM_FIGURE, /* inside a figure */
 	SEAM_NEVER,  /* inside a cluster, before a blank */

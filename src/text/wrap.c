@@ -124,15 +124,30 @@ survey_clusters(struct ground *ground, enum ambiguous ambiguous)
 	ground->spots[text.length].seam = SEAM_LEGAL;
 }
 
+static int
+columns_between(const struct ground *ground, size_t from, size_t to)
+{
+	int columns = 0;
+
+	for (size_t at = from; at < to; at++)
+		columns += ground->spots[at].columns;
+	return columns;
+}
+
 static void
-survey_figures(struct ground *ground)
+survey_figures(struct ground *ground, int columns)
 {
 	struct figure figure = { 0 };
 
-	while (figure_next(ground->text, figure.to, &figure))
+	while (figure_next(ground->text, figure.to, &figure)) {
+		bool is_long =
+		    columns_between(ground, figure.from, figure.to) > columns;
+
 		for (size_t at = figure.from + 1; at < figure.to; at++)
 			if (ground->spots[at].seam != SEAM_NEVER)
-				ground->spots[at].seam = SEAM_FIGURE;
+				ground->spots[at].seam =
+				    is_long ? SEAM_LONG : SEAM_FIGURE;
+	}
 }
 
 /* The last one of the best places for a line end in so many columns. Without
@@ -239,7 +254,7 @@ wrap_paragraph(
 	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.spots);
 	ground.breaks = ask_unibreak(&scratch, paragraph);
 	survey_clusters(&ground, shape.ambiguous);
-	survey_figures(&ground);
+	survey_figures(&ground, shape.columns);
 	lines = fill_lines(arena, &ground, &shape);
 	arena_free(&scratch);
 	return lines;

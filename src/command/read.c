@@ -1,0 +1,149 @@
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "app/app.h"
+#include "command/command.h"
+#include "command/open.h"
+#include "command/print.h"
+#include "host/locale.h"
+#include "term/term.h"
+
+enum {
+	FRAME_LATEST = 50, /* ms: under endless input a frame at least so often */
+};
+
+/* The loop's own: two readings of the file, the one in use and the next. */
+struct session {
+	const char *file;
+	struct report reports[2];
+	int current;
+	struct app app;
+	struct term *term;
+};
+
+static long
+now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void
+show(struct session *session)
+{
+	struct app *app = &session->app;
+	struct arena arena = { 0 };
+	struct frame frame =
+	    frame_new(&arena, app->rows, app->columns, app->ambiguous);
+
+	app_draw(app, &frame);
+	term_show(session->term, &frame);
+	arena_free(&arena);
+}
+
+static void
+resize(struct session *session)
+{
+	int rows, columns;
+
+	term_size(session->term, &rows, &columns);
+	app_resize(&session->app, rows, columns);
+}
+
+/* A file that cannot be read leaves the session as it was. */
+static void
+reload(struct session *session)
+{
+	struct report *next = &session->reports[1 - session->current];
+	struct error error;
+
+	if (!open_report(next, session->file, &error)) {
+		app_tell(&session->app, &error);
+		return;
+	}
+	app_reload(&session->app, next);
+	report_free(&session->reports[session->current]);
+	session->current = 1 - session->current;
+	error_set(&error, EX_OK, "已重读文件");
+	app_tell(&session->app, &error);
+}
+
+/* Does what is left of an event to do. False where the reading ends. */
+static bool
+handle(struct session *session, enum term_event event, const struct key *key)
+{
+	enum effect effect = EFFECT_NONE;
+
+	if (event == TERM_RESIZED || event == TERM_REDRAW)
+		resize(session);
+	if (event == TERM_KEY)
+		effect = app_key(&session->app, key);
+	if (effect == EFFECT_REDRAW)
+		term_redraw(session->term);
+	if (effect == EFFECT_SUSPEND)
+		term_suspend(session->term);
+	if (effect == EFFECT_RELOAD)
+		reload(session);
+	return event != TERM_ENDED && effect != EFFECT_QUIT;
+}
+
+/* Handles one event and all that wait behind it. */
+static bool
+handle_waiting(struct session *session)
+{
+	struct key key;
+	enum term_event event = term_read(session->term, -1, &key);
+	long deadline = now() + FRAME_LATEST;
+
+	while (event != TERM_WAITED) {
+		if (!handle(session, event, &key))
+			return false;
+		if (event == TERM_REDRAW || now() >= deadline)
+			break;
+		event = term_read(session->term, 0, &key);
+	}
+	return true;
+}
+
+static int
+read_on_screen(struct session *session, const struct options *options)
+{
+	struct error error;
+
+	session->term = term_start(options->ambiguous, &error);
+	if (session->term == NULL)
+		return print_error(NULL, &error);
+	app_start(&session->app, &session->reports[0], options->ambiguous,
+	    locale_encoding());
+	resize(session);
+	do
+		show(session);
+	while (handle_waiting(session));
+	app_free(&session->app);
+	term_stop(session->term);
+	return EX_OK;
+}
+
+int
+command_read(const struct options *options, char **arguments)
+{
+	struct session session = { .file = arguments[0] };
+	struct error error;
+	int status;
+
+	if (!open_report(&session.reports[0], session.file, &error))
+		return print_error(session.file, &error);
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
+		status = read_on_screen(&session, options);
+	} else {
+		print_node(&session.reports[0], 0, options);
+		status = print_end();
+	}
+	report_free(&session.reports[session.current]);
+	return status;
+}
