@@ -16,7 +16,8 @@ act_panes(const struct app *app)
 	return panes_arrange((struct panes_wish){
 	    .rows = app->rows,
 	    .columns = app->columns,
-	    .tree = !app->tree_hidden && !app->text_alone &&
+	    .tree =
+		!app->tree_hidden && !app->text_alone &&
 		(app->focus == FOCUS_TREE || app->columns >= PANES_BOTH_FROM),
 	    .alone = bare,
 	    .text_columns = app->text_columns,
@@ -179,8 +180,7 @@ into_tree(struct app *app)
 static enum effect
 other_pane(struct app *app)
 {
-	return app->focus == FOCUS_TREE ? into_text(app)
-	                                : into_tree(app);
+	return app->focus == FOCUS_TREE ? into_text(app) : into_tree(app);
 }
 
 static enum effect
@@ -260,8 +260,7 @@ cancel(struct app *app)
 static enum effect
 close_or_quit(struct app *app)
 {
-	return app->help_open || app->text_alone ? cancel(app)
-	                                         : EFFECT_QUIT;
+	return app->help_open || app->text_alone ? cancel(app) : EFFECT_QUIT;
 }
 
 /* What neither pane does by itself. */

@@ -110,8 +110,8 @@ app_key(struct app *app, const struct key *key)
 	enum effect effect;
 
 	app->message = (struct error){ 0 };
-	effect = app->prompt_open ? prompt_key(app, key)
-	                          : reading_key(app, key);
+	effect =
+	    app->prompt_open ? prompt_key(app, key) : reading_key(app, key);
 	fit(app);
 	return effect;
 }
@@ -130,8 +130,8 @@ counterpart(const struct report *old, size_t node, const struct report *new)
 	for (size_t i = 1; node != 0 && id.length > 0 && i < new->count; i++)
 		if (str_equal(new->nodes[i].id, id))
 			return i;
-	if (path_find(new, path_of(old, node, &scratch), &scratch, &found,
-		&error))
+	if (path_find(
+		new, path_of(old, node, &scratch), &scratch, &found, &error))
 		result = found.nodes[0];
 	arena_free(&scratch);
 	return result;

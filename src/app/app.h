@@ -30,7 +30,7 @@ struct app {
 	const char *encoding; /* shown in the status row */
 	int rows, columns;
 	enum ambiguous ambiguous;
-	struct key key; /* the last one, as its ASCII twin */
+	struct key key;  /* the last one, as its ASCII twin */
 	size_t selected; /* node */
 	enum focus focus;
 	struct outline outline;
@@ -41,7 +41,7 @@ struct app {
 	bool help_open, prompt_open;
 	bool fold_begun; /* z was typed, its second key is to come */
 	bool tree_hidden, text_alone;
-	int text_columns; /* as wide as the reader wants the text */
+	int text_columns;     /* as wide as the reader wants the text */
 	struct error message; /* for the status row; empty for none */
 };
 

@@ -24,9 +24,8 @@ static struct str
 counter(const struct app *app, struct arena *arena)
 {
 	const struct report *report = app->report;
-	size_t leaf = app->selected == 0
-	    ? 0
-	    : report->nodes[app->selected].leaf + 1;
+	size_t leaf =
+	    app->selected == 0 ? 0 : report->nodes[app->selected].leaf + 1;
 
 	return arena_print(arena, "%zu/%zu", leaf, report->leaf_count);
 }
@@ -37,8 +36,8 @@ percentage(const struct app *app, struct arena *arena)
 	size_t length = app->report->length;
 	size_t seen = detail_seen(&app->detail);
 
-	return arena_print(arena, "%zu%%",
-	    length == 0 ? 100 : seen * 100 / length);
+	return arena_print(
+	    arena, "%zu%%", length == 0 ? 100 : seen * 100 / length);
 }
 
 /* 徐汇区政府工作报告（摘要）2025 */
@@ -52,22 +51,25 @@ report_name(const struct app *app, struct arena *arena)
 	return buffer_str(&name);
 }
 
-/* 六 回应群众期待 › 改善群众居住环境 */
+/* 六 回应群众期待 › 改善群众居住环境, without the former where both find no
+ * room. */
 static struct str
-trail(const struct app *app, struct arena *arena)
+trail(const struct app *app, int room, struct arena *arena)
 {
 	const struct node *node = &app->report->nodes[app->selected];
-	struct buffer buffer = { .arena = arena };
+	struct str label = page_label(app->report, app->selected, arena);
+	struct buffer both = { .arena = arena };
 
 	if (app->selected == 0)
 		return (struct str){ "", 0 };
-	if (node->depth > 1) {
-		buffer_add(&buffer,
-		    page_label(app->report, node->parent, arena));
-		buffer_add(&buffer, str_of(" " GLYPH_CUT " "));
-	}
-	buffer_add(&buffer, page_label(app->report, app->selected, arena));
-	return buffer_str(&buffer);
+	if (node->depth == 1)
+		return label;
+	buffer_add(&both, page_label(app->report, node->parent, arena));
+	buffer_add(&both, str_of(" " GLYPH_CUT " "));
+	buffer_add(&both, label);
+	return cluster_columns(buffer_str(&both), app->ambiguous) <= room
+		   ? buffer_str(&both)
+		   : label;
 }
 
 static void
@@ -86,13 +88,13 @@ draw_title(const struct app *app, const struct panes *panes,
 	end = draw_right(frame, area, buffer_str(&right));
 	if (room > end - 1)
 		room = end - 1;
-	column = frame_text_cut(frame, area, 0, 1, room - 1, ROLE_BAR,
-	    report_name(app, arena));
+	column = frame_text_cut(
+	    frame, area, 0, 1, room - 1, ROLE_BAR, report_name(app, arena));
 	if (column + 1 < text)
 		column = text - 2;
 	column += 2;
 	frame_text_cut(frame, area, 0, column, end - 2 - column, ROLE_BAR,
-	    trail(app, arena));
+	    trail(app, end - 2 - column, arena));
 }
 
 /* The title of the one pane that is seen. */
@@ -107,11 +109,11 @@ draw_single_title(const struct app *app, const struct panes *panes,
 	if (panes->text.rows > 0) {
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     str_of(GLYPH_BACK)) +
-		    1;
+			 1;
 		title = page_label(app->report, app->detail.page.node, arena);
 	}
-	frame_text_cut(frame, area, 0, column, end - 1 - column, ROLE_BAR,
-	    title);
+	frame_text_cut(
+	    frame, area, 0, column, end - 1 - column, ROLE_BAR, title);
 }
 
 static void
@@ -123,13 +125,13 @@ draw_prompt(const struct app *app, struct frame *frame, struct area area)
 	int room = area.columns - 1 - column;
 
 	/* The caret stays in sight: what does not fit before it is left out. */
-	while (cluster_columns(str_slice(typed, from, caret),
-		   frame->ambiguous) > room)
+	while (cluster_columns(
+		   str_slice(typed, from, caret), frame->ambiguous) > room)
 		from += cluster_at(typed, from, frame->ambiguous).length;
 	frame->cursor_row = area.row;
-	frame->cursor_column = area.column +
-	    frame_text(frame, area, 0, column, ROLE_TEXT,
-		str_slice(typed, from, caret));
+	frame->cursor_column =
+	    area.column + frame_text(frame, area, 0, column, ROLE_TEXT,
+			      str_slice(typed, from, caret));
 	frame_text(frame, area, 0, column, ROLE_TEXT,
 	    str_slice(typed, from, typed.length));
 }
@@ -138,11 +140,11 @@ static void
 draw_status(const struct app *app, const struct panes *panes,
     struct frame *frame, struct arena *arena)
 {
-	struct str right = panes->single ? percentage(app, arena)
-	                                 : str_of(app->encoding);
-	struct str left = str_of(app->help_open       ? "帮助"
-		: app->focus == FOCUS_TREE            ? "目录"
-		                                      : "正文");
+	struct str right =
+	    panes->single ? percentage(app, arena) : str_of(app->encoding);
+	struct str left = str_of(app->help_open             ? "帮助"
+				 : app->focus == FOCUS_TREE ? "目录"
+							    : "正文");
 	int end = draw_right(frame, panes->status, right);
 	enum role role = ROLE_BAR;
 
@@ -156,8 +158,8 @@ draw_status(const struct app *app, const struct panes *panes,
 }
 
 static void
-draw_panes(const struct app *app, const struct panes *panes,
-    struct frame *frame)
+draw_panes(
+    const struct app *app, const struct panes *panes, struct frame *frame)
 {
 	bool text = panes->text.rows > 0;
 	int row = 0;

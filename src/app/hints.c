@@ -1,7 +1,5 @@
 #include "app/hints.h"
 
-#include <string.h>
-
 /* Where a hint is of use, as bits. */
 enum moment {
 	IN_TREE = 1,
@@ -20,10 +18,10 @@ static const struct hint {
 	{ IN_TREE, { ACTION_IN }, "阅读" },
 	{ IN_TEXT, { ACTION_OUT }, "目录" },
 	{ READING | IN_HELP, { ACTION_READ_ON }, "读下去" },
+	{ READING, { ACTION_HELP }, "帮助" },
 	{ READING, { ACTION_NEXT_PAGE }, "下章" },
 	{ READING, { ACTION_LANDMARK }, NULL },
 	{ READING, { ACTION_JUMP }, "跳到" },
-	{ READING, { ACTION_HELP }, "帮助" },
 	{ IN_PROMPT, { ACTION_IN }, "跳到" },
 	{ IN_PROMPT, { ACTION_CANCEL }, "取消" },
 	{ READING | IN_HELP, { ACTION_CLOSE }, NULL },
@@ -33,9 +31,9 @@ static enum moment
 moment(const struct app *app)
 {
 	return app->prompt_open           ? IN_PROMPT
-	    : app->help_open              ? IN_HELP
-	    : app->focus == FOCUS_TREE ? IN_TREE
-	                               : IN_TEXT;
+	       : app->help_open           ? IN_HELP
+	       : app->focus == FOCUS_TREE ? IN_TREE
+					  : IN_TEXT;
 }
 
 /* The first key of an action at a place. */
@@ -111,7 +109,7 @@ hints_draw(const struct app *app, struct frame *frame, struct area area)
 			continue;
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     buffer_str(&buffer)) +
-		    2;
+			 2;
 	}
 	arena_free(&scratch);
 }

@@ -20,7 +20,7 @@ plain(struct arena *arena, struct str typed)
 		if (value == 0x3002)
 			value = '.';
 		else if ((value >= 0xFF10 && value <= 0xFF1A) ||
-		    value == 0xFF05 || value == 0xFF0E)
+			 value == 0xFF05 || value == 0xFF0E)
 			value -= 0xFF01 - '!';
 		utf8_add(&buffer, value);
 	}

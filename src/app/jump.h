@@ -14,7 +14,7 @@ struct jump {
 
 /* Reads what was typed. Full-width digits and signs are taken as their twins.
  * An error says in one line what was not found. */
-bool jump_find(const struct report *report, struct str typed,
-    struct jump *jump, struct error *error);
+bool jump_find(const struct report *report, struct str typed, struct jump *jump,
+    struct error *error);
 
 #endif

@@ -12,7 +12,8 @@
 #include "term/term.h"
 
 enum {
-	FRAME_LATEST = 50, /* ms: under endless input a frame at least so often */
+	FRAME_LATEST =
+	    50, /* ms: under endless input a frame at least so often */
 };
 
 /* The loop's own: two readings of the file, the one in use and the next. */

@@ -48,16 +48,16 @@ detail_free(struct detail *detail)
 }
 
 void
-detail_resize(struct detail *detail, int rows, int columns,
-    enum ambiguous ambiguous)
+detail_resize(
+    struct detail *detail, int rows, int columns, enum ambiguous ambiguous)
 {
 	struct place anchor = detail->anchor;
 
 	detail->rows = rows < 1 ? 1 : rows;
 	if (columns != detail->layout.columns ||
 	    ambiguous != detail->layout.ambiguous)
-		layout_start(&detail->layout, &detail->page, columns,
-		    ambiguous);
+		layout_start(
+		    &detail->layout, &detail->page, columns, ambiguous);
 	detail_go(detail, anchor);
 	/* A wider or taller pane may show more above: what is kept is the
 	 * place that the reader chose, not what came of it. */
@@ -73,8 +73,8 @@ fits(struct detail *detail, struct spot first, size_t last)
 
 	layout_move(&detail->layout, &end, detail->rows - 1);
 	return end.block > last ||
-	    (end.block == last &&
-		end.line + 1 == layout_lines(&detail->layout, last).count);
+	       (end.block == last &&
+		   end.line + 1 == layout_lines(&detail->layout, last).count);
 }
 
 void
@@ -150,7 +150,7 @@ detail_at_end(const struct detail *detail)
 	struct spot bottom = detail->bottom;
 
 	return bottom.block + 1 == detail->page.count &&
-	    bottom.line + 1 == layout->blocks[bottom.block].count;
+	       bottom.line + 1 == layout->blocks[bottom.block].count;
 }
 
 /* The first block with a text from `from` to `to`, either way. */
@@ -172,11 +172,11 @@ detail_nearest(const struct detail *detail, size_t selected)
 	if (!page_find(page, selected, &first, &last))
 		return page_section(page, detail->report, top);
 	if (last < top)
-		return page_section(page, detail->report,
-		    first_text(page, top, bottom));
+		return page_section(
+		    page, detail->report, first_text(page, top, bottom));
 	if (first > bottom)
-		return page_section(page, detail->report,
-		    first_text(page, bottom, top));
+		return page_section(
+		    page, detail->report, first_text(page, bottom, top));
 	return selected;
 }
 
@@ -218,9 +218,8 @@ detail_go_inside(struct detail *detail, size_t node, size_t byte)
 		    page->blocks[block].offset <= byte)
 			found = block;
 	if (found < page->count)
-		set_top(detail,
-		    layout_find(&detail->layout, found,
-			byte - page->blocks[found].offset));
+		set_top(detail, layout_find(&detail->layout, found,
+				    byte - page->blocks[found].offset));
 }
 
 size_t
@@ -232,14 +231,14 @@ detail_seen(const struct detail *detail)
 
 	if (blocks[at].prose)
 		return report->nodes[blocks[at].node].offset +
-		    blocks[at].offset +
-		    layout_line(&detail->layout, detail->bottom)->to;
+		       blocks[at].offset +
+		       layout_line(&detail->layout, detail->bottom)->to;
 	while (at > 0 && !blocks[at].prose)
 		at--;
 	if (!blocks[at].prose)
 		return report->nodes[detail->page.node].offset;
 	return report->nodes[blocks[at].node].offset + blocks[at].offset +
-	    blocks[at].text.length;
+	       blocks[at].text.length;
 }
 
 static void
@@ -249,8 +248,8 @@ draw_line(const struct detail *detail, struct spot spot, struct frame *frame,
 	const struct block *block = &detail->page.blocks[spot.block];
 	const struct line *line = layout_line(&detail->layout, spot);
 	size_t lead = block->lead < line->from ? line->from
-	    : block->lead > line->to           ? line->to
-	                                       : block->lead;
+		      : block->lead > line->to ? line->to
+					       : block->lead;
 
 	column += layout_indent(&detail->layout, spot.block, line);
 	column = frame_text(frame, area, row, column, ROLE_LEAD,

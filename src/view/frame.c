@@ -106,8 +106,8 @@ frame_text_cut(struct frame *frame, struct area area, int row, int column,
 	if (fits == text.length)
 		return frame_text(frame, area, row, column, role, text);
 	fits = cluster_fit(text, columns - 1, frame->ambiguous);
-	column = frame_text(frame, area, row, column, role,
-	    str_slice(text, 0, fits));
+	column = frame_text(
+	    frame, area, row, column, role, str_slice(text, 0, fits));
 	return frame_text(frame, area, row, column, role, str_of(GLYPH_CUT));
 }
 

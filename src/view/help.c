@@ -7,23 +7,43 @@ enum {
 	LINES = ACTION_COUNT - 1,
 };
 
+/* Whether a binding is a digit behind the one before it: 1 to 9 are shown as
+ * their ends only. */
+static bool
+continues(const struct binding *binding)
+{
+	return binding > keys_table && binding[-1].action == binding->action &&
+	       binding->key[0] >= '2' && binding->key[0] <= '9' &&
+	       binding[-1].key[0] + 1 == binding->key[0];
+}
+
+static void
+add_key(struct buffer *buffer, const struct binding *binding, bool first)
+{
+	bool more =
+	    binding + 1 < keys_table + keys_count && continues(binding + 1);
+
+	if (continues(binding) && more)
+		return;
+	if (continues(binding))
+		buffer_add_byte(buffer, '-');
+	else if (!first)
+		buffer_add_byte(buffer, ' ');
+	if (binding->place == PLACE_FOLD)
+		buffer_add_byte(buffer, 'z');
+	keys_label(buffer, binding->key);
+}
+
 void
 help_keys(struct buffer *buffer, enum action action)
 {
 	size_t before = buffer->length;
 
-	for (size_t i = 0; i < keys_count; i++) {
-		const struct binding *binding = &keys_table[i];
-
-		if (binding->action != action ||
-		    binding->place == PLACE_PROMPT)
-			continue;
-		if (buffer->length > before)
-			buffer_add_byte(buffer, ' ');
-		if (binding->place == PLACE_FOLD)
-			buffer_add_byte(buffer, 'z');
-		keys_label(buffer, binding->key);
-	}
+	for (size_t i = 0; i < keys_count; i++)
+		if (keys_table[i].action == action &&
+		    keys_table[i].place != PLACE_PROMPT)
+			add_key(
+			    buffer, &keys_table[i], buffer->length == before);
 }
 
 static void
@@ -79,15 +99,14 @@ help_draw(const struct help *help, struct frame *frame, struct area area)
 		int column;
 
 		help_keys(&keys, action);
-		column = frame_text(frame, area, row, 1, ROLE_LEAD,
-		    buffer_str(&keys));
+		column = frame_text(
+		    frame, area, row, 1, ROLE_LEAD, buffer_str(&keys));
 		if (column < KEYS_COLUMNS)
 			column = KEYS_COLUMNS;
 		else
 			column++;
-		frame_text_cut(frame, area, row, column,
-		    area.columns - column, ROLE_TEXT,
-		    str_of(action_words(action)));
+		frame_text_cut(frame, area, row, column, area.columns - column,
+		    ROLE_TEXT, str_of(action_words(action)));
 	}
 	arena_free(&scratch);
 }

@@ -80,6 +80,7 @@ move_down(struct layout *layout, struct spot *spot, int count)
 		}
 		moved += (int)left + 1;
 		*spot = (struct spot){ .block = spot->block + 1 };
+		layout_lines(layout, spot->block);
 	}
 	return moved;
 }
@@ -111,7 +112,7 @@ int
 layout_move(struct layout *layout, struct spot *spot, int count)
 {
 	return count < 0 ? -move_up(layout, spot, -count)
-	                 : move_down(layout, spot, count);
+			 : move_down(layout, spot, count);
 }
 
 struct spot
@@ -151,8 +152,8 @@ layout_compare(struct spot left, struct spot right)
 }
 
 int
-layout_indent(const struct layout *layout, size_t block,
-    const struct line *line)
+layout_indent(
+    const struct layout *layout, size_t block, const struct line *line)
 {
 	return margin_of(layout, &layout->page->blocks[block]) + line->indent;
 }

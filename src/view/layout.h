@@ -32,8 +32,8 @@ struct lines layout_lines(struct layout *layout, size_t block);
 /* The line at a spot in a block that has been laid out. */
 const struct line *layout_line(const struct layout *layout, struct spot spot);
 
-/* Moves a spot by up to `count` lines, negative is up; returns how many lines
- * it has moved, less at the page's ends. */
+/* Moves a spot by up to `count` lines, negative is up, and lays out all blocks
+ * on the way; returns how many lines it has moved, less at the page's ends. */
 int layout_move(struct layout *layout, struct spot *spot, int count);
 
 /* The page's last line. */

@@ -70,10 +70,10 @@ outline_start(struct outline *outline, const struct report *report)
 
 	outline->report = report;
 	outline->landmarks = landmarks_find(report);
-	outline->folded = arena_alloc(&outline->arena, report->count,
-	    sizeof *outline->folded);
-	outline->rows = arena_alloc(&outline->arena, report->count,
-	    sizeof *outline->rows);
+	outline->folded = arena_alloc(
+	    &outline->arena, report->count, sizeof *outline->folded);
+	outline->rows =
+	    arena_alloc(&outline->arena, report->count, sizeof *outline->rows);
 	outline->height = 1;
 	fold_to(outline, tasks != 0 ? 1 : 2);
 	outline->folded[tasks] = false;
@@ -129,7 +129,7 @@ move(struct outline *outline, size_t *selected, int rows)
 		row = row > step ? row - step : 0;
 	else
 		row = row + step < outline->count ? row + step
-		                                  : outline->count - 1;
+						  : outline->count - 1;
 	*selected = outline->rows[row];
 	return true;
 }
@@ -207,7 +207,8 @@ set_fold(struct outline *outline, size_t selected, enum action action)
 	if (report_is_leaf(outline->report, node))
 		node = outline->report->nodes[node].parent;
 	if (node != 0)
-		outline->folded[node] = action == ACTION_FOLD_CLOSE ||
+		outline->folded[node] =
+		    action == ACTION_FOLD_CLOSE ||
 		    (action == ACTION_FOLD_TOGGLE && !outline->folded[node]);
 	outline_list(outline);
 }
@@ -254,8 +255,8 @@ draw_count(const struct outline *outline, size_t node, struct frame *frame,
 
 	if (node == 0 || report_is_leaf(outline->report, node))
 		return 1;
-	length = snprintf(digits, sizeof digits, "%zu",
-	    report_leaves(outline->report, node));
+	length = snprintf(
+	    digits, sizeof digits, "%zu", report_leaves(outline->report, node));
 	frame_text(frame, area, row, area.columns - 1 - length, ROLE_DIM,
 	    (struct str){ digits, (size_t)length });
 	return length + 2;
@@ -270,9 +271,8 @@ draw_label(const struct outline *outline, size_t node, enum role role,
 	int digit = landmarks_digit(&outline->landmarks, node);
 	int column = depth == 0 ? 1 : depth + 3;
 	struct arena scratch = { 0 };
-	struct str label = digit < 0
-	    ? page_label(report, node, &scratch)
-	    : report_short_title(report, node);
+	struct str label = digit < 0 ? page_label(report, node, &scratch)
+				     : report_short_title(report, node);
 
 	if (digit >= 0)
 		frame_text(frame, area, row, depth + 1, role,
@@ -291,8 +291,7 @@ draw_row(const struct outline *outline, size_t node, enum role role,
 	if (depth > 0 && !report_is_leaf(outline->report, node))
 		frame_text(frame, area, row, depth, role,
 		    str_of(outline->folded[node] ? GLYPH_FOLDED : GLYPH_OPEN));
-	draw_label(outline, node, role, frame, area, row,
-	    area.columns - count);
+	draw_label(outline, node, role, frame, area, row, area.columns - count);
 }
 
 int
@@ -303,14 +302,15 @@ outline_draw(const struct outline *outline, size_t selected, bool in_use,
 
 	for (int row = 0; row < area.rows; row++) {
 		size_t at = outline->top + (size_t)row;
-		enum role role = at == current && in_use ? ROLE_SELECTED
-		                                         : ROLE_TEXT;
+		enum role role =
+		    at == current && in_use ? ROLE_SELECTED : ROLE_TEXT;
 
 		if (at >= outline->count)
 			break;
 		draw_row(outline, outline->rows[at], role, frame, area, row);
 		if (at == current)
-			frame_text(frame, area, row, 0, role,
-			    str_of(GLYPH_ROW));
-	}	return (int)(current - outline->top);
+			frame_text(
+			    frame, area, row, 0, role, str_of(GLYPH_ROW));
+	}
+	return (int)(current - outline->top);
 }

@@ -44,7 +44,7 @@ ends_in_bracket(struct str number)
 	uint32_t last = utf8_before(number, number.length).value;
 
 	return last == 0x3011 || last == 0xFF09 || last == 0x3015 ||
-	    last == 0x3001;
+	       last == 0x3001;
 }
 
 struct str
@@ -83,18 +83,19 @@ add_heading(struct composer *composer, size_t node)
 	const struct node *self = &composer->report->nodes[node];
 	int number = cluster_columns(self->number, AMBIGUOUS_NARROW);
 
-	add_block(composer, (struct block){
+	add_block(composer,
+	    (struct block){
 		.node = node,
 		.text = page_heading(composer->report, node, composer->arena),
 		.role = self->supplied ? ROLE_DIM : ROLE_TITLE,
-	});
+	    });
 	if (self->subtitle.length == 0)
 		return;
 	add_block(composer, (struct block){
-		.node = node,
-		.text = self->subtitle,
-		.margin = number <= 8 ? number : 0,
-	});
+				.node = node,
+				.text = self->subtitle,
+				.margin = number <= 8 ? number : 0,
+			    });
 }
 
 static void
@@ -102,21 +103,21 @@ add_paragraphs(struct composer *composer, size_t node)
 {
 	const struct report *report = composer->report;
 	const struct node *self = &report->nodes[node];
-	size_t lead = report_is_leaf(report, node) ? report_lead(report, node)
-	                                           : 0;
+	size_t lead =
+	    report_is_leaf(report, node) ? report_lead(report, node) : 0;
 
 	for (size_t i = 0; i < self->paragraph_count; i++) {
-		struct str text =
-		    report->paragraphs[self->paragraph + i];
+		struct str text = report->paragraphs[self->paragraph + i];
 
-		add_block(composer, (struct block){
+		add_block(composer,
+		    (struct block){
 			.node = node,
 			.text = text,
 			.offset = (size_t)(text.bytes - self->text.bytes),
 			.lead = i == 0 ? lead : 0,
 			.prose = true,
 			.indent = PARAGRAPH_INDENT,
-		});
+		    });
 	}
 	if (self->paragraph_count > 0)
 		add_blank(composer, node);
@@ -161,15 +162,17 @@ add_contents(struct composer *composer, size_t node)
 
 	for (size_t i = node; i < end; i++)
 		if (!report_is_leaf(report, i))
-			add_block(composer, (struct block){
+			add_block(composer,
+			    (struct block){
 				.node = i,
 				.text =
 				    page_heading(report, i, composer->arena),
 				.role = report->nodes[i].supplied ? ROLE_DIM
-				                                  : ROLE_TEXT,
-				.margin = CONTENTS_MARGIN + CONTENTS_STEP *
-				    (report->nodes[i].depth - top),
-			});
+								  : ROLE_TEXT,
+				.margin = CONTENTS_MARGIN +
+					  CONTENTS_STEP *
+					      (report->nodes[i].depth - top),
+			    });
 }
 
 static void
@@ -186,8 +189,7 @@ add_own(struct composer *composer, size_t node)
 size_t
 page_owner(const struct report *report, size_t node)
 {
-	return report_is_leaf(report, node) ? report->nodes[node].parent
-	                                    : node;
+	return report_is_leaf(report, node) ? report->nodes[node].parent : node;
 }
 
 /* What a branch shows of the sections in it. */
@@ -215,8 +217,7 @@ composed(struct composer *composer)
 }
 
 struct page
-page_compose(const struct report *report, size_t owner,
-    struct arena *arena)
+page_compose(const struct report *report, size_t owner, struct arena *arena)
 {
 	struct composer composer = {
 		.report = report,
@@ -230,8 +231,8 @@ page_compose(const struct report *report, size_t owner,
 }
 
 struct page
-page_compose_whole(const struct report *report, size_t node,
-    struct arena *arena)
+page_compose_whole(
+    const struct report *report, size_t node, struct arena *arena)
 {
 	struct composer composer = {
 		.report = report,
@@ -253,8 +254,7 @@ page_compose_whole(const struct report *report, size_t node,
 }
 
 size_t
-page_section(const struct page *page, const struct report *report,
-    size_t block)
+page_section(const struct page *page, const struct report *report, size_t block)
 {
 	size_t node = page->blocks[block].node;
 

@@ -91,9 +91,8 @@ screen(const struct app *app, struct arena *arena)
 		buffer_add(&buffer, row);
 		buffer_add_byte(&buffer, '\n');
 	}
-	buffer_add(&buffer,
-	    arena_print(arena, "cursor %d,%d\n", frame.cursor_row,
-		frame.cursor_column));
+	buffer_add(&buffer, arena_print(arena, "cursor %d,%d\n",
+				frame.cursor_row, frame.cursor_column));
 	return buffer_str(&buffer);
 }
 
@@ -148,8 +147,8 @@ write_screens(char **paths, bool keep)
 	for (; *paths != NULL; paths++) {
 		struct arena arena = { 0 };
 		struct str got = play(*paths, &arena);
-		FILE *file = keep ? fopen(expected_path(*paths, &arena), "w")
-		                  : stdout;
+		FILE *file =
+		    keep ? fopen(expected_path(*paths, &arena), "w") : stdout;
 
 		if (file == NULL)
 			return 1;
@@ -177,8 +176,8 @@ main(int count, char **paths)
 			.test_func = the_screen_is_as_expected,
 			.initial_state = paths[i],
 		};
-	count = _cmocka_run_group_tests("screens", tests, (size_t)count - 1,
-	    NULL, NULL);
+	count = _cmocka_run_group_tests(
+	    "screens", tests, (size_t)count - 1, NULL, NULL);
 	free(tests);
 	return count;
 }

@@ -73,7 +73,7 @@ a_report_may_be_six_deep_with_leaves_beside_branches(void **state)
 	assert_int_equal(report.nodes[tool].depth, 6);
 	assert_true(str_is(report.nodes[tool].text,
 	    "（1）数控机床。产量达到1200台。\n"
-	    "出口Model X and Model Y 两种机型。"));
+	    "出口Model X 和Model Y 两种机型。"));
 	assert_int_equal(
 	    report.nodes[find(&report, "产业")].paragraph_count, 2);
 	assert_true(str_is(report.nodes[find(&report, "装备")].text,

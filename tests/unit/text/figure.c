@@ -71,7 +71,7 @@ a_range_is_one_figure(void **state)
 	(void)state;
 	expect("[341弄][7—8号]，[3000～4000亿元]，[5-6次]");
 	expect("[1.5万—2万人]，[5%—6%]，[2021年—2025年]");
-	expect("[1～3个]月—三月");
+	expect("[1～3个月]—三月");
 }
 
 static void

@@ -3,7 +3,8 @@
 #include "base/buffer.h"
 #include "test.h"
 
-static const struct wrap_shape narrow10 = { 10, 0, AMBIGUOUS_NARROW };
+static const struct wrap_shape narrow = { 10, 0, AMBIGUOUS_NARROW };
+static const struct wrap_shape wide = { 10, 0, AMBIGUOUS_WIDE };
 
 /* The lines with a / between them, the first one's indent as dots. */
 static void
@@ -29,7 +30,7 @@ expect_shape(struct wrap_shape shape, const char *text, const char *expected)
 static void
 expect(const char *text, const char *expected)
 {
-	expect_shape(narrow10, text, expected);
+	expect_shape(narrow, text, expected);
 }
 
 static void
@@ -67,7 +68,7 @@ static void
 a_line_ends_between_quotes_and_han(void **state)
 {
 	(void)state;
-	expect("的“流量”变", "的“流量”/变");
+	expect("了的“流量”变", "了的“流量”/变");
 	expect("“经济运”“行”", "“经济运”/“行”");
 	expect("推进推进“三”", "推进推进/“三”");
 	expect("推进推进推（三）", "推进推进推/（三）");
@@ -77,17 +78,15 @@ static void
 dashes_and_leaders_stay_whole(void **state)
 {
 	(void)state;
-	expect("征收项目——东安", "征收项目/——东安");
-	expect("征收项——东安", "征收项——东安");
-	expect("征收项目东———安", "征收项目东/———安");
+	expect_shape(wide, "征收项目——东安", "征收项目/——东安");
+	expect_shape(wide, "征收项——东安", "征收项——/东安");
+	expect_shape(wide, "征收项———东安", "征收项/———东安");
 	expect("征收项目……东", "征收项/目……东");
 }
 
 static void
 a_single_dash_ends_a_line_and_begins_none(void **state)
 {
-	struct wrap_shape wide = { 10, 0, AMBIGUOUS_WIDE };
-
 	(void)state;
 	expect_shape(wide, "支持中国—金砖", "支持中国—/金砖");
 	expect_shape(wide, "支持中国家—金砖", "支持中国/家—金砖");
