@@ -10,9 +10,12 @@
 /* Prints one line, cleaned. */
 void print_line(struct str line);
 
+/* The same to standard error. */
+void print_notice(struct str line);
+
 /* Prints a node and all below it as pages, wrapped as the options say. */
-void print_node(const struct report *report, size_t node,
-    const struct options *options);
+void print_node(
+    const struct report *report, size_t node, const struct options *options);
 
 /* Prints an error as one line, FILE:LINE:COLUMN: before it where it has a
  * place, and returns its exit status. `file` may be NULL. */

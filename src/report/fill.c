@@ -46,17 +46,24 @@ fill_line(struct report *report, size_t node, const struct field *field,
 	*(struct str *)(void *)base = line;
 }
 
+/* How line ends are read in the scalar of a field. */
+static enum paragraph_rule
+rule_of(const struct field *field, const struct event *event)
+{
+	if (field->type != FIELD_TEXT)
+		return PARAGRAPH_ONE;
+	return event->literal ? PARAGRAPH_BLANK : PARAGRAPH_LINE;
+}
+
 static void
-fill_text(struct parser *parser, size_t node)
+fill_text(struct parser *parser, size_t node, struct str text)
 {
 	struct report *report = parser->report;
 	struct node *section = &report->nodes[node];
-	struct str rest;
+	struct str rest = text;
 
-	section->text = paragraph_join(&report->arena, parser->event.value,
-	    parser->event.literal ? PARAGRAPH_BLANK : PARAGRAPH_LINE);
+	section->text = text;
 	section->paragraph = report->paragraph_count;
-	rest = section->text;
 	while (rest.length > 0) {
 		report->paragraphs = arena_grow(&report->arena,
 		    report->paragraphs, report->paragraph_count,
@@ -105,10 +112,10 @@ fill_field(struct parser *parser, size_t node, const struct field *field)
 {
 	const struct event *event = &parser->event;
 	struct report *report = parser->report;
-	struct str line =
-	    paragraph_join(&report->arena, event->value, PARAGRAPH_ONE);
+	struct str text =
+	    paragraph_join(&report->arena, event->value, rule_of(field, event));
 
-	if (is_missing(event, line)) {
+	if (is_missing(event, text)) {
 		for (int i = 0; i < SCHEMA_LEVELS; i++)
 			if (field->use[i] == FIELD_MUST)
 				return parser_refuse(parser, event->place,
@@ -116,19 +123,19 @@ fill_field(struct parser *parser, size_t node, const struct field *field)
 				    fill_expected(field));
 		return true;
 	}
-	if (field->type == FIELD_VERSION && value_above_one(line))
+	if (field->type == FIELD_VERSION && value_above_one(text))
 		return parser_refuse(parser, event->place,
 		    "报告的格式 %s 比本程序新，应为 1",
-		    parser_quote(parser, line));
-	if (!takes_value(parser, &report->nodes[node], field, line))
+		    parser_quote(parser, text));
+	if (!takes_value(parser, &report->nodes[node], field, text))
 		return parser_refuse(parser, event->place,
 		    "%s 的值“%s”不对，应为%s", field->name,
-		    parser_quote(parser, line), fill_expected(field));
+		    parser_quote(parser, text), fill_expected(field));
 	if (field->type == FIELD_TEXT)
-		fill_text(parser, node);
+		fill_text(parser, node, text);
 	else if (field->type == FIELD_LINE || field->type == FIELD_ID ||
 		 field->type == FIELD_DATE)
-		fill_line(report, node, field, line);
+		fill_line(report, node, field, text);
 	return true;
 }
 

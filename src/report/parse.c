@@ -12,12 +12,6 @@ enum {
 	QUOTE_POINTS = 20,
 };
 
-static const char *const event_names[] = {
-	[EVENT_SCALAR] = "文字",
-	[EVENT_MAPPING] = "键值表",
-	[EVENT_SEQUENCE] = "列表",
-};
-
 bool
 parser_refuse(struct parser *parser, size_t place, const char *format, ...)
 {
@@ -45,16 +39,27 @@ parser_quote(struct parser *parser, struct str text)
 	return quote.bytes;
 }
 
+static const char *
+event_name(const struct event *event)
+{
+	if (event->type == EVENT_SCALAR)
+		return event->value.length == 0 ? "空的" : "文字";
+	return event->type == EVENT_MAPPING ? "键值表" : "列表";
+}
+
 /* A key with a wrong colon is no key to libyaml, but part of a scalar. */
 static bool
-refuse_scalar(struct parser *parser, const char *message)
+refuse_piece(struct parser *parser, const char *what, const char *wanted)
 {
+	const struct event *event = &parser->event;
 	struct str text = parser->events.text;
-	size_t offset = place_offset(text, parser->event.place);
+	size_t offset = place_offset(text, event->place);
 
-	if (parser->event.plain && mistake_colon(text, offset, parser->error))
+	if (event->type == EVENT_SCALAR && event->plain &&
+	    mistake_colon(text, offset, parser->error))
 		return false;
-	return parser_refuse(parser, parser->event.place, "%s", message);
+	return parser_refuse(parser, event->place, "%s是%s，应为%s", what,
+	    event_name(event), wanted);
 }
 
 static struct level *
@@ -93,25 +98,43 @@ schema_of(const struct level *level)
 	return level->node == 0 ? SCHEMA_REPORT : SCHEMA_SECTION;
 }
 
+/* Where something is missing because a line is indented wrongly, that line
+ * comes next and says more. */
+static bool
+refuse_short(struct parser *parser, size_t place, const char *message)
+{
+	return events_next(&parser->events, &parser->event, parser->error) &&
+	       parser_refuse(parser, place, "%s", message);
+}
+
+/* The first field that must be there and is not; NULL if none. */
+static const struct field *
+missing_field(const struct level *level)
+{
+	for (size_t i = 0; i < SCHEMA_FIELDS; i++)
+		if (schema_fields[i].use[schema_of(level)] == FIELD_MUST &&
+		    (level->seen >> i & 1) == 0)
+			return &schema_fields[i];
+	return NULL;
+}
+
 static bool
 close_mapping(struct parser *parser, struct level *level)
 {
 	struct report *report = parser->report;
 	struct node *node = &report->nodes[level->node];
-	const char *name = level->node == 0 ? "报告" : "这一节";
+	const struct field *missing = missing_field(level);
 
-	for (size_t i = 0; i < SCHEMA_FIELDS; i++) {
-		const struct field *field = &schema_fields[i];
-
-		if (field->use[schema_of(level)] == FIELD_MUST &&
-		    (level->seen >> i & 1) == 0)
-			return parser_refuse(parser, level->place,
-			    "%s缺少 %s，应有“%s: ”", name, field->name,
-			    field->name);
-	}
+	if (missing != NULL)
+		return refuse_short(parser, level->place,
+		    arena_print(&parser->scratch, "%s缺少 %s，应有“%s:%s”",
+			level->node == 0 ? "报告" : "这一节", missing->name,
+			missing->name,
+			missing->type == FIELD_VERSION ? " 1" : " …")
+			.bytes);
 	node->span = report->count - level->node;
 	if (node->span == 1 && node->text.length == 0)
-		return parser_refuse(parser, level->place,
+		return refuse_short(parser, level->place,
 		    "这一节是空的，应有 text 或 sections");
 	parser->level_count--;
 	return true;
@@ -147,14 +170,14 @@ take_key(struct parser *parser, struct level *level)
 		return close_mapping(parser, level);
 	if (event->type != EVENT_SCALAR)
 		return parser_refuse(parser, event->place, "键是%s，应为文字",
-		    event_names[event->type]);
+		    event_name(event));
 	field = schema_find(event->value);
 	if (field == NULL)
 		return refuse_key(parser, schema_of(level));
 	if (field->use[schema_of(level)] == FIELD_NEVER)
 		return parser_refuse(parser, event->place,
-		    "%s 写错了地方，应写在%s里", field->name,
-		    level->node == 0 ? "一节" : "报告的顶层");
+		    "%s 写错了地方，应写在%s", field->name,
+		    level->node == 0 ? "一节里" : "报告的顶层");
 	if (field->type != FIELD_PASSED)
 		bit = 1u << (field - schema_fields);
 	if ((level->seen & bit) != 0)
@@ -191,8 +214,8 @@ take_value(struct parser *parser, struct level *level)
 	}
 	if (is_list || event->type != EVENT_SCALAR)
 		return parser_refuse(parser, event->place,
-		    "%s 的值是%s，应为%s", field->name,
-		    event_names[event->type], fill_expected(field));
+		    "%s 的值是%s，应为%s", field->name, event_name(event),
+		    fill_expected(field));
 	return fill_field(parser, level->node, field);
 }
 
@@ -201,21 +224,16 @@ take_section(struct parser *parser, struct level *level)
 {
 	const struct event *event = &parser->event;
 
-	switch (event->type) {
-	case EVENT_MAPPING:
+	if (event->type == EVENT_MAPPING) {
 		open_node(parser, level->node, ++level->count);
 		return true;
-	case EVENT_CLOSE:
+	}
+	if (event->type == EVENT_CLOSE) {
 		parser->level_count--;
 		return level->count > 0 || parser_refuse(parser, level->place,
 					       "sections 是空的，应至少有一节");
-	case EVENT_SCALAR:
-		return refuse_scalar(
-		    parser, "此项是文字，应为一节，以“title: ”开头");
-	default:
-		return parser_refuse(parser, event->place,
-		    "此项是列表，应为一节，以“title: ”开头");
 	}
+	return refuse_piece(parser, "此项", "一节，以“title: ”开头");
 }
 
 static bool
@@ -227,13 +245,11 @@ take_report(struct parser *parser)
 		open_node(parser, 0, 0);
 		return true;
 	}
-	if (event->type == EVENT_SEQUENCE)
-		return parser_refuse(
-		    parser, event->place, "顶层是列表，应为“baogao: 1”等键");
-	if (event->type == EVENT_END || event->value.length == 0)
+	if (event->type == EVENT_END ||
+	    (event->type == EVENT_SCALAR && event->value.length == 0))
 		return parser_refuse(
 		    parser, 0, "文件是空的，应为“baogao: 1”等键");
-	return refuse_scalar(parser, "顶层是文字，应为“baogao: 1”等键");
+	return refuse_piece(parser, "顶层", "“baogao: 1”等键");
 }
 
 static bool

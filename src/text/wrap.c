@@ -14,19 +14,21 @@
 struct spot {
 	unsigned char seam; /* enum seam: what a line end before it would be */
 	unsigned char columns; /* of its cluster */
-	bool hangs;            /* it is part of a blank */
+	bool hangs;            /* it goes with a blank */
 };
 
-/* The spots of a paragraph, one more than it has bytes. */
+/* A paragraph, its spots, one more than it has bytes, and what is shown of it:
+ * the first code points of its clusters, but of those with no columns. */
 struct ground {
 	struct str text;
 	struct spot *spots;
-	const char *breaks; /* libunibreak's answer, a byte each */
+	uint32_t *shown;
+	size_t count; /* of code points shown */
 };
 
-/* What is shown last before a place in the paragraph. */
+/* What stands before a place among the code points shown. */
 struct before {
-	bool some;  /* there is something */
+	bool some;  /* something that is no blank */
 	bool blank; /* and a blank after it */
 	enum seam_kind kind;
 };
@@ -37,38 +39,79 @@ struct stop {
 	enum seam seam;
 };
 
-static const char *
-ask_unibreak(struct arena *arena, struct str text)
+/* What cannot be shown counts as a character and not as the question mark that
+ * is shown for it. */
+static uint32_t
+shown_point(struct str text, size_t at, const struct cluster *cluster)
 {
-	char *breaks = arena_alloc(arena, text.length + 1, 1);
+	if (cluster->points[0] == '?' && text.bytes[at] != '?')
+		return UTF8_BAD;
+	return cluster->points[0];
+}
 
-	if (text.length == 0)
+static bool
+is_blank(const struct cluster *cluster)
+{
+	return cluster->count == 1 &&
+	       (cluster->points[0] == ' ' || cluster->points[0] == 0x3000);
+}
+
+/* What is not shown hangs with the blank before it. */
+static void
+survey_clusters(struct ground *ground, enum ambiguous ambiguous)
+{
+	struct cluster cluster;
+
+	for (size_t at = 0; at < ground->text.length; at += cluster.length) {
+		struct spot *spot = ground->spots + at;
+		bool hangs = at == 0 || spot[-1].hangs;
+
+		cluster = cluster_at(ground->text, at, ambiguous);
+		if (cluster.columns > 0)
+			hangs = is_blank(&cluster);
+		for (size_t i = 0; i < cluster.length; i++)
+			spot[i] = (struct spot){ SEAM_NEVER, 0, hangs };
+		spot->columns = (unsigned char)cluster.columns;
+		if (cluster.columns > 0)
+			ground->shown[ground->count++] =
+			    shown_point(ground->text, at, &cluster);
+	}
+	ground->spots[ground->text.length].seam = SEAM_LEGAL;
+}
+
+/* What UAX #14 says of a line end behind each code point shown. libunibreak
+ * must not see the text itself: version 1 aborts on regional indicators and on
+ * U+FFFF, which are never shown. */
+static const char *
+ask_unibreak(struct arena *arena, const struct ground *ground)
+{
+	char *breaks = arena_alloc(arena, ground->count + 1, 1);
+
+	if (ground->count == 0)
 		return breaks;
 	init_linebreak();
-	set_linebreaks_utf8(
-	    (const utf8_t *)text.bytes, text.length, "zh", breaks);
+	set_linebreaks_utf32(ground->shown, ground->count, "zh", breaks);
 	return breaks;
 }
 
 /* A dash is one of ——, or it is a single one and joins what stands beside it:
  * then no line begins with it. */
 static enum seam_kind
-kind_of(struct str text, size_t at, size_t next, struct before before)
+kind_of(const struct ground *ground, size_t index, struct before before)
 {
-	enum seam_kind kind = seam_kind(utf8_at(text, at).value);
+	enum seam_kind kind = seam_kind(ground->shown[index]);
 
 	if (kind != SEAM_DASH || (before.kind == SEAM_DASH && !before.blank))
 		return kind;
-	if (next < text.length &&
-	    seam_kind(utf8_at(text, next).value) == SEAM_DASH)
+	if (index + 1 < ground->count &&
+	    seam_kind(ground->shown[index + 1]) == SEAM_DASH)
 		return kind;
 	return SEAM_CLOSING;
 }
 
-/* What a line end would be before a cluster that is no blank. */
+/* What a line end between the two would be; `answer` is libunibreak's. */
 static enum seam
-seam_before(const struct ground *ground, size_t at, enum seam_kind kind,
-    struct before before)
+seam_of(struct before before, enum seam_kind kind, char answer)
 {
 	enum seam seam = seam_between(before.kind, kind);
 
@@ -82,46 +125,31 @@ seam_before(const struct ground *ground, size_t at, enum seam_kind kind,
 	}
 	if (seam != SEAM_ASK)
 		return seam;
-	return ground->breaks[at - 1] == LINEBREAK_ALLOWBREAK ||
-		       ground->breaks[at - 1] == LINEBREAK_MUSTBREAK
-		   ? SEAM_LEGAL
-		   : SEAM_WORD;
-}
-
-static bool
-is_blank(const struct cluster *cluster)
-{
-	return cluster->count == 1 &&
-	       (cluster->points[0] == ' ' || cluster->points[0] == 0x3000);
+	return answer == LINEBREAK_ALLOWBREAK ? SEAM_LEGAL : SEAM_WORD;
 }
 
 static void
-survey_clusters(struct ground *ground, enum ambiguous ambiguous)
+survey_seams(struct ground *ground, const char *breaks)
 {
-	struct str text = ground->text;
 	struct before before = { 0 };
-	struct cluster cluster;
+	size_t index = 0;
 
-	for (size_t at = 0; at < text.length; at += cluster.length) {
+	for (size_t at = 0; at < ground->text.length; at++) {
 		struct spot *spot = ground->spots + at;
+		enum seam_kind kind;
 
-		cluster = cluster_at(text, at, ambiguous);
-		for (size_t i = 0; i < cluster.length; i++)
-			spot[i] = (struct spot){ .seam = SEAM_NEVER,
-				.hangs = is_blank(&cluster) };
-		spot->columns = (unsigned char)cluster.columns;
-		if (is_blank(&cluster)) {
+		if (spot->columns == 0)
+			continue;
+		if (spot->hangs) {
 			before.blank = true;
-		} else if (cluster.columns > 0) {
-			enum seam_kind kind =
-			    kind_of(text, at, at + cluster.length, before);
-
-			spot->seam = (unsigned char)seam_before(
-			    ground, at, kind, before);
+		} else {
+			kind = kind_of(ground, index, before);
+			spot->seam = (unsigned char)seam_of(
+			    before, kind, index > 0 ? breaks[index - 1] : 0);
 			before = (struct before){ true, false, kind };
 		}
+		index++;
 	}
-	ground->spots[text.length].seam = SEAM_LEGAL;
 }
 
 static int
@@ -252,8 +280,10 @@ wrap_paragraph(
 	assert(shape.indent >= 0 && shape.indent < shape.columns);
 	ground.spots =
 	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.spots);
-	ground.breaks = ask_unibreak(&scratch, paragraph);
+	ground.shown =
+	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.shown);
 	survey_clusters(&ground, shape.ambiguous);
+	survey_seams(&ground, ask_unibreak(&scratch, &ground));
 	survey_figures(&ground, shape.columns);
 	lines = fill_lines(arena, &ground, &shape);
 	arena_free(&scratch);

@@ -14,8 +14,10 @@ struct wrap_shape {
 	enum ambiguous ambiguous;
 };
 
-/* Bytes of the paragraph, whole clusters. Blanks that hang are in no line:
- * those before the paragraph, at the end of a line and behind the last one. */
+/* Bytes of the paragraph, whole clusters. Blanks that hang, and clusters with
+ * no columns beside them, are in no line: those before the paragraph's first
+ * character, at the end of a line and behind the last one. Other lines than
+ * the one of a paragraph that shows nothing are not empty. */
 struct line {
 	size_t from, to;
 	int indent; /* columns; 0 but in a first line */
@@ -28,7 +30,8 @@ struct lines {
 
 /* Lays out one paragraph, which holds no line feed, in linear time. What is
  * longer than a line is broken at the width and loses nothing: outside figures
- * where there is a place, and a figure never before it has a line of its own.
+ * where there is a place, and a figure never before it has a line of its own
+ * (with the bracket that opens before it).
  * The indent of the first line shrinks for what fits a line only without it. */
 struct lines wrap_paragraph(
     struct arena *arena, struct str paragraph, struct wrap_shape shape);

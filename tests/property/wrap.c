@@ -25,7 +25,7 @@ enum {
  * together in it fits a line of 20 columns, so that no rule need be broken. */
 static const char *const words[] = { "经济", "平稳", "发", "人工智能+", "か",
 	"增长", "😀", "👩‍👩‍👧", "报\u0301", "新\u200B", "经济 平稳",
-	"经济\u3000发展", "十百千", "优Ⅲ", "三" };
+	"经济\u3000发展", "优Ⅲ" };
 static const char *const figures[] = { "3000亿元", "281.87亿元", "7—8号",
 	"30微克/立方米", "2451套（间）", "二○二五年", "60%", "1/4", "12345",
 	"9:30—17:00", "2.7万平方米", "5个百分点", "PM2.5", "STEM", "don’t",
@@ -103,8 +103,9 @@ is_all_blank(struct str text)
 
 	for (size_t at = 0; at < text.length; at += cluster.length) {
 		cluster = cluster_at(text, at, AMBIGUOUS_NARROW);
-		if (cluster.count != 1 ||
-		    (cluster.points[0] != ' ' && cluster.points[0] != 0x3000))
+		if (cluster.columns > 0 &&
+		    (cluster.count > 1 || (cluster.points[0] != ' ' &&
+					      cluster.points[0] != 0x3000)))
 			return false;
 	}
 	return true;
@@ -165,16 +166,30 @@ claim_permitted(const struct sample *sample, size_t at, struct point left,
 	    sample, at, !is_among(left.value, opening), "a forbidden line end");
 }
 
+/* Whether the place is inside the word, which stands behind a digit or begins
+ * with a digit in Han. */
+static bool
+is_inside(struct str text, size_t at, struct str word)
+{
+	size_t from = at > word.length ? at - word.length + 1 : 1;
+
+	for (; from < at && from + word.length <= text.length; from++)
+		if (str_starts(str_slice(text, from, text.length), word))
+			return is_digit(utf8_before(text, from).value) ||
+			       str_starts(word, str_of("二"));
+	return false;
+}
+
 /* From the grammar: digits with joiners between them, a multiplier or a unit
  * behind, in some of its words. */
 static void
 claim_unsplit(const struct sample *sample, size_t at, struct point left,
     struct point right)
 {
-	static const char *const whole[] = { "亿元", "微克/立方米", "套（间）",
-		"二○二五年", "0亿", "7亿", "万平方米", "美元", "分钟", "百分点",
-		"万人次", "项（人）", "公里", "平方米" };
-	struct str text = sample->text;
+	static const char *const units[] = { "亿元", "亿美元", "微克/立方米",
+		"套（间）", "项（人）", "二○二五年", "个百分点", "万平方米",
+		"平方米", "万人次", "分钟", "公里", "公顷", "大项", "方面",
+		"号线", "年度", "—8号", "—17:00" };
 
 	claim(sample, at, !is_digit(left.value) || !is_digit(right.value),
 	    "digits are split");
@@ -183,17 +198,10 @@ claim_unsplit(const struct sample *sample, size_t at, struct point left,
 	claim(sample, at,
 	    !is_among(left.value, ".:/") || !is_digit(right.value),
 	    "digits are split at a joiner");
-	for (size_t i = 0; i < sizeof whole / sizeof whole[0]; i++) {
-		struct str word = str_of(whole[i]);
-		size_t from = at > word.length ? at - word.length : 0;
-
-		for (; from < at && from + word.length <= text.length; from++)
-			claim(sample, at,
-			    !str_starts(
-				str_slice(text, from, text.length), word) ||
-				from + word.length <= at,
-			    "a unit is split");
-	}
+	for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
+		claim(sample, at,
+		    !is_inside(sample->text, at, str_of(units[i])),
+		    "a unit is split");
 }
 
 static void

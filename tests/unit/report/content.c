@@ -151,18 +151,22 @@ expect_next(struct texts *texts, struct str *rest, struct str piece)
 	struct str words = without_blanks(&texts->arena, piece);
 	size_t shown = rest->length < 90 ? rest->length : 90;
 
+	while (shown < rest->length && (rest->bytes[shown] & 0xC0) == 0x80)
+		shown++;
 	if (!str_starts(*rest, words))
 		fail_msg("the report has:\n%.*s\nthe source:\n%.*s",
 		    (int)words.length, words.bytes, (int)shown, rest->bytes);
 	*rest = str_slice(*rest, words.length, rest->length);
 }
 
-/* A leaf's number and title are the first words of its text. */
+/* A leaf's number and title are the first words of its text. A short title
+ * would be words that the source does not have. */
 static void
 expect_section(struct texts *texts, struct str *rest, size_t index)
 {
 	const struct node *node = &texts->report.nodes[index];
 
+	assert_int_equal(node->short_title.length, 0);
 	if (!report_is_leaf(&texts->report, index) && !node->supplied) {
 		expect_next(texts, rest, node->number);
 		expect_next(texts, rest, node->title);

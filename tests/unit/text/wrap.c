@@ -81,7 +81,8 @@ dashes_and_leaders_stay_whole(void **state)
 	expect_shape(wide, "征收项目——东安", "征收项目/——东安");
 	expect_shape(wide, "征收项——东安", "征收项——/东安");
 	expect_shape(wide, "征收项———东安", "征收项/———东安");
-	expect("征收项目……东", "征收项/目……东");
+	expect_shape(wide, "征收项……东", "征收项……/东");
+	expect_shape(wide, "征收项目……东", "征收项/目……东");
 }
 
 static void
@@ -172,7 +173,16 @@ marks_and_hidden_characters_stay_with_the_line_before(void **state)
 {
 	(void)state;
 	expect("新课程新教\u0301\u200B材", "新课程新教\u0301\u200B/材");
-	expect("\u200B\u200B", "\u200B\u200B");
+	expect("\u200B新课程新教 \u200B材", "新课程新教/材");
+	expect("\u200B\u200B", "");
+}
+
+static void
+regional_indicators_and_noncharacters_do_no_harm(void **state)
+{
+	(void)state;
+	expect("新课程新🇨🇳材", "新课程新🇨🇳/材");
+	expect("a\U0001F1E8b\uFFFFc", "a\U0001F1E8b\uFFFFc");
 }
 
 static void
@@ -204,6 +214,8 @@ main(void)
 		cmocka_unit_test(the_indent_shrinks_for_what_fits_without_it),
 		cmocka_unit_test(
 		    marks_and_hidden_characters_stay_with_the_line_before),
+		cmocka_unit_test(
+		    regional_indicators_and_noncharacters_do_no_harm),
 		cmocka_unit_test(ambiguous_characters_count_as_told),
 	};
 

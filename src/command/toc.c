@@ -1,0 +1,58 @@
+#include <sysexits.h>
+
+#include "command/command.h"
+#include "command/open.h"
+#include "command/print.h"
+#include "report/path.h"
+#include "view/page.h"
+
+enum {
+	STEP = 2, /* columns a depth */
+};
+
+/* The paths are ASCII, so bytes are columns. */
+static int
+longest_path(const struct report *report)
+{
+	size_t longest = 0;
+
+	for (size_t i = 0; i < report->count; i++) {
+		struct arena arena = { 0 };
+		size_t length = path_of(report, i, &arena).length;
+
+		longest = length > longest ? length : longest;
+		arena_free(&arena);
+	}
+	return (int)longest;
+}
+
+static void
+print_section(const struct report *report, size_t node, int path_columns)
+{
+	struct arena arena = { 0 };
+	struct str path = path_of(report, node, &arena);
+	struct str heading = page_heading(report, node, &arena);
+	int indent = STEP * (report->nodes[node].depth + 1);
+
+	print_line(arena_print(&arena, "%.*s%*s%.*s", (int)path.length,
+	    path.bytes, path_columns - (int)path.length + indent, "",
+	    (int)heading.length, heading.bytes));
+	arena_free(&arena);
+}
+
+int
+command_toc(const struct options *options, char **arguments)
+{
+	struct report report = { 0 };
+	struct error error;
+	int path_columns;
+
+	(void)options;
+	if (!open_report(&report, arguments[0], &error))
+		return print_error(arguments[0], &error);
+	path_columns = longest_path(&report);
+	for (size_t i = 0; i < report.count; i++)
+		print_section(&report, i, path_columns);
+	report_free(&report);
+	return print_end();
+}

@@ -1,0 +1,150 @@
+/* Names the command and runs it. */
+#include <signal.h>
+#include <string.h>
+#include <sysexits.h>
+#include <utf8proc.h>
+#include <yaml.h>
+
+#include "command/command.h"
+#include "command/print.h"
+#include "host/locale.h"
+#include "term/version.h"
+#include "text/cluster.h"
+
+enum {
+	HELP_COLUMNS = 28, /* before the words */
+};
+
+/* A line of help: what is typed, then what it does. */
+static void
+print_entry(struct arena *arena, struct str typed, const char *words)
+{
+	int columns = cluster_columns(typed, AMBIGUOUS_NARROW);
+	int blanks = columns < HELP_COLUMNS ? HELP_COLUMNS - columns : 1;
+
+	print_line(arena_print(arena, "  %.*s%*s%s", (int)typed.length,
+	    typed.bytes, blanks, "", words));
+}
+
+static void
+print_command(struct arena *arena, const struct command *command)
+{
+	/* The first one needs no name. */
+	struct str typed =
+	    command == commands
+		? arena_print(arena, "baogao %s", command->arguments)
+		: arena_print(
+		      arena, "baogao %s %s", command->name, command->arguments);
+
+	print_entry(arena, typed, command->words);
+}
+
+static void
+print_option(struct arena *arena, const struct option_entry *option)
+{
+	struct str typed = arena_print(arena, "--%s%s%s", option->name,
+	    option->value ? "=" : "", option->value ? option->value : "");
+
+	if (option->letter != 0)
+		typed =
+		    arena_print(arena, "-%c, %s", option->letter, typed.bytes);
+	print_entry(arena, typed, option->words);
+}
+
+static int
+help(void)
+{
+	struct arena arena = { 0 };
+
+	print_line(str_of("用法："));
+	for (const struct command *command = commands; command->name != NULL;
+	     command++)
+		print_command(&arena, command);
+	print_line(str_of(""));
+	print_line(str_of("选项："));
+	for (const struct option_entry *option = options_table;
+	     option->name != NULL; option++)
+		print_option(&arena, option);
+	print_line(str_of(""));
+	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
+			  "BAOGAO_OPTIONS 里可放常用的选项。"));
+	print_line(str_of("阅读时按 ? 看按键。详见 man baogao；"
+			  "报告的格式见 man baogao-report。"));
+	arena_free(&arena);
+	return print_end();
+}
+
+/* High byte and low byte; version 4 renamed it. */
+static int
+unibreak(void)
+{
+#ifdef LINEBREAK_VERSION
+	return linebreak_version;
+#else
+	return unibreak_version;
+#endif
+}
+
+static int
+version(void)
+{
+	struct arena arena = { 0 };
+
+	print_line(str_of("baogao " BAOGAO_VERSION));
+	print_line(str_of(term_version()));
+	print_line(
+	    arena_print(&arena, "libyaml %s", yaml_get_version_string()));
+	print_line(arena_print(&arena, "utf8proc %s，Unicode %s",
+	    utf8proc_version(), utf8proc_unicode_version()));
+	print_line(
+	    arena_print(&arena, "字符宽度 Unicode %s", width_unicode_version));
+	arena_free(&arena);
+	return print_end();
+}
+
+/* The command that the first argument names, which is then passed. */
+static const struct command *
+find_command(int *count, char ***arguments)
+{
+	for (const struct command *command = commands;
+	     *count > 0 && command->name != NULL; command++)
+		if (strcmp(command->name, (*arguments)[0]) == 0) {
+			++*arguments;
+			--*count;
+			return command;
+		}
+	return commands;
+}
+
+static int
+run(const struct options *options, int count, char **arguments)
+{
+	const struct command *command = find_command(&count, &arguments);
+	struct error error;
+
+	if (count >= command->least && count <= command->most)
+		return command->run(options, arguments);
+	error_set(&error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",
+	    count < command->least ? "少" : "多",
+	    command == commands ? "" : command->name,
+	    command == commands ? "" : " ", command->arguments);
+	return print_error(NULL, &error);
+}
+
+int
+main(int count, char **arguments)
+{
+	struct options options;
+	struct error error;
+
+	locale_start();
+	/* A pipe whose reader has gone is told by the write. */
+	signal(SIGPIPE, SIG_IGN);
+	if (!options_read(&options, &count, &arguments, &error))
+		return print_error(NULL, &error);
+	if (options.help)
+		return help();
+	if (options.version)
+		return version();
+	return run(&options, count, arguments);
+}
