@@ -127,9 +127,8 @@ keys_find(enum place_of_key place, const struct key *key)
 struct key
 keys_twin(const struct key *key)
 {
-	uint32_t point = key->name[0] == '\0'
-	    ? 0
-	    : utf8_at(str_of(key->name), 0).value;
+	uint32_t point =
+	    key->name[0] == '\0' ? 0 : utf8_at(str_of(key->name), 0).value;
 	struct key twin = *key;
 
 	if (point >= 0xFF01 && point <= 0xFF5E) {

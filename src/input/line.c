@@ -17,7 +17,8 @@ after(const struct line_editor *line)
 	if (line->caret == line->length)
 		return line->caret;
 	return line->caret +
-	    cluster_at(line_text(line), line->caret, AMBIGUOUS_NARROW).length;
+	       cluster_at(line_text(line), line->caret, AMBIGUOUS_NARROW)
+		   .length;
 }
 
 /* The caret one cluster back. Clusters are found from the beginning only. */

@@ -26,14 +26,14 @@ struct detail {
 
 /* Opens the page that shows the node, at its top, in the width there is; the
  * page that is open already stays where it is. */
-void detail_open(struct detail *detail, const struct report *report,
-    size_t node);
+void
+detail_open(struct detail *detail, const struct report *report, size_t node);
 
 void detail_free(struct detail *detail);
 
 /* Takes a new size and ambiguous width; the anchor stays at the top. */
-void detail_resize(struct detail *detail, int rows, int columns,
-    enum ambiguous ambiguous);
+void detail_resize(
+    struct detail *detail, int rows, int columns, enum ambiguous ambiguous);
 
 /* Scrolls as little as shows a section's first line and, where it fits, its
  * last. */

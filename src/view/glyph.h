@@ -4,9 +4,9 @@
 #define VIEW_GLYPH_H
 
 #define GLYPH_FOLDED "▸"
-#define GLYPH_OPEN "▾"
-#define GLYPH_CUT "›"
-#define GLYPH_BACK "‹"
-#define GLYPH_ROW ">"
+#define GLYPH_OPEN   "▾"
+#define GLYPH_CUT    "›"
+#define GLYPH_BACK   "‹"
+#define GLYPH_ROW    ">"
 
 #endif

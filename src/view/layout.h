@@ -46,7 +46,7 @@ struct spot layout_find(struct layout *layout, size_t block, size_t byte);
 int layout_compare(struct spot left, struct spot right);
 
 /* The columns before a line's text. */
-int layout_indent(const struct layout *layout, size_t block,
-    const struct line *line);
+int layout_indent(
+    const struct layout *layout, size_t block, const struct line *line);
 
 #endif

@@ -34,16 +34,14 @@ void outline_reveal(struct outline *outline, size_t node, int height);
 
 /* Moves the selection or folds. False where the action is none of its own:
  * going into a section that cannot be opened further is the session's. */
-bool outline_act(struct outline *outline, size_t *selected,
-    enum action action);
+bool outline_act(struct outline *outline, size_t *selected, enum action action);
 
 /* Folds of the whole tree and of the selected branch, whichever pane is in
  * use. False where the action is no fold. */
-bool outline_fold(struct outline *outline, size_t selected,
-    enum action action);
+bool outline_fold(struct outline *outline, size_t selected, enum action action);
 
 /* Returns the row, within the area, of the selection. */
-int outline_draw(const struct outline *outline, size_t selected,
-    bool in_use, struct frame *frame, struct area area);
+int outline_draw(const struct outline *outline, size_t selected, bool in_use,
+    struct frame *frame, struct area area);
 
 #endif

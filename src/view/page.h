@@ -34,17 +34,17 @@ struct page {
 size_t page_owner(const struct report *report, size_t node);
 
 /* Composes the page of a node that is its own owner. */
-struct page page_compose(const struct report *report, size_t owner,
-    struct arena *arena);
+struct page
+page_compose(const struct report *report, size_t owner, struct arena *arena);
 
 /* Composes a node and everything below it in reading order, for print. */
-struct page page_compose_whole(const struct report *report, size_t node,
-    struct arena *arena);
+struct page page_compose_whole(
+    const struct report *report, size_t node, struct arena *arena);
 
 /* The section that a block speaks for: its own, or the page's owner where the
  * block is a line of contents. */
-size_t page_section(const struct page *page, const struct report *report,
-    size_t block);
+size_t page_section(
+    const struct page *page, const struct report *report, size_t block);
 
 /* The first block that belongs to `node` or to one behind it; the count where
  * there is none. */
@@ -52,15 +52,15 @@ size_t page_first_block(const struct page *page, size_t node);
 
 /* The blocks of a section on the page, first and last, blank lines at the end
  * left out. False where the page does not show it. */
-bool page_find(const struct page *page, size_t node, size_t *first,
-    size_t *last);
+bool
+page_find(const struct page *page, size_t node, size_t *first, size_t *last);
 
 /* A section's heading in one line, number and title: 【六】回应群众期待. */
-struct str page_heading(const struct report *report, size_t node,
-    struct arena *arena);
+struct str
+page_heading(const struct report *report, size_t node, struct arena *arena);
 
 /* The same for narrow places, the number bare: 六 回应群众期待. */
-struct str page_label(const struct report *report, size_t node,
-    struct arena *arena);
+struct str
+page_label(const struct report *report, size_t node, struct arena *arena);
 
 #endif

@@ -16,8 +16,8 @@
 static struct str
 line_of(const struct error *error, struct arena *arena)
 {
-	return arena_print(arena, "%zu:%zu: %s\n", error->line, error->column,
-	    error->message);
+	return arena_print(
+	    arena, "%zu:%zu: %s\n", error->line, error->column, error->message);
 }
 
 /* A reader must not be kept waiting, nor a terminal be played with. */
@@ -36,8 +36,8 @@ static bool
 is_refused(const char *name, struct arena *arena)
 {
 	struct str file = arena_print(arena, FOLDER "/%s", name);
-	struct str golden = arena_print(
-	    arena, "%.*serr", (int)file.length - 4, file.bytes);
+	struct str golden =
+	    arena_print(arena, "%.*serr", (int)file.length - 4, file.bytes);
 	struct report report = { 0 };
 	struct error error;
 	struct str expected, told;
