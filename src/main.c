@@ -1,4 +1,5 @@
 /* Names the command and runs it. */
+#include <linebreak.h>
 #include <signal.h>
 #include <string.h>
 #include <sysexits.h>
@@ -74,14 +75,14 @@ help(void)
 	return print_end();
 }
 
-/* High byte and low byte; version 4 renamed it. */
+/* High byte and low byte; later versions name it otherwise. */
 static int
 unibreak(void)
 {
-#ifdef LINEBREAK_VERSION
-	return linebreak_version;
-#else
+#ifdef UNIBREAK_VERSION
 	return unibreak_version;
+#else
+	return linebreak_version;
 #endif
 }
 
@@ -96,6 +97,8 @@ version(void)
 	    arena_print(&arena, "libyaml %s", yaml_get_version_string()));
 	print_line(arena_print(&arena, "utf8proc %s，Unicode %s",
 	    utf8proc_version(), utf8proc_unicode_version()));
+	print_line(arena_print(
+	    &arena, "libunibreak，linebreak %d.%d", unibreak() >> 8, unibreak() & 0xFF));
 	print_line(
 	    arena_print(&arena, "字符宽度 Unicode %s", width_unicode_version));
 	arena_free(&arena);
@@ -128,7 +131,7 @@ run(const struct options *options, int count, char **arguments)
 	    count < command->least ? "少" : "多",
 	    command == commands ? "" : command->name,
 	    command == commands ? "" : " ", command->arguments);
-	return print_error(NULL, &error);
+	return print_failure(NULL, &error);
 }
 
 int
@@ -141,7 +144,7 @@ main(int count, char **arguments)
 	/* A pipe whose reader has gone is told by the write. */
 	signal(SIGPIPE, SIG_IGN);
 	if (!options_read(&options, &count, &arguments, &error))
-		return print_error(NULL, &error);
+		return print_failure(NULL, &error);
 	if (options.help)
 		return help();
 	if (options.version)

@@ -35,7 +35,7 @@ FNR == 1 {
 		wrong(layer " includes " quoted[2] " of a later layer")
 }
 
-/^[ \t]*#[ \t]*include[ \t]*[<"](n?curses|term|term_entry|unctrl|panel|form|menu|eti|tic)(w?\/.*)?\.h[>"]/ {
+/^[ \t]*#[ \t]*include[ \t]*<(n?curses|term|term_entry|unctrl|panel|form|menu|eti|tic)(w?\/.*)?\.h>/ {
 	if (layer != "term")
 		wrong("only src/term knows curses")
 }

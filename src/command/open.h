@@ -6,7 +6,7 @@
 #include "report/report.h"
 
 /* Loads a file into an all-zero report: "-" is standard input, NULL the report
- * that comes with the program. Says nothing; print_error takes the same `file`
+ * that comes with the program. Says nothing; print_failure takes the same `file`
  * for its message. */
 bool open_report(struct report *report, const char *file, struct error *error);
 

@@ -1,18 +1,17 @@
 #include "command/options.h"
 
 #include <getopt.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/arena.h"
+#include "host/locale.h"
 
 enum {
 	WIDTH_LEAST = 20,
 	WIDTH_USUAL = 76,
 	WIDTH_MOST = 1000,
-	WORDS_MOST = 64, /* in BAOGAO_OPTIONS */
+	LONG_OPTION = 256, /* what getopt calls the first row: no letter */
 };
 
 static bool
@@ -31,11 +30,11 @@ take_ambiguous(struct options *options, const char *value, struct error *error)
 static bool
 take_width(struct options *options, const char *value, struct error *error)
 {
-	char *end;
-	long width = strtol(value, &end, 10);
+	size_t length = strlen(value);
+	long width = strtol(value, NULL, 10);
 
-	if (*value == '\0' || *end != '\0' || width > WIDTH_MOST ||
-	    (width < WIDTH_LEAST && width != 0))
+	if (length == 0 || strspn(value, "0123456789") < length ||
+	    width > WIDTH_MOST || (width < WIDTH_LEAST && width != 0))
 		return error_set(error, EX_USAGE,
 		    "--width 应为 0 或 %d 到 %d，不是 %.40s", WIDTH_LEAST,
 		    WIDTH_MOST, value);
@@ -93,98 +92,147 @@ enum {
 	KINDS = sizeof options_table / sizeof *options_table - 1,
 };
 
-/* The table as getopt_long wants it: an option's value is its index from 1. */
-static void
-describe(struct option *longs, char *letters)
+/* The table as getopt_long wants it. */
+struct getopt_form {
+	struct option longs[KINDS + 1];
+	char letters[KINDS + 2];
+};
+
+static struct getopt_form
+getopt_form(void)
 {
-	*letters = '\0';
+	/* With a colon at its start getopt tells a missing value apart. */
+	struct getopt_form form = { .letters = ":" };
+	size_t letters = 1;
+
 	for (int i = 0; i < KINDS; i++) {
-		longs[i] = (struct option){
-			.name = options_table[i].name,
-			.has_arg = options_table[i].value != NULL
-				       ? required_argument
-				       : no_argument,
-			.val = i + 1,
-		};
-		if (options_table[i].letter != 0)
-			strcat(letters,
-			    (char[2]){ options_table[i].letter, '\0' });
+		const struct option_entry *entry = &options_table[i];
+
+		form.longs[i].name = entry->name;
+		form.longs[i].has_arg =
+		    entry->value ? required_argument : no_argument;
+		form.longs[i].val = LONG_OPTION + i;
+		if (entry->letter != 0)
+			form.letters[letters++] = entry->letter;
 	}
-	longs[KINDS] = (struct option){ 0 };
+	return form;
 }
 
-/* The index of a kind as getopt_long returned it; -1 for none. */
-static int
-kind_of(int returned)
+/* The row of what getopt_long returned; NULL for none. */
+static const struct option_entry *
+entry_of(int returned)
 {
-	if (returned >= 1 && returned <= KINDS)
-		return returned - 1;
 	for (int i = 0; i < KINDS; i++)
-		if (options_table[i].letter == returned)
-			return i;
-	return -1;
+		if (returned == LONG_OPTION + i ||
+		    (returned != 0 && returned == options_table[i].letter))
+			return &options_table[i];
+	return NULL;
+}
+
+/* A word of the command line in UTF-8, for messages too; NULL stays. */
+static const char *
+decoded(struct arena *arena, const char *word)
+{
+	if (word == NULL)
+		return NULL;
+	return arena_copy(arena, locale_decode(arena, str_of(word))).bytes;
+}
+
+/* Says what getopt_long did not take. In `optopt` it leaves the option where
+ * it knows it, or the letter that it does not know; else the word is passed. */
+static bool
+refuse(int returned, char **words, struct arena *arena, struct error *error)
+{
+	const struct option_entry *entry = entry_of(optopt);
+
+	if (entry != NULL && returned == ':')
+		return error_set(error, EX_USAGE, "--%s 缺少值，应如 --%s=%s",
+		    entry->name, entry->name, entry->value);
+	if (entry != NULL)
+		return error_set(error, EX_USAGE, "--%s 不带值", entry->name);
+	if (optopt > ' ' && optopt < 0x7F)
+		return error_set(error, EX_USAGE,
+		    "选项 -%c 不认得，可用 baogao --help", optopt);
+	return error_set(error, EX_USAGE,
+	    "选项 %.60s 不认得，可用 baogao --help",
+	    optopt == 0 ? decoded(arena, words[optind - 1]) : "-");
 }
 
 /* Takes the options among the words; `optind` is left at the others. */
 static bool
-take_words(
-    struct options *options, int count, char **words, struct error *error)
+take_words(struct options *options, int count, char **words,
+    struct arena *arena, struct error *error)
 {
-	struct option longs[KINDS + 1];
-	char letters[KINDS + 1];
+	struct getopt_form form = getopt_form();
 	int returned;
 
-	describe(longs, letters);
 	opterr = 0;
-	optind = 1;
-	while ((returned = getopt_long(count, words, letters, longs, NULL)) !=
-	       -1) {
-		int kind = returned == '?' ? -1 : kind_of(returned);
+	optind = 0; /* begins anew, with glibc and musl */
+	while ((returned = getopt_long(
+		    count, words, form.letters, form.longs, NULL)) != -1) {
+		const struct option_entry *entry = entry_of(returned);
 
-		if (kind < 0)
-			return error_set(error, EX_USAGE,
-			    "选项 %.60s 不认得，或缺值，可用 baogao --help",
-			    words[optind - 1]);
-		if (!options_table[kind].take(options, optarg, error))
+		if (returned == '?' || returned == ':' || entry == NULL)
+			return refuse(returned, words, arena, error);
+		if (!entry->take(options, decoded(arena, optarg), error))
 			return false;
 	}
 	return true;
 }
 
-static bool
-take_environment(struct options *options, struct error *error)
+/* Cuts the text into its words, behind the program's name. */
+static char **
+split(struct arena *arena, const char *text, int *count)
 {
-	const char *value = getenv("BAOGAO_OPTIONS");
-	char *words[WORDS_MOST + 2] = { "baogao" };
-	struct arena arena = { 0 };
-	struct str rest = arena_copy(&arena, str_of(value ? value : ""));
-	int count = 1;
-	bool ok;
+	size_t length = strlen(text);
+	char *copy = arena_alloc(arena, length + 1, 1), *rest = NULL;
+	char **words = arena_alloc(arena, length / 2 + 3, sizeof *words);
+	char *word = strtok_r(memcpy(copy, text, length), " \t\n", &rest);
 
-	while (rest.length > 0 && count <= WORDS_MOST) {
-		struct str word = str_cut(&rest, ' ');
-
-		if (word.length > 0)
-			words[count++] = (char *)arena_copy(&arena, word).bytes;
+	words[0] = arena_alloc(arena, 1, 1);
+	for (*count = 1; word != NULL; ++*count) {
+		words[*count] = word;
+		word = strtok_r(NULL, " \t\n", &rest);
 	}
-	ok = take_words(options, count, words, error);
-	if (ok && optind < count)
-		ok = error_set(error, EX_USAGE,
-		    "BAOGAO_OPTIONS 里只能有选项，不是 %.60s", words[optind]);
-	arena_free(&arena);
-	return ok;
+	return words;
+}
+
+static bool
+take_environment(
+    struct options *options, struct arena *arena, struct error *error)
+{
+	const char *text = getenv("BAOGAO_OPTIONS");
+	int count;
+	char **words = split(arena, text ? text : "", &count);
+	bool done = take_words(options, count, words, arena, error);
+
+	if (done && optind < count)
+		done = error_set(error, EX_USAGE, "%.60s 不是选项，应只有选项",
+		    decoded(arena, words[optind]));
+	if (!done) {
+		struct str message =
+		    arena_print(arena, "BAOGAO_OPTIONS 中：%s", error->message);
+
+		error_set(error, EX_USAGE, "%s", message.bytes);
+	}
+	return done;
 }
 
 bool
 options_read(
     struct options *options, int *count, char ***arguments, struct error *error)
 {
+	struct arena arena = { 0 };
+	bool done;
+
 	*options = (struct options){
 		.ambiguous = AMBIGUOUS_NARROW,
 		.width = WIDTH_USUAL,
 	};
-	if (!take_environment(options, error) ||
-	    !take_words(options, *count, *arguments, error))
+	done = take_environment(options, &arena, error) &&
+	       take_words(options, *count, *arguments, &arena, error);
+	arena_free(&arena);
+	if (!done)
 		return false;
 	*count -= optind;
 	*arguments += optind;

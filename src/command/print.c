@@ -1,6 +1,5 @@
 #include "command/print.h"
 
-#include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
@@ -119,7 +118,7 @@ name_of(const char *file, struct arena *arena)
 }
 
 int
-print_error(const char *file, const struct error *error)
+print_failure(const char *file, const struct error *error)
 {
 	struct arena arena = { 0 };
 	struct str line;
@@ -158,5 +157,5 @@ print_end(void)
 	if ((!failed && !ferror(stdout)) || reader_is_gone(STDOUT_FILENO))
 		return EX_OK;
 	error_set(&error, EX_IOERR, "不能写到标准输出，也许磁盘已满");
-	return print_error(NULL, &error);
+	return print_failure(NULL, &error);
 }

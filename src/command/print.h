@@ -19,7 +19,7 @@ void print_node(
 
 /* Prints an error as one line, FILE:LINE:COLUMN: before it where it has a
  * place, and returns its exit status. `file` may be NULL. */
-int print_error(const char *file, const struct error *error);
+int print_failure(const char *file, const struct error *error);
 
 /* Flushes standard output; EX_OK, or EX_IOERR with a message where it could
  * not be written (a closed pipe is no error). */

@@ -118,7 +118,7 @@ read_on_screen(struct session *session, const struct options *options)
 
 	session->term = term_start(options->ambiguous, &error);
 	if (session->term == NULL)
-		return print_error(NULL, &error);
+		return print_failure(NULL, &error);
 	app_start(&session->app, &session->reports[0], options->ambiguous,
 	    locale_encoding());
 	resize(session);
@@ -138,7 +138,7 @@ command_read(const struct options *options, char **arguments)
 	int status;
 
 	if (!open_report(&session.reports[0], session.file, &error))
-		return print_error(session.file, &error);
+		return print_failure(session.file, &error);
 	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
 		status = read_on_screen(&session, options);
 	} else {

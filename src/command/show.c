@@ -35,7 +35,7 @@ show_part(const struct report *report, const char *argument,
 		print_node(report, found.nodes[0], options);
 		status = print_end();
 	} else {
-		status = print_error(NULL, &error);
+		status = print_failure(NULL, &error);
 		list_matches(report, &found, &arena);
 	}
 	arena_free(&arena);
@@ -51,7 +51,7 @@ command_show(const struct options *options, char **arguments)
 	int status;
 
 	if (!open_report(&report, file, &error))
-		return print_error(file, &error);
+		return print_failure(file, &error);
 	status = show_part(&report, arguments[0], options);
 	report_free(&report);
 	return status;

@@ -49,7 +49,7 @@ command_toc(const struct options *options, char **arguments)
 
 	(void)options;
 	if (!open_report(&report, arguments[0], &error))
-		return print_error(arguments[0], &error);
+		return print_failure(arguments[0], &error);
 	path_columns = longest_path(&report);
 	for (size_t i = 0; i < report.count; i++)
 		print_section(&report, i, path_columns);

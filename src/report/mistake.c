@@ -26,7 +26,8 @@ static const struct mistake {
 	const char *sentence;
 } mistakes[] = {
 	{ "mapping values are not allowed in this context", NULL,
-	    AT_PROBLEM | COLON, "此处不能再有冒号，值中有“: ”时应加引号" },
+	    AT_PROBLEM | COLON,
+	    "此处不能有冒号，缩进应对齐，含“: ”的值应加引号" },
 	{ "could not find expected ':'", "while scanning a simple key",
 	    AT_CONTEXT | COLON, "这一行缺冒号和空格，应为“键: 值”" },
 	{ "found unexpected end of stream", "while scanning a quoted scalar",
@@ -52,7 +53,7 @@ static const struct mistake {
 	{ "did not find expected key", NULL, AT_PROBLEM,
 	    "此处应为键，缩进应与同级的键对齐" },
 	{ "did not find expected '-' indicator", NULL, AT_PROBLEM,
-	    "此处应为“- ”，缩进应与同级的项对齐" },
+	    "缩进不对，应与同级的键或“- ”对齐" },
 	{ "block sequence entries are not allowed in this context", NULL,
 	    AT_PROBLEM, "“- ”不能写在这里，应另起一行" },
 	{ "mapping keys are not allowed in this context", NULL, AT_PROBLEM,

@@ -92,9 +92,28 @@ same_number(struct str number, struct str piece)
 }
 
 static bool
+is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static bool
+splits_digits(struct str text, size_t at)
+{
+	return at > 0 && at < text.length && is_digit(text.bytes[at - 1]) &&
+	       is_digit(text.bytes[at]);
+}
+
+/* 2024 is a part of 2024年, and 4 is not. */
+static bool
 has_part(struct str text, struct str part)
 {
-	return str_find(text, part) < text.length;
+	for (size_t at = 0; at + part.length <= text.length; at++)
+		if (str_starts(str_slice(text, at, text.length), part) &&
+		    !splits_digits(text, at) &&
+		    !splits_digits(text, at + part.length))
+			return true;
+	return false;
 }
 
 static bool

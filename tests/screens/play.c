@@ -4,9 +4,10 @@
  * size and the report, and `wide` for wide ambiguous characters; then come keys
  * by name, parted by blanks, and <resize:40x20>.
  *
- *   play FILE.keys ...           compares
+ *   play                         compares all in tests/screens
  *   play --print FILE.keys       prints the screen
  *   play --write FILE.keys ...   keeps the screens as expected */
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -160,24 +161,36 @@ write_screens(char **paths, bool keep)
 	return 0;
 }
 
+/* Compares all cases there are. */
+static int
+compare_screens(void)
+{
+	struct CMUnitTest *tests;
+	glob_t cases;
+	int failed;
+
+	if (glob("tests/screens/*.keys", 0, NULL, &cases) != 0)
+		return 1;
+	tests = calloc(cases.gl_pathc, sizeof *tests);
+	for (size_t i = 0; tests != NULL && i < cases.gl_pathc; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases.gl_pathv[i],
+			.test_func = the_screen_is_as_expected,
+			.initial_state = cases.gl_pathv[i],
+		};
+	failed = _cmocka_run_group_tests("screens", tests, cases.gl_pathc,
+	    NULL, NULL);
+	free(tests);
+	globfree(&cases);
+	return failed;
+}
+
 int
 main(int count, char **paths)
 {
-	struct CMUnitTest *tests;
-
 	if (count > 1 && strcmp(paths[1], "--print") == 0)
 		return write_screens(paths + 2, false);
 	if (count > 1 && strcmp(paths[1], "--write") == 0)
 		return write_screens(paths + 2, true);
-	tests = calloc((size_t)count, sizeof *tests);
-	for (int i = 1; tests != NULL && i < count; i++)
-		tests[i - 1] = (struct CMUnitTest){
-			.name = paths[i],
-			.test_func = the_screen_is_as_expected,
-			.initial_state = paths[i],
-		};
-	count = _cmocka_run_group_tests(
-	    "screens", tests, (size_t)count - 1, NULL, NULL);
-	free(tests);
-	return count;
+	return compare_screens();
 }

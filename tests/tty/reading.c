@@ -95,7 +95,6 @@ space_alone_reads_to_the_end(void **state)
 		if (same)
 			break;
 	}
-	assert_non_null(strstr(last, "47/47"));
 	assert_non_null(strstr(last, "100%"));
 	free(last);
 	quit(tty);
@@ -160,11 +159,11 @@ help_opens_and_closes_over_nothing(void **state)
 
 	(void)state;
 	tty_do(tty, "?");
-	assert_true(shows(tty, "Ctrl-Z"));
+	assert_true(shows(tty, "Ctrl-D"));
 	tty_do(tty, "<esc>");
 	expect_same(tty, before);
 	tty_do(tty, "<f1>");
-	assert_true(shows(tty, "Ctrl-Z"));
+	assert_true(shows(tty, "Ctrl-D"));
 	tty_do(tty, "q");
 	expect_same(tty, before);
 	free(before);

@@ -1,0 +1,187 @@
+#include "host/file.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "test.h"
+
+static char folder[] = "/tmp/baogao-file-XXXXXX";
+static struct arena arena;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	return mkdtemp(folder) != NULL && chdir(folder) == 0 ? 0 : -1;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return rmdir(folder);
+}
+
+static void
+write_file(const char *name, const char *text)
+{
+	FILE *file = fopen(name, "w");
+
+	assert_non_null(file);
+	fputs(text, file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void
+assert_refused(const char *name, int status, const char *message)
+{
+	struct str bytes;
+	struct error error = { 0 };
+
+	assert_false(file_read(&arena, name, &bytes, &error));
+	assert_int_equal(error.status, status);
+	assert_int_equal(error.line, 0);
+	assert_string_equal(error.message, message);
+}
+
+static void
+a_file_is_read_whole(void **state)
+{
+	struct str bytes;
+	struct error error;
+
+	(void)state;
+	write_file("report", "报告\n");
+	assert_true(file_read(&arena, "report", &bytes, &error));
+	assert_true(str_is(bytes, "报告\n"));
+	write_file("report", "");
+	assert_true(file_read(&arena, "report", &bytes, &error));
+	assert_int_equal(bytes.length, 0);
+	assert_non_null(bytes.bytes);
+	unlink("report");
+}
+
+static void
+what_is_no_file_is_refused_at_once(void **state)
+{
+	(void)state;
+	assert_refused("none", EX_NOINPUT, "没有这个文件");
+	assert_refused("", EX_NOINPUT, "没有这个文件");
+	assert_refused(".", EX_NOINPUT, "这是目录，应为报告文件");
+	assert_refused("/dev/null", EX_NOINPUT, "不是普通文件，应为报告文件");
+	assert_int_equal(mkfifo("fifo", 0600), 0);
+	assert_refused("fifo", EX_NOINPUT, "不是普通文件，应为报告文件");
+	unlink("fifo");
+	assert_int_equal(symlink("loop", "loop"), 0);
+	assert_refused("loop", EX_NOINPUT, "符号链接互相指向，找不到文件");
+	unlink("loop");
+}
+
+static void
+a_file_without_permission_is_refused(void **state)
+{
+	(void)state;
+	if (geteuid() == 0)
+		skip();
+	write_file("locked", "x");
+	chmod("locked", 0);
+	assert_refused("locked", EX_NOINPUT, "没有读取的权限");
+	unlink("locked");
+}
+
+static void
+eight_mebibytes_are_taken_and_no_more(void **state)
+{
+	struct str bytes;
+	struct error error;
+
+	(void)state;
+	write_file("large", "");
+	assert_int_equal(truncate("large", FILE_LIMIT), 0);
+	assert_true(file_read(&arena, "large", &bytes, &error));
+	assert_int_equal(bytes.length, FILE_LIMIT);
+	assert_int_equal(truncate("large", FILE_LIMIT + 1), 0);
+	assert_refused("large", EX_DATAERR, "文件太大，应不超过 8 MiB");
+	unlink("large");
+}
+
+/* The bytes count, not the size that a file claims. */
+static void
+a_file_that_claims_to_be_empty_is_read(void **state)
+{
+	struct str bytes;
+	struct error error;
+	struct stat status;
+
+	(void)state;
+	if (stat("/proc/self/status", &status) != 0)
+		skip();
+	assert_int_equal(status.st_size, 0);
+	assert_true(file_read(&arena, "/proc/self/status", &bytes, &error));
+	assert_true(bytes.length > 0);
+}
+
+static void
+standard_input_is_read_to_its_end_even_when_it_does_not_block(void **state)
+{
+	int ends[2], saved = dup(STDIN_FILENO);
+	struct str bytes;
+	struct error error;
+
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
+	if (fork() == 0) {
+		/* Comes after the reader has begun to wait, or before; both
+		 * must do. */
+		close(ends[0]);
+		_exit(write(ends[1], "标准", 6) == 6 &&
+			      write(ends[1], "输入", 6) == 6
+			  ? 0
+			  : 1);
+	}
+	close(ends[1]);
+	dup2(ends[0], STDIN_FILENO);
+	close(ends[0]);
+	assert_true(file_read(&arena, "-", &bytes, &error));
+	assert_true(str_is(bytes, "标准输入"));
+	dup2(saved, STDIN_FILENO);
+	close(saved);
+}
+
+static void
+a_standard_input_that_cannot_be_read_is_an_error(void **state)
+{
+	int saved = dup(STDIN_FILENO), directory = open(".", O_RDONLY);
+
+	(void)state;
+	dup2(directory, STDIN_FILENO);
+	assert_refused("-", EX_IOERR, "这是目录，应为报告文件");
+	dup2(saved, STDIN_FILENO);
+	close(saved);
+	close(directory);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_file_is_read_whole),
+		cmocka_unit_test(what_is_no_file_is_refused_at_once),
+		cmocka_unit_test(a_file_without_permission_is_refused),
+		cmocka_unit_test(eight_mebibytes_are_taken_and_no_more),
+		cmocka_unit_test(a_file_that_claims_to_be_empty_is_read),
+		cmocka_unit_test(
+		    standard_input_is_read_to_its_end_even_when_it_does_not_block),
+		cmocka_unit_test(
+		    a_standard_input_that_cannot_be_read_is_an_error),
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}

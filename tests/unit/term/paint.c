@@ -1,0 +1,221 @@
+#include "term/paint.h"
+
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "term/screen.h"
+#include "term/spool.h"
+
+#include "test.h"
+
+enum {
+	ROWS = 6,
+	COLUMNS = 40,
+};
+
+static struct arena arena;
+static struct spool spool;
+static struct paint paint;
+static SCREEN *screen;
+static char sent[4096];
+
+/* Draws it, and returns how many bytes of `sent` would be written. */
+static size_t
+show(const struct frame *frame)
+{
+	int file = fileno(spool.file);
+	ssize_t length;
+
+	paint_frame(&paint, frame);
+	refresh();
+	length = pread(file, sent, sizeof sent - 1, 0);
+	assert_true(length >= 0);
+	sent[length] = '\0';
+	assert_int_equal(ftruncate(file, 0), 0);
+	assert_int_equal(lseek(file, 0, SEEK_SET), 0);
+	return (size_t)length;
+}
+
+static struct frame
+frame_of(const char *first, enum role role, const char *second)
+{
+	struct frame frame = frame_new(&arena, ROWS, COLUMNS, AMBIGUOUS_NARROW);
+
+	frame_text(&frame, frame_area(&frame), 1, 0, role, str_of(first));
+	frame_text(&frame, frame_area(&frame), 2, 0, ROLE_TEXT, str_of(second));
+	return frame;
+}
+
+static int
+start(void **state)
+{
+	struct error error;
+
+	(void)state;
+	setenv("TERM", "xterm-256color", 1);
+	unsetenv("NO_COLOR");
+	assert_true(spool_open(&spool));
+	screen = screen_open(spool.file, ROWS, COLUMNS, &error);
+	assert_non_null(screen);
+	paint = (struct paint){ .any_character = true,
+		.colour = screen_start_colour() };
+	assert_true(paint.colour);
+	return 0;
+}
+
+static int
+stop(void **state)
+{
+	(void)state;
+	endwin();
+	paint_forget(&paint);
+	delscreen(screen);
+	spool_close(&spool);
+	arena_free(&arena);
+	return 0;
+}
+
+static void
+a_frame_that_is_the_same_sends_nothing(void **state)
+{
+	struct frame frame = frame_of("政府工作报告", ROLE_LEAD, "引言");
+
+	(void)state;
+	assert_int_not_equal(show(&frame), 0);
+	assert_non_null(strstr(sent, "政府工作报告"));
+	assert_int_equal(show(&frame), 0);
+	frame = frame_of("政府工作报告", ROLE_LEAD, "引言");
+	assert_int_equal(show(&frame), 0);
+}
+
+static void
+only_what_changed_is_sent(void **state)
+{
+	struct frame frame = frame_of("政府工作报告", ROLE_TEXT, "引言");
+
+	(void)state;
+	show(&frame);
+	frame = frame_of("政府工作报告", ROLE_TEXT, "结束语");
+	show(&frame);
+	assert_null(strstr(sent, "报告"));
+	assert_non_null(strstr(sent, "结束语"));
+}
+
+static void
+the_cursor_alone_may_move(void **state)
+{
+	struct frame frame = frame_of("政府工作报告", ROLE_TEXT, "引言");
+
+	(void)state;
+	show(&frame);
+	frame.cursor_row = 4;
+	assert_in_range(show(&frame), 1, 12);
+}
+
+static void
+half_a_character_never_stays_on_the_screen(void **state)
+{
+	struct frame frame = frame_of("政府工作报告", ROLE_TEXT, "");
+	cchar_t cell;
+	wchar_t text[CCHARW_MAX + 1];
+	attr_t attributes;
+	short pair;
+
+	(void)state;
+	show(&frame);
+	frame = frame_of("a政府工作报", ROLE_TEXT, "");
+	show(&frame);
+	mvin_wch(1, 1, &cell);
+	getcchar(&cell, text, &attributes, &pair, NULL);
+	assert_int_equal(text[0], L'政');
+	mvin_wch(1, 11, &cell);
+	getcchar(&cell, text, &attributes, &pair, NULL);
+	assert_int_equal(text[0], L' ');
+}
+
+static void
+blanks_are_not_sent_for_a_row_that_is_selected(void **state)
+{
+	struct frame frame = frame_of("> 引言", ROLE_TEXT, "");
+	struct area row = { 1, 0, 1, COLUMNS };
+
+	(void)state;
+	show(&frame);
+	frame = frame_of("> 引言", ROLE_TEXT, "");
+	frame_role(&frame, row, ROLE_SELECTED);
+	assert_in_range(show(&frame), 1, 48);
+	assert_non_null(strstr(sent, "> 引言"));
+	assert_null(strstr(sent, "言  "));
+}
+
+static void
+the_divider_is_a_blank_with_a_background_or_a_glyph(void **state)
+{
+	struct frame frame = frame_of("左", ROLE_TEXT, "右");
+	struct area divider = { 0, 20, ROWS, 1 };
+
+	(void)state;
+	frame_role(&frame, divider, ROLE_DIVIDER);
+	show(&frame);
+	assert_non_null(strstr(sent, "\033[48;5;"));
+	assert_null(strchr(sent, '|'));
+	paint.colour = false;
+	paint_forget(&paint);
+	show(&frame);
+	assert_non_null(strchr(sent, '|'));
+	assert_null(strstr(sent, "\033[48;5;"));
+}
+
+static void
+a_mark_goes_out_with_its_base(void **state)
+{
+	struct frame frame = frame_of("q\u0303 中\u20dd", ROLE_TEXT, "");
+
+	(void)state;
+	show(&frame);
+	assert_non_null(strstr(sent, "q\u0303 中\u20dd"));
+}
+
+static void
+what_the_encoding_lacks_keeps_its_columns(void **state)
+{
+	struct frame frame = frame_of("a中“b", ROLE_TEXT, "");
+
+	(void)state;
+	/* The C locale lacks them all. */
+	setlocale(LC_CTYPE, "C");
+	paint.any_character = false;
+	show(&frame);
+	setlocale(LC_CTYPE, "C.UTF-8");
+	assert_non_null(strstr(sent, "a???b"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    a_frame_that_is_the_same_sends_nothing, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    only_what_changed_is_sent, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    the_cursor_alone_may_move, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    half_a_character_never_stays_on_the_screen, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    blanks_are_not_sent_for_a_row_that_is_selected, start,
+		    stop),
+		cmocka_unit_test_setup_teardown(
+		    the_divider_is_a_blank_with_a_background_or_a_glyph, start,
+		    stop),
+		cmocka_unit_test_setup_teardown(
+		    a_mark_goes_out_with_its_base, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    what_the_encoding_lacks_keeps_its_columns, start, stop),
+	};
+
+	setlocale(LC_CTYPE, "C.UTF-8");
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,272 @@
+#include "term/sequence.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "test.h"
+
+/* Feeds the bytes and puts the keys' names, parted by blanks, into `names`;
+ * where `late` is true, time passes until nothing waits. */
+static void
+read_keys(struct sequence *sequence, const char *bytes, bool late, char *names)
+{
+	struct key key;
+
+	names[0] = '\0';
+	sequence_feed(sequence, bytes, strlen(bytes));
+	for (int round = 0; round < 2; round++) {
+		while (sequence_next(sequence, &key)) {
+			strcat(names, names[0] == '\0' ? "" : " ");
+			strcat(names, key.name);
+		}
+		if (late && sequence_delay(sequence) >= 0)
+			sequence_late(sequence);
+	}
+}
+
+static void
+expect(const char *bytes, const char *expected)
+{
+	struct sequence sequence = { .length = 0 };
+	char names[1024];
+
+	read_keys(&sequence, bytes, true, names);
+	assert_string_equal(names, expected);
+	assert_int_equal(sequence_room(&sequence), SEQUENCE_ROOM);
+}
+
+/* The same bytes give the same keys however they are cut. */
+static void
+expect_cut(const char *bytes, const char *expected)
+{
+	struct sequence sequence = { .length = 0 };
+	char names[256], all[1024] = "";
+
+	for (size_t i = 0; bytes[i] != '\0'; i++) {
+		char byte[2] = { bytes[i], '\0' };
+
+		read_keys(&sequence, byte, bytes[i + 1] == '\0', names);
+		if (names[0] != '\0' && all[0] != '\0')
+			strcat(all, " ");
+		strcat(all, names);
+	}
+	assert_string_equal(all, expected);
+	expect(bytes, expected);
+}
+
+static void
+what_is_typed_is_its_own_name(void **state)
+{
+	(void)state;
+	expect_cut("jG<中é😀", "j G < 中 é 😀");
+	expect_cut(" 　", "<space> 　");
+}
+
+static void
+controls_are_named(void **state)
+{
+	(void)state;
+	expect_cut("\x01\x0c\x1a\x1d", "<C-a> <C-l> <C-z> <C-]>");
+	expect_cut(
+	    "\t\r\n\b\x7f", "<tab> <enter> <enter> <backspace> <backspace>");
+}
+
+static void
+the_same_key_has_one_name_in_all_terminals(void **state)
+{
+	(void)state;
+	expect_cut("\033[A\033OA", "<up> <up>");
+	expect_cut("\033[H\033OH\033[1~\033[7~", "<home> <home> <home> <home>");
+	expect_cut("\033[F\033OF\033[4~\033[8~", "<end> <end> <end> <end>");
+	expect_cut("\033OP\033[11~\033[[A", "<f1> <f1> <f1>");
+	expect_cut("\033[15~\033[[E\033[24~", "<f5> <f5> <f12>");
+	expect_cut(
+	    "\033[5~\033[6~\033[2~\033[3~", "<pgup> <pgdn> <insert> <delete>");
+	expect_cut("\033OM\033Oq\033[Z", "<enter> 1 <S-tab>");
+}
+
+static void
+modifiers_stand_in_one_order(void **state)
+{
+	(void)state;
+	expect_cut("\033[1;3C\033[1;6A\033[1;9D\033[3;2~",
+	    "<M-right> <C-S-up> <M-left> <S-delete>");
+	expect_cut("\033[1;5P\033O1;5P", "<C-f1> <C-f1>");
+	/* rxvt, and those before xterm's way */
+	expect_cut("\033[a\033Oa\033[5^\033[5$\033[5@",
+	    "<S-up> <C-up> <C-pgup> <S-pgup> <C-S-pgup>");
+	expect_cut("\033[5C\033\033[A", "<C-right> <M-up>");
+}
+
+static void
+escape_and_a_printable_is_alt(void **state)
+{
+	(void)state;
+	expect_cut("\033x\033\r\033\x01", "<M-x> <M-enter> <C-M-a>");
+	expect("\033[", "<M-[>");
+	expect("\033O", "<M-O>");
+	expect("\033]j", "<M-]> j");
+	expect("\033中", "<esc> 中");
+}
+
+static void
+escape_alone_is_a_key_once_time_has_passed(void **state)
+{
+	struct sequence sequence = { .length = 0 };
+	struct key key;
+
+	(void)state;
+	assert_int_equal(sequence_delay(&sequence), -1);
+	sequence_feed(&sequence, "\033", 1);
+	assert_false(sequence_next(&sequence, &key));
+	assert_int_equal(sequence_delay(&sequence), 25);
+	sequence_late(&sequence);
+	assert_true(sequence_next(&sequence, &key));
+	assert_string_equal(key.name, "<esc>");
+	assert_int_equal(sequence_delay(&sequence), -1);
+	expect("\033\033", "<esc> <esc>");
+}
+
+static void
+an_unknown_sequence_is_passed_over_whole(void **state)
+{
+	(void)state;
+	expect_cut("\033[?1;2cj", "j");
+	expect_cut("\033[24;5Rj", "j");
+	expect_cut("\033[<0;12;3Mj", "j");
+	expect_cut("\033[200~j\033[201~", "j");
+	expect_cut("\033[?2026;2$yj", "j");
+	expect_cut("\033[Ij\033[99~\033[1;99A", "j");
+	expect_cut("\033OTj", "j");
+}
+
+static void
+an_answer_in_a_string_is_passed_over(void **state)
+{
+	(void)state;
+	expect_cut("\033]10;rgb:0000/0000/0000\033\\j", "j");
+	expect_cut("\033]52;c;5Lit\aj", "j");
+	expect_cut("\033P1$r0m\033\\j", "j");
+	expect("\033]52;c;\033[A", "<up>");
+}
+
+static void
+a_sequence_that_breaks_off_eats_nothing_behind_it(void **state)
+{
+	(void)state;
+	expect("\033[1;\033[A", "<up>");
+	expect("\033[1;\rj", "<enter> j");
+	expect("\033[1;中", "中");
+	expect("\033[1;5", "");
+}
+
+static void
+what_is_too_long_is_passed_over_without_growing(void **state)
+{
+	struct sequence sequence = { .length = 0 };
+	char digits[101], names[64];
+
+	(void)state;
+	memset(digits, '1', 100);
+	digits[100] = '\0';
+	read_keys(&sequence, "\033[", false, names);
+	for (int i = 0; i < 1000; i++) {
+		read_keys(&sequence, digits, false, names);
+		assert_string_equal(names, "");
+		assert_true(sequence_room(&sequence) > SEQUENCE_ROOM / 2);
+	}
+	read_keys(&sequence, "~j", false, names);
+	assert_string_equal(names, "j");
+
+	/* Whole in one piece it means nothing either. */
+	snprintf(names, sizeof names, "\033[%055d", 5);
+	sequence_feed(&sequence, names, strlen(names));
+	read_keys(&sequence, "0000000000000005~j", false, names);
+	assert_string_equal(names, "j");
+}
+
+static void
+an_endless_string_does_not_hold_the_keyboard_for_ever(void **state)
+{
+	struct sequence sequence = { .length = 0 };
+	char names[64];
+
+	(void)state;
+	read_keys(&sequence, "\033]0;title", false, names);
+	assert_true(sequence_delay(&sequence) > 0);
+	sequence_late(&sequence);
+	read_keys(&sequence, "j", false, names);
+	assert_string_equal(names, "j");
+}
+
+static void
+a_bad_byte_is_dropped(void **state)
+{
+	(void)state;
+	expect("j\xffk", "j k");
+	expect("\xe4\xb8j", "j");
+	expect("\xc2\x9bj", "j"); /* the CSI of C1 */
+	expect("\xed\xa0\x80j", "j");
+}
+
+static void
+a_character_in_two_pieces_waits_without_a_deadline(void **state)
+{
+	struct sequence sequence = { .length = 0 };
+	char names[64];
+
+	(void)state;
+	read_keys(&sequence, "\xe4\xb8", false, names);
+	assert_string_equal(names, "");
+	assert_int_equal(sequence_delay(&sequence), -1);
+	read_keys(&sequence, "\xad", false, names);
+	assert_string_equal(names, "中");
+}
+
+static void
+a_terminals_own_strings_come_first(void **state)
+{
+	struct sequence sequence = { .length = 0 };
+	char names[64];
+
+	(void)state;
+	sequence_own(&sequence, NULL, "up");
+	sequence_own(&sequence, "\033OA", "up"); /* known anyhow */
+	sequence_own(&sequence, "\b", "left");   /* no Esc */
+	assert_int_equal(sequence.own_count, 0);
+	sequence_own(&sequence, "\033[216z", "pgup");
+	sequence_own(&sequence, "\033J", "pgdn");
+	sequence_own(&sequence, "\033[P", "delete");
+	assert_int_equal(sequence.own_count, 3);
+	read_keys(&sequence, "\033[216z\033J\033[P\033OP\b", true, names);
+	assert_string_equal(names, "<pgup> <pgdn> <delete> <f1> <backspace>");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_typed_is_its_own_name),
+		cmocka_unit_test(controls_are_named),
+		cmocka_unit_test(the_same_key_has_one_name_in_all_terminals),
+		cmocka_unit_test(modifiers_stand_in_one_order),
+		cmocka_unit_test(escape_and_a_printable_is_alt),
+		cmocka_unit_test(escape_alone_is_a_key_once_time_has_passed),
+		cmocka_unit_test(an_unknown_sequence_is_passed_over_whole),
+		cmocka_unit_test(an_answer_in_a_string_is_passed_over),
+		cmocka_unit_test(
+		    a_sequence_that_breaks_off_eats_nothing_behind_it),
+		cmocka_unit_test(
+		    what_is_too_long_is_passed_over_without_growing),
+		cmocka_unit_test(
+		    an_endless_string_does_not_hold_the_keyboard_for_ever),
+		cmocka_unit_test(a_bad_byte_is_dropped),
+		cmocka_unit_test(
+		    a_character_in_two_pieces_waits_without_a_deadline),
+		cmocka_unit_test(a_terminals_own_strings_come_first),
+	};
+
+	setlocale(LC_CTYPE, "C.UTF-8");
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
