@@ -12,7 +12,7 @@ enum signals_flag {
 	SIGNALS_RESIZED,   /* WINCH */
 	SIGNALS_CONTINUED, /* CONT */
 	SIGNALS_STOP,      /* TSTP: asked to stop */
-	SIGNALS_END,       /* HUP, INT, QUIT, TERM: asked to end */
+	SIGNALS_END,       /* HUP, INT, TERM: asked to end */
 	SIGNALS_COUNT,
 };
 

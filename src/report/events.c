@@ -105,7 +105,7 @@ step(struct events *events, struct error *error)
 	yaml_event_delete(&events->current);
 	if (!yaml_parser_parse(&events->parser, &events->current))
 		return mistake_tell(&events->parser, events->text, error);
-	if (++events->count > EVENTS_COUNT + 1)
+	if (++events->count > EVENTS_COUNT)
 		return refuse(
 		    events, error, "内容太多，应不超过一百万个 YAML 事件");
 	if (events->current.type != YAML_DOCUMENT_START_EVENT)

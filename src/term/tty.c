@@ -1,6 +1,7 @@
 #include "term/tty.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -38,8 +39,9 @@ tty_raw(const struct tty *tty)
 void
 tty_cooked(const struct tty *tty)
 {
-	while (
-	    tcsetattr(tty->in, TCSADRAIN, &tty->saved) != 0 && errno == EINTR)
+	int when = signals_end() == 0 ? TCSADRAIN : TCSANOW;
+
+	while (tcsetattr(tty->in, when, &tty->saved) != 0 && errno == EINTR)
 		;
 }
 
@@ -91,16 +93,26 @@ static ssize_t
 write_some(int out, const char *bytes, size_t length)
 {
 	struct pollfd writable = { .fd = out, .events = POLLOUT };
+	bool ending = signals_end() != 0;
+	int flags = ending ? fcntl(out, F_GETFL) : 0;
 	ssize_t count;
+	int failure;
 
-	if (signals_end() != 0 && poll(&writable, 1, PATIENCE) == 0)
+	/* No signal may come any more to end the wait. Others have the line
+	 * open too, so it does not stay like this. */
+	if (ending && poll(&writable, 1, PATIENCE) == 0)
 		return -1;
+	if (ending)
+		fcntl(out, F_SETFL, flags | O_NONBLOCK);
 	count = write(out, bytes, length);
+	failure = errno;
+	if (ending)
+		fcntl(out, F_SETFL, flags);
 	if (count >= 0)
 		return count;
-	if (errno == EAGAIN)
+	if (failure == EAGAIN && !ending)
 		poll(&writable, 1, -1);
-	return errno == EINTR || errno == EAGAIN ? 0 : -1;
+	return failure == EINTR || failure == EAGAIN ? 0 : -1;
 }
 
 bool

@@ -198,13 +198,12 @@ measure_moves(void)
 	struct tty *tty = open_report(content);
 	double most[CHANGE_COUNT] = { 0 };
 
-	tty_do(tty, "zRg");
-	for (int i = 0; i < 80; i++) {
+	for (int i = 0; i < 62; i++) {
 		struct text before = text_pane(tty), after;
 		enum change change;
 
 		tty_mark(tty);
-		tty_do(tty, "j");
+		tty_do(tty, "}");
 		after = text_pane(tty);
 		change = change_between(&before, &after);
 		if ((double)tty->length > most[change])

@@ -1,0 +1,191 @@
+#include "command/options.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "test.h"
+
+enum {
+	WORDS_MOST = 8,
+};
+
+/* A command line as it was typed, and what became of it. */
+struct line {
+	char typed[128];
+	char *words[WORDS_MOST];
+	char **arguments;
+	int count;
+	struct options options;
+	struct error error;
+};
+
+/* Reads the words, parted by |, with BAOGAO_OPTIONS. */
+static bool
+read_words(struct line *line, const char *environment, const char *words)
+{
+	char *rest = NULL;
+
+	if (environment != NULL)
+		setenv("BAOGAO_OPTIONS", environment, 1);
+	else
+		unsetenv("BAOGAO_OPTIONS");
+	*line = (struct line){ .count = 0 };
+	snprintf(line->typed, sizeof line->typed, "baogao|%s", words);
+	for (char *word = strtok_r(line->typed, "|", &rest); word != NULL;
+	     word = strtok_r(NULL, "|", &rest))
+		line->words[line->count++] = word;
+	line->arguments = line->words;
+	return options_read(
+	    &line->options, &line->count, &line->arguments, &line->error);
+}
+
+static void
+without_options_lines_are_76_columns_and_narrow(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, ""));
+	assert_int_equal(line.options.width, 76);
+	assert_int_equal(line.options.ambiguous, AMBIGUOUS_NARROW);
+	assert_false(line.options.help || line.options.version);
+	assert_int_equal(line.count, 0);
+	assert_null(line.arguments[0]);
+}
+
+static void
+options_may_stand_anywhere(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(
+	    read_words(&line, NULL, "show|--width=40|3.6|--ambiguous|wide|-"));
+	assert_int_equal(line.options.width, 40);
+	assert_int_equal(line.options.ambiguous, AMBIGUOUS_WIDE);
+	assert_int_equal(line.count, 3);
+	assert_string_equal(line.arguments[0], "show");
+	assert_string_equal(line.arguments[1], "3.6");
+	assert_string_equal(line.arguments[2], "-");
+}
+
+static void
+what_stands_behind_two_dashes_is_no_option(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, "--|--width=40"));
+	assert_int_equal(line.options.width, 76);
+	assert_int_equal(line.count, 1);
+	assert_string_equal(line.arguments[0], "--width=40");
+}
+
+static void
+letters_stand_for_help_and_version(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, "-hV"));
+	assert_true(line.options.help && line.options.version);
+}
+
+static void
+the_environment_is_read_first_and_the_line_wins(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(
+	    &line, " --width  30\t--ambiguous=wide ", "toc|--width=50"));
+	assert_int_equal(line.options.width, 50);
+	assert_int_equal(line.options.ambiguous, AMBIGUOUS_WIDE);
+	assert_int_equal(line.count, 1);
+	assert_true(read_words(&line, "", ""));
+	assert_true(read_words(&line, "--width=0", ""));
+	assert_int_equal(line.options.width, 0);
+}
+
+static void
+assert_refused(const char *environment, const char *words, const char *message)
+{
+	struct line line;
+
+	assert_false(read_words(&line, environment, words));
+	assert_int_equal(line.error.status, EX_USAGE);
+	assert_int_equal(line.error.line, 0);
+	assert_string_equal(line.error.message, message);
+}
+
+static void
+the_environment_holds_nothing_but_options(void **state)
+{
+	(void)state;
+	assert_refused("--width=30 toc", "",
+	    "BAOGAO_OPTIONS 中：toc 不是选项，应只有选项");
+	assert_refused("--foo", "",
+	    "BAOGAO_OPTIONS 中：选项 --foo 不认得，可用 baogao --help");
+}
+
+static void
+an_unknown_option_is_named(void **state)
+{
+	(void)state;
+	assert_refused(
+	    NULL, "toc|--widht=3", "选项 --widht=3 不认得，可用 baogao --help");
+	assert_refused(NULL, "-x", "选项 -x 不认得，可用 baogao --help");
+	assert_refused(NULL, "\x2D\x01", "选项 - 不认得，可用 baogao --help");
+}
+
+static void
+a_width_is_nothing_or_at_least_20(void **state)
+{
+	static const char *const wrong[] = { "--width=19", "--width=-1",
+		"--width=+40", "--width= 40", "--width|4x",
+		"--width=", "--width=99999999999999999999" };
+	struct line line;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		assert_false(read_words(&line, NULL, wrong[i]));
+		assert_int_equal(line.error.status, EX_USAGE);
+		assert_non_null(
+		    strstr(line.error.message, "--width 应为 0 或 20 到"));
+	}
+	assert_true(read_words(&line, NULL, "--width=20"));
+}
+
+static void
+an_option_lacks_no_value_and_has_none_too_many(void **state)
+{
+	(void)state;
+	assert_refused(NULL, "--ambiguous",
+	    "--ambiguous 缺少值，应如 --ambiguous=narrow|wide");
+	assert_refused(NULL, "--help=3", "--help 不带值");
+	assert_refused(NULL, "--ambiguous=both",
+	    "--ambiguous 应为 narrow 或 wide，不是 both");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    without_options_lines_are_76_columns_and_narrow),
+		cmocka_unit_test(options_may_stand_anywhere),
+		cmocka_unit_test(what_stands_behind_two_dashes_is_no_option),
+		cmocka_unit_test(letters_stand_for_help_and_version),
+		cmocka_unit_test(
+		    the_environment_is_read_first_and_the_line_wins),
+		cmocka_unit_test(the_environment_holds_nothing_but_options),
+		cmocka_unit_test(an_unknown_option_is_named),
+		cmocka_unit_test(a_width_is_nothing_or_at_least_20),
+		cmocka_unit_test(
+		    an_option_lacks_no_value_and_has_none_too_many),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
