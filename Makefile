@@ -166,7 +166,7 @@ check-tests: $(TESTS) ## run all of these, in this build
 
 # --- Everything that has to hold
 
-.PHONY: check-format check-layers check-links check-tables check-manual
+.PHONY: check-format check-layers check-links check-tables check-plain
 check-format: ## compare the sources with .clang-format
 	@tests/format.sh --check
 
@@ -184,10 +184,10 @@ check-install: all ## install, move, run from elsewhere, uninstall
 	@+MAKE='$(MAKE)' tests/install.sh
 
 check-tables: $(BUILD)/gen/width
-	$(if $(wildcard tests/tables.sh),@tests/tables.sh $<)
+	@tests/tables.sh $<
 
-check-manual: all
-	$(if $(wildcard tests/manual.sh),@tests/manual.sh $(BUILD)/baogao)
+check-plain: all ## run the program without a screen
+	@timeout 300 tests/plain.sh $(BUILD)/baogao
 
 # One build after the other: a test in a terminal wants the processor.
 JOBS := $(shell nproc 2>/dev/null || echo 2)
@@ -195,10 +195,10 @@ CHECKED = @+$(MAKE) --no-print-directory -Otarget CFLAGS=-Werror \
     $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 .PHONY: check
 check: check-format check-layers ## everything: gcc, clang, sanitisers, layers
-	$(CHECKED) BUILD=build/gcc CC=gcc check-tests check-links \
-	    check-tables check-manual check-install
-	$(CHECKED) BUILD=build/clang CC=clang check-tests
-	$(CHECKED) BUILD=build/san CC=gcc SAN=1 check-tests
+	$(CHECKED) BUILD=build/gcc CC=gcc check-tests check-plain \
+	    check-links check-tables check-install
+	$(CHECKED) BUILD=build/clang CC=clang check-tests check-plain
+	$(CHECKED) BUILD=build/san CC=gcc SAN=1 check-tests check-plain
 	@echo 'All checks passed.'
 
 BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
@@ -229,6 +229,10 @@ $(BUILD)/gen/%: $(BUILD)/text/gen/%.o
 tables: $(BUILD)/gen/width ## make the table of widths from Unicode data
 	$< /usr/share/unicode >$(BUILD)/width_table.h
 	mv $(BUILD)/width_table.h src/text/width_table.h
+
+.PHONY: picture
+picture: all ## take the picture of the README anew
+	tests/picture.sh $(BUILD)/baogao man/baogao.png
 
 format: ## lay the sources out by .clang-format
 	@tests/format.sh

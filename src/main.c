@@ -97,8 +97,8 @@ version(void)
 	    arena_print(&arena, "libyaml %s", yaml_get_version_string()));
 	print_line(arena_print(&arena, "utf8proc %s，Unicode %s",
 	    utf8proc_version(), utf8proc_unicode_version()));
-	print_line(arena_print(
-	    &arena, "libunibreak，linebreak %d.%d", unibreak() >> 8, unibreak() & 0xFF));
+	print_line(arena_print(&arena, "libunibreak，linebreak %d.%d",
+	    unibreak() >> 8, unibreak() & 0xFF));
 	print_line(
 	    arena_print(&arena, "字符宽度 Unicode %s", width_unicode_version));
 	arena_free(&arena);

@@ -81,9 +81,11 @@ mv out whole
 "$program" - <example.yaml >out 2>err
 cmp -s out whole || wrong 'standard input is another report'
 
-# The longest line in bytes, of text that has three bytes in two columns.
+# Without what is narrow a character of three bytes has two columns.
 ends 0 --width=20
-awk 'length($0) > 30 { exit 1 }' out || wrong 'lines are longer than 20 columns'
+sed -e 's/“//g' -e 's/”//g' -e 's/—//g' -e 's/·//g' out |
+    LC_ALL=C awk 'length($0) > 30 { exit 1 }' ||
+    wrong 'lines are longer than 20 columns'
 ends 0 --width 0
 grep -q '^一是经济运行回升向好。.*迈入千亿级。$' out ||
     wrong 'paragraphs are not whole'
@@ -93,6 +95,14 @@ ends 0 --width=30 --ambiguous=wide
 cmp -s out narrow && wrong 'ambiguous characters are as wide as before'
 BAOGAO_OPTIONS='--ambiguous=wide --width=30' "$program" >narrow 2>err </dev/null
 cmp -s out narrow || wrong 'BAOGAO_OPTIONS is not taken'
+
+printf 'baogao: 1\ntitle: "报\\e[31m\\u202E\\u200B告"\nsections:\n%s' \
+    '  - title: "一\x9Bm"
+    text: "\a字"' >hostile.yaml
+ends 0 hostile.yaml
+says out 1 '报?[31m告'
+LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out &&
+    wrong 'controls are passed on'
 
 # --- toc
 
@@ -126,4 +136,61 @@ baogao show 一
 says err 1 'baogao: “一”有 3 处，应只指一处'
 says err 2 '2.1 【一】坚持承压而上'
 says err 3 '3.1 【一】坚持以进促稳'
-refuses 64 'baogao: “没有的”有 0 处' show 没有的 2>/dev/null
+refuses 64 'baogao: 没有“没有的”，应为 baogao toc 列出的路径' show 没有的
+
+# --- Help and version
+
+ends 0 --help
+for word in toc show --width --ambiguous --help --version; do
+	grep -q -e "$word" out || wrong "--help does not name $word"
+done
+ends 0 -h
+ends 0 toc --version
+grep -q '^baogao [0-9]' out || wrong '--version does not name the version'
+grep -q '^libyaml [0-9]' out || wrong '--version does not name libyaml'
+
+# --- What is wrong, and how it ends
+
+refuses 64 'baogao: 选项 --widht=30 不认得，可用 baogao --help' --widht=30
+refuses 64 'baogao: 参数太多，应为 baogao [FILE]' one two
+refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
+refuses 66 'baogao: nowhere.yaml: 没有这个文件' nowhere.yaml
+refuses 66 'baogao: nowhere.yaml: 没有这个文件' toc nowhere.yaml
+refuses 66 'baogao: .: 这是目录，应为报告文件' show 1 .
+
+printf 'baogao: 1\n题目: 报告\ntitel: 报告\n' >wrong.yaml
+ends 65 wrong.yaml
+grep -q '^wrong\.yaml:2:1: ' err || wrong 'an error does not name its place'
+ends 65 toc wrong.yaml
+ends 65 show 1 wrong.yaml
+"$program" - <wrong.yaml >out 2>err && wrong 'wrong standard input is taken'
+grep -q '^标准输入:2:1: ' err || wrong 'an error does not name standard input'
+
+cp wrong.yaml "${escape}[31m.yaml"
+ends 65 "${escape}[31m.yaml"
+grep -q "$escape" err && wrong 'an escape in a file name is passed on'
+grep -q '^?\[31m\.yaml:2:1: ' err || wrong 'a file name is not cleaned'
+baogao "--$escape"
+grep -q "$escape" err && wrong 'an escape in an option is passed on'
+baogao show "$escape"
+grep -q "$escape" err && wrong 'an escape in a path is passed on'
+
+# Nothing is written before the reader has gone.
+mkfifo gone
+(
+	read -r _ <gone
+	"$program" 2>err </dev/null
+	echo $? >status
+) | {
+	exec <&-
+	echo >gone
+}
+[ "$(cat status)" = 0 ] && [ ! -s err ] || wrong 'a closed pipe is an error'
+if [ -w /dev/full ]; then
+	"$program" >/dev/full 2>err </dev/null
+	[ $? = 74 ] && [ -s err ] || wrong 'a full disk is no error'
+fi
+"$program" >&- 2>err </dev/null
+[ $? = 74 ] || wrong 'closed standard output is no error'
+
+exit $failed

@@ -25,7 +25,8 @@ put_line(FILE *stream, struct str line)
 	while (shown.length > 0 && shown.bytes[shown.length - 1] == ' ')
 		shown.length--;
 	shown = locale_encode(&arena, shown);
-	fwrite(shown.bytes, 1, shown.length, stream);
+	if (shown.length > 0)
+		fwrite(shown.bytes, 1, shown.length, stream);
 	fputc('\n', stream);
 	arena_free(&arena);
 }

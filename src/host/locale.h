@@ -15,8 +15,9 @@ const char *locale_encoding(void);
 
 bool locale_is_utf8(void);
 
-/* UTF-8 in the locale's encoding. What that lacks becomes `?`, as many as the
- * character has columns (East Asian Width, narrow). */
+/* UTF-8 in the locale's encoding, `text` itself where that is the same. What
+ * the encoding lacks becomes `?`, as many as the character has columns by
+ * wcwidth, which is ours in this program (term/columns.h). */
 struct str locale_encode(struct arena *arena, struct str text);
 
 /* An argument or a typed line as UTF-8; bytes that are none of the locale's

@@ -102,13 +102,24 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 	cchar_t *characters = paint->row;
 	int count = 0;
 
-	for (int column = 0; column < paint->columns; column++) {
-		struct look look = theme_look(
-		    role_of(cells, column, paint->columns), paint->colour);
+	enum role last = ROLE_COUNT;
 
-		if (cells[column].columns > 0)
-			count += make_characters(
-			    paint, &cells[column], &look, characters + count);
+	for (int column = 0; column < paint->columns; column++) {
+		const struct cell *cell = &cells[column];
+		enum role role = role_of(cells, column, paint->columns);
+		struct look look = theme_look(role, paint->colour);
+
+		if (cell->columns == 0)
+			continue;
+		/* Most of a screen is blank: a copy costs less than setcchar. */
+		if (is_blank(cell) && role == last && is_blank(cell - 1)) {
+			characters[count] = characters[count - 1];
+			count++;
+			continue;
+		}
+		count +=
+		    make_characters(paint, cell, &look, characters + count);
+		last = role;
 	}
 	mvadd_wchnstr(row, 0, characters, count);
 }

@@ -178,8 +178,8 @@ survey_figures(struct ground *ground, int columns)
 	}
 }
 
-/* The last one of the best places for a line end in so many columns. Without
- * one, SEAM_NEVER: not even a cluster fits. */
+/* The last one of the best places for a line end in so many columns; `from` and
+ * SEAM_NEVER where not even a cluster fits. */
 static struct stop
 best_stop(const struct ground *ground, size_t from, int columns)
 {
@@ -199,17 +199,6 @@ best_stop(const struct ground *ground, size_t from, int columns)
 			best = (struct stop){ at, spot[1].seam };
 	}
 	return best;
-}
-
-/* A line takes at least one cluster. */
-static struct stop
-first_stop(const struct ground *ground, size_t from)
-{
-	size_t at = from + 1;
-
-	while (ground->spots[at].seam == SEAM_NEVER)
-		at++;
-	return (struct stop){ at, ground->spots[at].seam };
 }
 
 static size_t
@@ -237,10 +226,10 @@ shrunk_indent(
 	struct stop best = best_stop(ground, from, shape->columns);
 	int indent = shape->indent;
 
-	while (
-	    indent > 0 &&
-	    best_stop(ground, from, shape->columns - indent).seam > best.seam)
-		indent--;
+	for (; indent > 0; indent--)
+		if (best_stop(ground, from, shape->columns - indent).seam <=
+		    best.seam)
+			break;
 	return indent;
 }
 
@@ -256,8 +245,8 @@ fill_lines(struct arena *arena, const struct ground *ground,
 		struct stop stop =
 		    best_stop(ground, from, shape->columns - indent);
 
-		if (stop.seam == SEAM_NEVER && from < ground->text.length)
-			stop = first_stop(ground, from);
+		/* Of two columns is the widest cluster. */
+		assert(stop.at > from || from == ground->text.length);
 		lines.at = arena_grow(
 		    arena, lines.at, lines.count, &room, sizeof *lines.at);
 		lines.at[lines.count++] = (struct line){ from,

@@ -178,8 +178,8 @@ compare_screens(void)
 			.test_func = the_screen_is_as_expected,
 			.initial_state = cases.gl_pathv[i],
 		};
-	failed = _cmocka_run_group_tests("screens", tests, cases.gl_pathc,
-	    NULL, NULL);
+	failed = _cmocka_run_group_tests(
+	    "screens", tests, cases.gl_pathc, NULL, NULL);
 	free(tests);
 	globfree(&cases);
 	return failed;

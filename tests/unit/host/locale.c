@@ -2,8 +2,16 @@
 
 #include <locale.h>
 #include <stdlib.h>
+#include <wchar.h>
 
 #include "test.h"
+
+/* In the program the width table's; here one of the same kind. */
+int
+wcwidth(wchar_t point)
+{
+	return point < 0x300 ? 1 : point < 0x370 ? 0 : 2;
+}
 
 static struct arena arena;
 
@@ -65,9 +73,10 @@ static void
 what_the_encoding_lacks_becomes_question_marks(void **state)
 {
 	(void)state;
-	/* ASCII lacks them all; widths are those of the locale before. */
-	setlocale(LC_CTYPE, "C");
-	assert_int_equal(locale_encode(&arena, str_of("a中b")).length, 3);
+	setlocale(LC_CTYPE, "C"); /* ASCII lacks them all */
+	assert_true(
+	    str_is(locale_encode(&arena, str_of("a中é\u0301b")), "a???b"));
+	assert_true(str_is(locale_encode(&arena, str_of("a\xff")), "a??"));
 	assert_true(str_is(locale_decode(&arena, str_of("a\xe4")), "a\uFFFD"));
 }
 
