@@ -43,6 +43,8 @@ tell_size(int rows, int columns)
 	setenv("LINES", number, 1);
 	snprintf(number, sizeof number, "%d", columns);
 	setenv("COLUMNS", number, 1);
+	use_env(TRUE);
+	use_tioctl(FALSE);
 }
 
 SCREEN *

@@ -225,8 +225,9 @@ measure_burst(double page_change)
 	struct tty *tty = open_report(content);
 	double most = 0;
 
-	tty_do(tty, "zRg");
+	tty_do(tty, "6zog");
 	for (int i = 0; i < 5; i++) {
+		tty_do(tty, "g");
 		tty_mark(tty);
 		tty_do(tty, "jjjjjjjjjjjjjjj");
 		if ((double)tty->length > most)

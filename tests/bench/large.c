@@ -61,7 +61,7 @@ large_leaves(const char *path, int leaves, int characters)
 		while (ftell(file) - start < 1000000 - characters * 3 / 2) {
 			fputs("          ", file);
 			put_text(file, characters);
-			fputc('\n', file);
+			fputs("\n\n", file);
 		}
 	}
 	fclose(file);

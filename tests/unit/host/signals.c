@@ -157,6 +157,12 @@ crash_in_child(enum crash how, char *bytes, bool *cooked)
 	return status;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+static const bool sanitised = true;
+#else
+static const bool sanitised = false;
+#endif
+
 static void
 a_crash_puts_the_terminal_back_first(void **state)
 {
@@ -176,10 +182,11 @@ a_crash_puts_the_terminal_back_first(void **state)
 
 		assert_string_equal(bytes, "<back>");
 		assert_true(cooked);
-#ifndef __SANITIZE_ADDRESS__ /* it has the last word, and exits */
-		assert_int_equal(
-		    WIFSIGNALED(status) ? WTERMSIG(status) : 0, numbers[how]);
-#endif
+		/* Under the address sanitiser it has the last word, and exits. */
+		if (!sanitised)
+			assert_int_equal(
+			    WIFSIGNALED(status) ? WTERMSIG(status) : 0,
+			    numbers[how]);
 	}
 }
 
