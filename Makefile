@@ -149,6 +149,7 @@ TESTS := $(UNIT) $(PROPERTY) $(SCREENS) $(TTY)
 # Says all only of what fails.
 export ASAN_OPTIONS := detect_leaks=1:halt_on_error=1
 export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
+export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 .PHONY: $(TESTS)
 $(TESTS): %.run: %
 	@timeout 300 $< $(BUILD)/baogao >$<.log 2>&1 || \

@@ -24,6 +24,12 @@ act_panes(const struct app *app)
 	});
 }
 
+bool
+act_in_text(const struct app *app)
+{
+	return app->focus == FOCUS_TEXT || app->text_alone;
+}
+
 void
 act_select(struct app *app, size_t node)
 {
@@ -69,9 +75,8 @@ forward(struct app *app)
 	return travel(app, history_forward);
 }
 
-/* The next page behind the open one in reading order; 0 at the end. */
-static size_t
-next_page_node(const struct app *app)
+size_t
+act_next_page(const struct app *app)
 {
 	size_t node = app->detail.page.node + 1;
 
@@ -83,7 +88,7 @@ next_page_node(const struct app *app)
 static enum effect
 next_page(struct app *app)
 {
-	size_t node = next_page_node(app);
+	size_t node = act_next_page(app);
 
 	if (node != 0)
 		jump_to(app, node);
@@ -144,7 +149,7 @@ landmark(struct app *app)
 static enum effect
 read_on(struct app *app)
 {
-	size_t next = next_page_node(app);
+	size_t next = act_next_page(app);
 
 	if (act_panes(app).text.rows == 0) {
 		app->focus = FOCUS_TEXT;
@@ -195,7 +200,6 @@ static enum effect
 text_alone(struct app *app)
 {
 	app->text_alone = !app->text_alone;
-	app->focus = FOCUS_TEXT;
 	return EFFECT_NONE;
 }
 
@@ -307,7 +311,7 @@ pane_acts(struct app *app, enum action action)
 		return help_act(&app->help, action);
 	if (outline_fold(&app->outline, app->selected, action))
 		return true;
-	if (app->focus == FOCUS_TEXT) {
+	if (act_in_text(app)) {
 		if (!detail_act(&app->detail, action))
 			return false;
 		app->selected = detail_nearest(&app->detail, selected);

@@ -51,8 +51,8 @@ report_name(const struct app *app, struct arena *arena)
 	return buffer_str(&name);
 }
 
-/* 六 回应群众期待 › 改善群众居住环境, without the former where both find no
- * room. */
+/* 六 回应群众期待 › 改善群众居住环境. A part before its chapter is left out
+ * where both find no room. */
 static struct str
 trail(const struct app *app, int room, struct arena *arena)
 {

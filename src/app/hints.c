@@ -1,5 +1,7 @@
 #include "app/hints.h"
 
+#include "app/act.h"
+
 /* Where a hint is of use, as bits. */
 enum moment {
 	IN_TREE = 1,
@@ -30,10 +32,10 @@ static const struct hint {
 static enum moment
 moment(const struct app *app)
 {
-	return app->prompt_open           ? IN_PROMPT
-	       : app->help_open           ? IN_HELP
-	       : app->focus == FOCUS_TREE ? IN_TREE
-					  : IN_TEXT;
+	return app->prompt_open    ? IN_PROMPT
+	       : app->help_open    ? IN_HELP
+	       : !act_in_text(app) ? IN_TREE
+				   : IN_TEXT;
 }
 
 /* The first key of an action at a place. */
@@ -72,6 +74,28 @@ add_landmarks(struct buffer *buffer, const struct app *app)
 	buffer_add(buffer, str_of(tasks ? " 章" : " 部分"));
 }
 
+/* Whether an action would change anything now. */
+static bool
+works(const struct app *app, enum action action)
+{
+	const struct detail *detail = &app->detail;
+	bool more = !detail_at_end(detail);
+
+	switch (action) {
+	case ACTION_DOWN:
+		return app->help_open || !act_in_text(app) || more ||
+		       detail->top.block + detail->top.line > 0;
+	case ACTION_READ_ON:
+		return app->help_open || more || act_next_page(app) != 0;
+	case ACTION_NEXT_PAGE:
+		return act_next_page(app) != 0;
+	case ACTION_OUT:
+		return !app->text_alone;
+	default:
+		return true;
+	}
+}
+
 static void
 add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 {
@@ -100,7 +124,8 @@ hints_draw(const struct app *app, struct frame *frame, struct area area)
 		struct buffer buffer = { .arena = &scratch };
 		int columns;
 
-		if ((hints[i].moments & (int)moment(app)) == 0)
+		if ((hints[i].moments & (int)moment(app)) == 0 ||
+		    !works(app, hints[i].actions[0]))
 			continue;
 		add_hint(&buffer, app, &hints[i]);
 		columns =

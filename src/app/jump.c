@@ -24,7 +24,11 @@ plain(struct arena *arena, struct str typed)
 			value -= 0xFF01 - '!';
 		utf8_add(&buffer, value);
 	}
-	return str_trim(buffer_str(&buffer));
+	typed = buffer_str(&buffer);
+	/* A colon begins anew: it is the prompt's own key, typed again. */
+	while (str_find(typed, str_of(":")) < typed.length)
+		str_cut(&typed, ':');
+	return str_trim(typed);
 }
 
 /* The value of a text of up to nine digits; -1 if it is anything else. */
@@ -81,11 +85,13 @@ find_path(const struct report *report, struct str path, struct jump *jump,
     struct error *error)
 {
 	struct arena scratch = { 0 };
-	struct path_matches found;
+	struct path_matches found = { 0 };
 	bool ok = path_find(report, path, &scratch, &found, error);
 
 	if (ok)
 		jump->node = found.nodes[0];
+	else if (found.count == 0)
+		error_set(error, EX_USAGE, "没有找到，可输入 37、3.6、50%%");
 	arena_free(&scratch);
 	return ok;
 }

@@ -22,7 +22,7 @@ const struct command commands[] = {
 	{
 	    .name = "show",
 	    .arguments = "PATH [FILE]",
-	    .words = "打印一部分，PATH 如 3.6.1、三.六、任务.六",
+	    .words = "打印一部分，PATH 如 3.6.1、3.六、任务.六",
 	    .least = 1,
 	    .most = 2,
 	    .run = command_show,
