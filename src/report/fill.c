@@ -1,8 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/fill.h"
 #include "report/paragraph.h"
-#include "report/parser.h"
 #include "report/value.h"
 
 static const char *const expected[] = {

@@ -47,13 +47,4 @@ bool parser_refuse(struct parser *parser, size_t place, const char *format, ...)
 /* A piece of content for a message: cleaned, cut when long. */
 const char *parser_quote(struct parser *parser, struct str text);
 
-/* What the field's value should be, to be put behind 应为. */
-const char *fill_expected(const struct field *field);
-
-/* Puts the scalar in the event into the field of a node. */
-bool fill_field(struct parser *parser, size_t node, const struct field *field);
-
-/* Refuses the first id that another section has. */
-bool fill_ids_differ(struct parser *parser);
-
 #endif
