@@ -1,0 +1,46 @@
+/* Any bytes as a content file: loaded or refused with a place, and what is
+ * loaded is composed and laid out. */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "report/parse.h"
+#include "text/decode.h"
+#include "view/layout.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+lay_out(const struct report *report, int columns)
+{
+	struct arena arena = { 0 };
+	struct page page = page_compose_whole(report, 0, &arena);
+	struct layout layout = { 0 };
+	struct spot spot = { 0 };
+
+	layout_start(&layout, &page, columns, AMBIGUOUS_WIDE);
+	layout_lines(&layout, 0);
+	while (layout_move(&layout, &spot, 100) == 100)
+		;
+	layout_free(&layout);
+	arena_free(&arena);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct str bytes = { (const char *)data, size }, text;
+	struct report report = { 0 };
+	struct arena arena = { 0 };
+	struct error error;
+
+	if (!decode_text(&arena, bytes, &text, &error) ||
+	    !parse_report(&report, text, &error)) {
+		if (error.line == 0 || error.column == 0)
+			abort();
+	} else {
+		lay_out(&report, 20 + (int)(size % 60));
+		report_free(&report);
+	}
+	arena_free(&arena);
+	return 0;
+}

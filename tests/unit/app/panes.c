@@ -1,0 +1,79 @@
+#include "app/panes.h"
+
+#include "test.h"
+
+static struct panes
+arranged(int rows, int columns, bool tree)
+{
+	return panes_arrange((struct panes_wish){
+	    .rows = rows,
+	    .columns = columns,
+	    .tree = tree,
+	    .text_columns = PANES_TEXT_MOST,
+	});
+}
+
+static void
+check_area(struct area area, int rows, int columns)
+{
+	assert_true(area.rows >= 0 && area.columns >= 0);
+	assert_true(area.row >= 0 && area.row + area.rows <= rows);
+	assert_true(area.column >= 0 && area.column + area.columns <= columns);
+}
+
+static void
+no_area_leaves_the_screen_at_any_size(void **state)
+{
+	(void)state;
+	for (int rows = PANES_ROWS_LEAST; rows <= 60; rows++)
+		for (int columns = PANES_COLUMNS_LEAST; columns <= 200;
+		     columns++) {
+			struct panes panes =
+			    arranged(rows, columns, columns % 2 == 0);
+
+			check_area(panes.title, rows, columns);
+			check_area(panes.tree, rows, columns);
+			check_area(panes.divider, rows, columns);
+			check_area(panes.text, rows, columns);
+			check_area(panes.status, rows, columns);
+			check_area(panes.hints, rows, columns);
+			assert_true(panes.text_columns >= PANES_TEXT_LEAST);
+			assert_true(panes.text_columns <= PANES_TEXT_MOST);
+			assert_true(panes.text_column + panes.text_columns <=
+				    panes.text.columns);
+		}
+}
+
+static void
+under_60_columns_one_pane_stands_at_a_time(void **state)
+{
+	(void)state;
+	assert_int_equal(arranged(24, 59, true).text.rows, 0);
+	assert_int_equal(arranged(24, 59, false).tree.rows, 0);
+	assert_true(arranged(24, 60, true).text.rows > 0);
+	assert_true(arranged(24, 60, true).tree.rows > 0);
+}
+
+static void
+the_text_stands_in_the_middle_of_a_wide_screen(void **state)
+{
+	struct panes panes = arranged(40, 200, true);
+	int right = panes.text.columns - panes.text_column - panes.text_columns;
+
+	(void)state;
+	assert_int_equal(panes.text_columns, PANES_TEXT_MOST);
+	assert_in_range(panes.text_column - right, 0, 2);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_area_leaves_the_screen_at_any_size),
+		cmocka_unit_test(under_60_columns_one_pane_stands_at_a_time),
+		cmocka_unit_test(
+		    the_text_stands_in_the_middle_of_a_wide_screen),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

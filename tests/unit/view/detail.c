@@ -1,0 +1,166 @@
+#include "view/detail.h"
+
+#include "report/load.h"
+#include "test.h"
+
+/* The Xuhui report's sixth task chapter, its first and its last section. */
+enum {
+	ROWS = 10,
+	COLUMNS = 46,
+};
+
+static struct report report;
+static struct detail detail;
+
+static size_t
+node_titled(const char *title)
+{
+	for (size_t i = report.count; i-- > 0;)
+		if (str_is(report.nodes[i].title, title))
+			return i;
+	fail_msg("no section %s", title);
+	return 0;
+}
+
+static int
+open_chapter(void **state)
+{
+	struct error error;
+
+	(void)state;
+	detail = (struct detail){
+		.rows = ROWS,
+		.layout = { .columns = COLUMNS, .ambiguous = AMBIGUOUS_NARROW },
+	};
+	report = (struct report){ 0 };
+	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+		return -1;
+	detail_open(&detail, &report, node_titled("回应群众期待"));
+	return 0;
+}
+
+static int
+close_chapter(void **state)
+{
+	(void)state;
+	detail_free(&detail);
+	report_free(&report);
+	return 0;
+}
+
+static bool
+sees(size_t node, bool whole)
+{
+	size_t first, last;
+	struct spot end;
+
+	assert_true(page_find(&detail.page, node, &first, &last));
+	end =
+	    (struct spot){ last, layout_lines(&detail.layout, last).count - 1 };
+	if (layout_compare((struct spot){ first, 0 }, detail.top) < 0)
+		return false;
+	return layout_compare(
+		   whole ? end : (struct spot){ first, 0 }, detail.bottom) <= 0;
+}
+
+static void
+selecting_shows_a_section_whole_where_it_fits(void **state)
+{
+	static const char *const titles[] = { "兜牢基础民生底线",
+		"推动教卫事业发展", "改善群众居住环境" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+		detail_reveal(&detail, node_titled(titles[i]));
+		assert_true(sees(node_titled(titles[i]), true));
+	}
+}
+
+static void
+selecting_what_is_seen_scrolls_nothing(void **state)
+{
+	size_t node = node_titled("兜牢基础民生底线");
+	struct spot top;
+
+	(void)state;
+	detail_reveal(&detail, node);
+	top = detail.top;
+	detail_reveal(&detail, node);
+	assert_int_equal(layout_compare(top, detail.top), 0);
+}
+
+static void
+the_selection_stays_while_a_line_of_it_is_seen(void **state)
+{
+	size_t first = node_titled("改善群众居住环境");
+	size_t node = first;
+
+	(void)state;
+	detail_reveal(&detail, first);
+	while (sees(first, false))
+		detail_act(&detail, ACTION_DOWN);
+	assert_int_equal(detail_nearest(&detail, first), first);
+	for (int i = 0; i < 30 && node == first; i++) {
+		detail_act(&detail, ACTION_DOWN);
+		node = detail_nearest(&detail, first);
+	}
+	assert_int_equal(node, node_titled("兜牢基础民生底线"));
+	detail_act(&detail, ACTION_LAST);
+	detail_act(&detail, ACTION_FIRST);
+	assert_int_not_equal(
+	    detail_nearest(&detail, node_titled("推动教卫事业发展")),
+	    node_titled("推动教卫事业发展"));
+}
+
+static void
+any_storm_of_widths_keeps_the_place(void **state)
+{
+	struct place before, after;
+
+	(void)state;
+	for (int i = 0; i < 7; i++)
+		detail_act(&detail, ACTION_DOWN);
+	before = detail_place(&detail);
+	for (int columns = 18; columns < 76; columns++)
+		detail_resize(&detail, 5 + columns % 40, columns,
+		    columns % 2 ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW);
+	detail_resize(&detail, ROWS, COLUMNS, AMBIGUOUS_NARROW);
+	after = detail_place(&detail);
+	assert_int_equal(before.node, after.node);
+	assert_int_equal(before.block, after.block);
+	assert_int_equal(before.byte, after.byte);
+}
+
+static void
+the_end_of_the_last_page_is_all_of_the_report(void **state)
+{
+	(void)state;
+	detail_open(&detail, &report, report.count - 1);
+	detail_act(&detail, ACTION_LAST);
+	assert_true(detail_at_end(&detail));
+	assert_int_equal(detail_seen(&detail), report.length);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    selecting_shows_a_section_whole_where_it_fits, open_chapter,
+		    close_chapter),
+		cmocka_unit_test_setup_teardown(
+		    selecting_what_is_seen_scrolls_nothing, open_chapter,
+		    close_chapter),
+		cmocka_unit_test_setup_teardown(
+		    the_selection_stays_while_a_line_of_it_is_seen,
+		    open_chapter, close_chapter),
+		cmocka_unit_test_setup_teardown(
+		    any_storm_of_widths_keeps_the_place, open_chapter,
+		    close_chapter),
+		cmocka_unit_test_setup_teardown(
+		    the_end_of_the_last_page_is_all_of_the_report, open_chapter,
+		    close_chapter),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
