@@ -77,6 +77,19 @@ selecting_shows_a_section_whole_where_it_fits(void **state)
 }
 
 static void
+selecting_scrolls_no_further_than_the_last_line(void **state)
+{
+	size_t first, last;
+
+	(void)state;
+	page_find(&detail.page, node_titled("兜牢基础民生底线"), &first, &last);
+	detail_reveal(&detail, node_titled("兜牢基础民生底线"));
+	assert_int_equal(detail.bottom.block, last);
+	assert_int_equal(
+	    detail.bottom.line + 1, layout_lines(&detail.layout, last).count);
+}
+
+static void
 selecting_what_is_seen_scrolls_nothing(void **state)
 {
 	size_t node = node_titled("兜牢基础民生底线");
@@ -148,6 +161,9 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    selecting_shows_a_section_whole_where_it_fits, open_chapter,
 		    close_chapter),
+		cmocka_unit_test_setup_teardown(
+		    selecting_scrolls_no_further_than_the_last_line,
+		    open_chapter, close_chapter),
 		cmocka_unit_test_setup_teardown(
 		    selecting_what_is_seen_scrolls_nothing, open_chapter,
 		    close_chapter),
