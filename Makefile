@@ -248,8 +248,10 @@ install: all ## install below PREFIX (/usr/local), put into DESTDIR
 	install -m 755 $(BUILD)/baogao $(DESTDIR)$(PREFIX)/bin
 	install -m 644 content/*.yaml $(SHARE)/baogao
 	install -m 644 man/*.1 $(SHARE)/man/man1
-	install -m 644 man/*.5 $(SHARE)/man/man5
 	install -m 644 man/zh_CN/*.1 $(SHARE)/man/zh_CN/man1
+	install -m 644 man/*.5 $(SHARE)/man/man5
+	sed -i 's|/usr/local|$(PREFIX)|' $(SHARE)/man/man1/baogao.1 \
+	    $(SHARE)/man/zh_CN/man1/baogao.1
 
 uninstall: ## take away what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/baogao \

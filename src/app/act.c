@@ -167,7 +167,8 @@ read_on(struct app *app)
 static enum effect
 into_text(struct app *app)
 {
-	app->focus = FOCUS_TEXT;
+	if (!app->text_alone)
+		app->focus = FOCUS_TEXT;
 	detail_reveal(&app->detail, app->selected);
 	return EFFECT_NONE;
 }
@@ -191,8 +192,11 @@ other_pane(struct app *app)
 static enum effect
 hide_tree(struct app *app)
 {
+	if (app->text_alone)
+		return EFFECT_NONE;
 	app->tree_hidden = !app->tree_hidden;
-	app->focus = app->tree_hidden ? FOCUS_TEXT : FOCUS_TREE;
+	if (app->tree_hidden)
+		app->focus = FOCUS_TEXT;
 	return EFFECT_NONE;
 }
 
@@ -324,10 +328,21 @@ pane_acts(struct app *app, enum action action)
 	return true;
 }
 
+/* Whether an action closes what is open by itself. */
+static bool
+closes(enum action action)
+{
+	return action == ACTION_HELP || action == ACTION_CANCEL ||
+	       action == ACTION_CLOSE || action == ACTION_INTERRUPT;
+}
+
 enum effect
 act(struct app *app, enum action action)
 {
 	if (pane_acts(app, action))
 		return EFFECT_NONE;
+	/* What the help covers is not changed unseen. */
+	if (app->help_open && !closes(action) && acts[action] != NULL)
+		app->help_open = false;
 	return acts[action] != NULL ? acts[action](app) : effects[action];
 }

@@ -55,6 +55,9 @@ void
 app_tell(struct app *app, const struct error *error)
 {
 	app->message = *error;
+	if (error->line > 0)
+		error_set(&app->message, error->status, "%zu:%zu: %s",
+		    error->line, error->column, error->message);
 }
 
 /* Goes where the prompt says; an error leaves it open. */
@@ -97,7 +100,7 @@ prompt_key(struct app *app, const struct key *key)
 static enum effect
 reading_key(struct app *app, const struct key *key)
 {
-	enum place_of_key place = app->fold_begun ? PLACE_FOLD : PLACE_ANY;
+	enum key_place place = app->fold_begun ? PLACE_FOLD : PLACE_ANY;
 
 	app->fold_begun = false;
 	app->key = keys_twin(key);
@@ -151,7 +154,7 @@ void
 app_reload(struct app *app, const struct report *report)
 {
 	const struct report *old = app->report;
-	struct place place = detail_place(&app->detail);
+	struct anchor place = detail_place(&app->detail);
 	struct outline outline = { 0 };
 
 	outline_start(&outline, report);

@@ -60,7 +60,7 @@ enum effect app_key(struct app *app, const struct key *key);
  * or, without them, paths. The former report is needed until this returns. */
 void app_reload(struct app *app, const struct report *report);
 
-/* Shows a message in the status row until the next key. */
+/* Shows a message, with its place, in the status row until the next key. */
 void app_tell(struct app *app, const struct error *error);
 
 /* Draws the whole screen into a frame of the session's size. */

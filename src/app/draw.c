@@ -1,5 +1,3 @@
-#include <stdio.h>
-
 #include "app/act.h"
 #include "app/hints.h"
 #include "view/glyph.h"
@@ -19,7 +17,7 @@ draw_right(struct frame *frame, struct area area, struct str text)
 	return column;
 }
 
-/* n/N, counted in leaves; a branch shows its first leaf's n. */
+/* n/N, counted in leaves: a branch shows its first leaf's n, the report 0. */
 static struct str
 counter(const struct app *app, struct arena *arena)
 {
@@ -65,7 +63,7 @@ trail(const struct app *app, int room, struct arena *arena)
 	if (node->depth == 1)
 		return label;
 	buffer_add(&both, page_label(app->report, node->parent, arena));
-	buffer_add(&both, str_of(" " GLYPH_CUT " "));
+	buffer_add(&both, str_of(" " GLYPH_INTO " "));
 	buffer_add(&both, label);
 	return cluster_columns(buffer_str(&both), app->ambiguous) <= room
 		   ? buffer_str(&both)
@@ -136,6 +134,21 @@ draw_prompt(const struct app *app, struct frame *frame, struct area area)
 	    str_slice(typed, from, typed.length));
 }
 
+/* What has to be said where there is no status row to say it in. */
+static void
+draw_message(const struct app *app, struct frame *frame)
+{
+	struct area last = { frame->rows - 1, 0, 1, frame->columns };
+
+	if (app->message.message[0] == '\0')
+		return;
+	frame_role(frame, last, ROLE_TEXT);
+	for (int column = 0; column < last.columns; column++)
+		frame_text(frame, last, 0, column, ROLE_TEXT, str_of(" "));
+	frame_text_cut(frame, last, 0, 1, last.columns - 2, ROLE_ALERT,
+	    str_of(app->message.message));
+}
+
 static void
 draw_status(const struct app *app, const struct panes *panes,
     struct frame *frame, struct arena *arena)
@@ -200,7 +213,10 @@ app_draw(const struct app *app, struct frame *frame)
 		draw_single_title(app, &panes, frame, &arena);
 	else if (panes.title.rows > 0)
 		draw_title(app, &panes, frame, &arena);
-	draw_status(app, &panes, frame, &arena);
+	if (panes.status.rows > 0)
+		draw_status(app, &panes, frame, &arena);
+	else
+		draw_message(app, frame);
 	hints_draw(app, frame, panes.hints);
 	arena_free(&arena);
 }

@@ -40,7 +40,7 @@ moment(const struct app *app)
 
 /* The first key of an action at a place. */
 static void
-add_key(struct buffer *buffer, enum place_of_key place, enum action action)
+add_key(struct buffer *buffer, enum key_place place, enum action action)
 {
 	for (size_t i = 0; i < keys_count; i++)
 		if (keys_table[i].action == action &&
@@ -89,8 +89,6 @@ works(const struct app *app, enum action action)
 		return app->help_open || more || act_next_page(app) != 0;
 	case ACTION_NEXT_PAGE:
 		return act_next_page(app) != 0;
-	case ACTION_OUT:
-		return !app->text_alone;
 	default:
 		return true;
 	}
@@ -99,7 +97,7 @@ works(const struct app *app, enum action action)
 static void
 add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 {
-	enum place_of_key place = app->prompt_open ? PLACE_PROMPT : PLACE_ANY;
+	enum key_place place = app->prompt_open ? PLACE_PROMPT : PLACE_ANY;
 	const char *words = hint->words;
 
 	if (hint->actions[0] == ACTION_LANDMARK) {
@@ -107,7 +105,7 @@ add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 		return;
 	}
 	if (hint->actions[0] == ACTION_CLOSE)
-		words = app->help_open || app->text_alone ? "关闭" : "退出";
+		words = app->help_open ? "关闭" : "退出";
 	for (int i = 0; i < 2 && hint->actions[i] != ACTION_NONE; i++)
 		add_key(buffer, place, hint->actions[i]);
 	buffer_add_byte(buffer, ' ');

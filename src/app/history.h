@@ -10,7 +10,7 @@ enum {
 
 struct visit {
 	size_t selected; /* node */
-	struct place place;
+	struct anchor place;
 };
 
 /* All zero is empty. `visits` before `now` lie behind, the others ahead. */

@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 #include <time.h>
@@ -63,6 +62,11 @@ reload(struct session *session)
 	struct report *next = &session->reports[1 - session->current];
 	struct error error;
 
+	if (session->file != NULL && strcmp(session->file, "-") == 0) {
+		error_set(&error, EX_USAGE, "标准输入不能重读");
+		app_tell(&session->app, &error);
+		return;
+	}
 	if (!open_report(next, session->file, &error)) {
 		app_tell(&session->app, &error);
 		return;

@@ -1,4 +1,3 @@
-#include <sysexits.h>
 
 #include "command/command.h"
 #include "command/open.h"

@@ -113,7 +113,7 @@ static const struct {
 };
 
 enum action
-keys_find(enum place_of_key place, const struct key *key)
+keys_find(enum key_place place, const struct key *key)
 {
 	struct key twin = place == PLACE_PROMPT ? *key : keys_twin(key);
 

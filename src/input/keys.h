@@ -1,4 +1,4 @@
-/* The one table of keys. A place's own binding wins over PLACE_ANY. */
+/* The one table of keys. A binding holds at its own place only. */
 #ifndef INPUT_KEYS_H
 #define INPUT_KEYS_H
 
@@ -8,14 +8,14 @@
 #include "input/action.h"
 #include "input/key.h"
 
-enum place_of_key {
+enum key_place {
 	PLACE_ANY,    /* while reading and in the help */
 	PLACE_FOLD,   /* behind z */
-	PLACE_PROMPT, /* what the line editor leaves over */
+	PLACE_PROMPT, /* in a prompt, asked before the line editor */
 };
 
 struct binding {
-	enum place_of_key place;
+	enum key_place place;
 	const char *key; /* as in input/key.h */
 	enum action action;
 };
@@ -26,7 +26,7 @@ extern const size_t keys_count;
 
 /* What a key means at a place; ACTION_NONE if nothing. While reading, a
  * full-width character is its ASCII twin (keys_twin). */
-enum action keys_find(enum place_of_key place, const struct key *key);
+enum action keys_find(enum key_place place, const struct key *key);
 
 /* The ASCII twin of what an input method types: U+FF01 to U+FF5E, 、 / 。 .
  * 【】 [ ] 「」『』 { } 《》 < > ‘’ ' and the ideographic space. Any other key as

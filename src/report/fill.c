@@ -4,6 +4,7 @@
 #include "report/fill.h"
 #include "report/paragraph.h"
 #include "report/value.h"
+#include "text/cluster.h"
 
 static const char *const expected[] = {
 	[FIELD_LINE] = "文字",
@@ -22,6 +23,20 @@ fill_expected(const struct field *field)
 	return expected[field->type];
 }
 
+/* Whether nothing of the text would reach a screen. */
+static bool
+shows_nothing(struct str text)
+{
+	for (size_t at = 0; at < text.length;) {
+		struct cluster cluster = cluster_at(text, at, AMBIGUOUS_NARROW);
+
+		if (cluster.columns > 0)
+			return false;
+		at += cluster.length;
+	}
+	return true;
+}
+
 /* Whether the scalar is as good as not there. */
 static bool
 is_missing(const struct event *event, struct str line)
@@ -31,7 +46,7 @@ is_missing(const struct event *event, struct str line)
 	for (size_t i = 0; i < sizeof nulls / sizeof *nulls; i++)
 		if (event->plain && str_is(line, nulls[i]))
 			return true;
-	return line.length == 0;
+	return shows_nothing(line);
 }
 
 /* Keeps the line where the report has a place for it. */

@@ -246,8 +246,6 @@ finish(struct report *report)
 		report->length += node->text.length;
 		report->leaf_count += node->span == 1;
 	}
-	report->id = report->nodes[0].id;
-	report->year = report->nodes[0].year;
 }
 
 static bool

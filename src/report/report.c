@@ -35,13 +35,6 @@ report_leaves(const struct report *report, size_t node)
 	return leaves - report->nodes[node].leaf;
 }
 
-bool
-report_within(const struct report *report, size_t node, size_t ancestor)
-{
-	return node >= ancestor &&
-	       node - ancestor < report->nodes[ancestor].span;
-}
-
 size_t
 report_lead(const struct report *report, size_t node)
 {

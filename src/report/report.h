@@ -59,9 +59,6 @@ size_t report_next_sibling(const struct report *report, size_t node);
 /* How many leaves stand in a node; 1 for a leaf. */
 size_t report_leaves(const struct report *report, size_t node);
 
-/* Whether `node` is `ancestor` or stands somewhere in it. */
-bool report_within(const struct report *report, size_t node, size_t ancestor);
-
 /* The length in bytes of the lead: the start of a section's text that is its
  * title, with its printed number and blanks before it where they stand there.
  * 0 where the text begins otherwise. */

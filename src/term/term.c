@@ -48,8 +48,8 @@ open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
 	if (term->screen == NULL)
 		return false;
 	if (ambiguous == AMBIGUOUS_WIDE && !columns_rule_curses())
-		return error_set(error, EX_UNAVAILABLE,
-		    "ncurses 不用本程序的字宽，不能用 --ambiguous=wide");
+		return error_set(
+		    error, EX_UNAVAILABLE, "这台机器上不能用 --ambiguous=wide");
 	return true;
 }
 

@@ -51,7 +51,7 @@ void
 detail_resize(
     struct detail *detail, int rows, int columns, enum ambiguous ambiguous)
 {
-	struct place anchor = detail->anchor;
+	struct anchor anchor = detail->anchor;
 
 	detail->rows = rows < 1 ? 1 : rows;
 	if (columns != detail->layout.columns ||
@@ -180,14 +180,14 @@ detail_nearest(const struct detail *detail, size_t selected)
 	return selected;
 }
 
-struct place
+struct anchor
 detail_place(const struct detail *detail)
 {
 	const struct page *page = &detail->page;
 	struct spot top = detail->top;
 	size_t node = page->blocks[top.block].node;
 
-	return (struct place){
+	return (struct anchor){
 		.node = node,
 		.block = top.block - page_first_block(page, node),
 		.byte = layout_line(&detail->layout, top)->from,
@@ -195,7 +195,7 @@ detail_place(const struct detail *detail)
 }
 
 void
-detail_go(struct detail *detail, struct place place)
+detail_go(struct detail *detail, struct anchor place)
 {
 	size_t block =
 	    page_first_block(&detail->page, place.node) + place.block;

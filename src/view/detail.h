@@ -8,7 +8,7 @@
 #include "view/layout.h"
 
 /* A place in the text that no change of width moves. */
-struct place {
+struct anchor {
 	size_t node;  /* whose text stands at the top of the pane */
 	size_t block; /* counted from the node's first block */
 	size_t byte;  /* in the block */
@@ -21,7 +21,7 @@ struct detail {
 	struct layout layout;
 	struct spot top, bottom; /* the first and the last line seen */
 	int rows;                /* lines that fit, at least 1 */
-	struct place anchor; /* what stays at the top when the width changes */
+	struct anchor anchor; /* what stays at the top when the width changes */
 };
 
 /* Opens the page that shows the node, at its top, in the width there is; the
@@ -50,8 +50,8 @@ bool detail_at_end(const struct detail *detail);
 size_t detail_nearest(const struct detail *detail, size_t selected);
 
 /* Where the top line is, and back there. */
-struct place detail_place(const struct detail *detail);
-void detail_go(struct detail *detail, struct place place);
+struct anchor detail_place(const struct detail *detail);
+void detail_go(struct detail *detail, struct anchor place);
 
 /* Scrolls to a byte of a node's text, which the page shows. */
 void detail_go_inside(struct detail *detail, size_t node, size_t byte);

@@ -6,6 +6,7 @@
 #define GLYPH_FOLDED "▸"
 #define GLYPH_OPEN   "▾"
 #define GLYPH_CUT    "›"
+#define GLYPH_INTO   "›" /* from a section to one in it */
 #define GLYPH_BACK   "‹"
 #define GLYPH_ROW    ">"
 

@@ -10,6 +10,7 @@ struct help {
 	int height; /* lines that fit */
 };
 
+/* Takes a new height in rows. */
 void help_resize(struct help *help, int height);
 
 /* Scrolls. False where the action is none of its own. */

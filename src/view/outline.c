@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 
-#include "text/numeral.h"
 #include "view/glyph.h"
 #include "view/page.h"
 

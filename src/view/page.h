@@ -1,5 +1,5 @@
-/* A section as a page: blocks of text, composed once and used three times: the
- * text pane paints them, `show` prints them, copying takes their text.
+/* A section as a page: blocks of text, composed once and used twice: the text
+ * pane paints them, `show` prints them.
  *
  * The page of a leaf is its parent's. A branch shows its heading, its own text
  * and its leaves whole; the branches in it as contents. The report's page
@@ -15,8 +15,7 @@
 struct block {
 	struct str text;
 	size_t node;   /* whose it is; never less than in the block before */
-	size_t offset; /* bytes of the node's text up to the block's end, less
-	                * the block's own: where it begins */
+	size_t offset; /* bytes: where the block begins in its node's text */
 	size_t lead;   /* bytes at the beginning that stand out */
 	bool prose;    /* a paragraph of the node's text */
 	enum role role;

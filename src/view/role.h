@@ -6,7 +6,7 @@ enum role {
 	ROLE_TEXT,
 	ROLE_LEAD,     /* a section's own title at its text's beginning */
 	ROLE_TITLE,    /* headings that stand above a text */
-	ROLE_DIM,      /* counts, supplied headings, hints */
+	ROLE_DIM,      /* counts, supplied headings */
 	ROLE_SELECTED, /* the selected row of the pane in use */
 	ROLE_BAR,      /* the first and last rows */
 	ROLE_DIVIDER,  /* between the panes: no glyph but in mono */

@@ -15,7 +15,7 @@ named(const char *name)
 }
 
 static enum action
-find(enum place_of_key place, const char *name)
+find(enum key_place place, const char *name)
 {
 	struct key key = named(name);
 

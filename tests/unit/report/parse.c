@@ -58,12 +58,12 @@ the_fields_stand_where_they_belong(void **state)
 	const struct node *node = &report.nodes[1];
 
 	(void)state;
-	assert_true(str_is(report.id, "r-1"));
+	assert_true(str_is(report.nodes[0].id, "r-1"));
 	assert_true(str_is(report.nodes[0].id, "r-1"));
 	assert_true(str_is(report.nodes[0].title, "报告"));
 	assert_true(str_is(report.nodes[0].short_title, "报"));
 	assert_true(str_is(report.place, "北湖"));
-	assert_true(str_is(report.year, "2025"));
+	assert_true(str_is(report.nodes[0].year, "2025"));
 	assert_true(str_is(report.nodes[0].year, "2025"));
 	assert_true(str_is(report.date, "2025-01-07"));
 	assert_true(str_is(report.occasion, "在会上"));
@@ -231,7 +231,7 @@ what_looks_like_a_number_or_a_truth_is_text(void **state)
 
 	(void)state;
 	assert_true(str_is(report.nodes[0].title, "2025"));
-	assert_true(str_is(report.year, "0x1F"));
+	assert_true(str_is(report.nodes[0].year, "0x1F"));
 	assert_true(str_is(report.nodes[1].title, "true"));
 	assert_true(str_is(report.nodes[1].text, "3.14"));
 	assert_true(str_is(report.nodes[2].title, "null"));

@@ -49,20 +49,6 @@ one_walks_down_and_along_the_tree(void **state)
 }
 
 static void
-a_section_is_within_itself_and_all_above_it(void **state)
-{
-	struct report report = parse(tree);
-
-	(void)state;
-	assert_true(report_within(&report, 4, 4));
-	assert_true(report_within(&report, 4, 2));
-	assert_true(report_within(&report, 4, 0));
-	assert_false(report_within(&report, 5, 2));
-	assert_false(report_within(&report, 2, 4));
-	report_free(&report);
-}
-
-static void
 the_short_title_is_the_title_where_there_is_none(void **state)
 {
 	struct report report = parse(tree);
@@ -157,7 +143,6 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_walks_down_and_along_the_tree),
-		cmocka_unit_test(a_section_is_within_itself_and_all_above_it),
 		cmocka_unit_test(
 		    the_short_title_is_the_title_where_there_is_none),
 		cmocka_unit_test(a_lead_is_the_title_at_the_texts_beginning),
