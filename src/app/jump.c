@@ -70,10 +70,12 @@ find_share(const struct report *report, long percent, struct jump *jump,
 	if (percent < 0 || percent > 100)
 		return error_set(error, EX_USAGE, "百分比应在 0 到 100 之间");
 	offset = report->length * (size_t)percent / 100;
-	/* The last section that begins there or before, and has a text. */
+	/* The last section that is read from there or before, and has a text. */
 	for (size_t node = 0; node < report->count; node++)
-		if (report->nodes[node].offset <= offset &&
-		    report->nodes[node].text.length > 0)
+		if (report->nodes[node].text.length > 0 &&
+		    report->nodes[node].offset <= offset &&
+		    report->nodes[node].offset >=
+			report->nodes[jump->node].offset)
 			jump->node = node;
 	jump->inside = percent > 0;
 	jump->byte = offset - report->nodes[jump->node].offset;

@@ -236,15 +236,29 @@ take(struct parser *parser)
 
 /* What can be told only in reading order, when all is there. */
 static void
+place_text(struct report *report, struct node *node)
+{
+	node->offset = report->length;
+	report->length += node->text.length;
+}
+
+/* Counts what stands before each node. A branch's own leaves are read on its
+ * page, before the branches in it. */
+static void
 finish(struct report *report)
 {
 	for (size_t i = 0; i < report->count; i++) {
-		struct node *node = &report->nodes[i];
-
-		node->leaf = report->leaf_count;
-		node->offset = report->length;
-		report->length += node->text.length;
-		report->leaf_count += node->span == 1;
+		report->nodes[i].leaf = report->leaf_count;
+		report->leaf_count += report_is_leaf(report, i);
+	}
+	for (size_t i = 0; i < report->count; i++) {
+		if (report_is_leaf(report, i))
+			continue;
+		place_text(report, &report->nodes[i]);
+		for (size_t child = report_first_child(report, i); child != 0;
+		     child = report_next_sibling(report, child))
+			if (report_is_leaf(report, child))
+				place_text(report, &report->nodes[child]);
 	}
 }
 

@@ -30,7 +30,7 @@ struct node {
 	size_t ordinal; /* among its parent's sections, from 1; node 0: 0 */
 	size_t span;    /* nodes: itself and all below it */
 	size_t leaf;    /* how many leaves come before it */
-	size_t offset;  /* bytes of text before it in reading order */
+	size_t offset;  /* bytes of text before it, page after page */
 	int depth;      /* node 0: 0 */
 	enum kind kind;
 	bool supplied; /* a heading the printed report does not have */
