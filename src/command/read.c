@@ -1,12 +1,12 @@
 #include <string.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "app/app.h"
 #include "command/command.h"
 #include "command/open.h"
 #include "command/print.h"
+#include "host/clock.h"
 #include "host/locale.h"
 #include "term/term.h"
 
@@ -23,15 +23,6 @@ struct session {
 	struct app app;
 	struct term *term;
 };
-
-static long
-now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
 
 static void
 show(struct session *session)
@@ -103,12 +94,12 @@ handle_waiting(struct session *session)
 {
 	struct key key;
 	enum term_event event = term_read(session->term, -1, &key);
-	long deadline = now() + FRAME_LATEST;
+	long long deadline = clock_milliseconds() + FRAME_LATEST;
 
 	while (event != TERM_WAITED) {
 		if (!handle(session, event, &key))
 			return false;
-		if (event == TERM_REDRAW || now() >= deadline)
+		if (event == TERM_REDRAW || clock_milliseconds() >= deadline)
 			break;
 		event = term_read(session->term, 0, &key);
 	}

@@ -7,7 +7,8 @@
 #include "base/arena.h"
 
 /* Takes the locale of the environment. Where that is not installed, or its
- * encoding has no Chinese (LANG unset, C), takes C.UTF-8 instead. */
+ * encoding has no Chinese (LANG unset, C), takes C.UTF-8 instead, or another
+ * UTF-8 where the system lacks that. */
 void locale_start(void);
 
 /* The encoding's name, "UTF-8". */

@@ -148,9 +148,10 @@ signals_open_mask(void)
 bool
 signals_take(enum signals_flag flag)
 {
-	bool raised = state.flags[flag] != 0;
+	bool raised;
 
 	assert(flag < SIGNALS_COUNT);
+	raised = state.flags[flag] != 0;
 	if (raised)
 		state.flags[flag] = 0;
 	return raised;

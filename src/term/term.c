@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/fatal.h"
+#include "host/clock.h"
 #include "host/locale.h"
 #include "host/signals.h"
 #include "term/columns.h"
@@ -208,15 +208,6 @@ come_back(struct term *term)
 	clearok(curscr, TRUE);
 }
 
-static long long
-milliseconds_now(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
-}
-
 /* What a signal has to say; TERM_WAITED where there is nothing. */
 static enum term_event
 take_signal(struct term *term)
@@ -249,14 +240,14 @@ take_bytes(struct term *term)
 		&term->tty, bytes, sequence_room(&term->sequence), &length))
 		term->ended = true;
 	sequence_feed(&term->sequence, bytes, length);
-	term->read_at = milliseconds_now();
+	term->read_at = clock_milliseconds();
 }
 
 /* Milliseconds from now to a deadline; -1 for ever. */
 static int
 time_left(long long deadline)
 {
-	long long left = deadline - milliseconds_now();
+	long long left = deadline - clock_milliseconds();
 
 	return deadline < 0 ? -1 : left < 0 ? 0 : (int)left;
 }
@@ -265,7 +256,7 @@ enum term_event
 term_read(struct term *term, int milliseconds, struct key *key)
 {
 	long long deadline =
-	    milliseconds < 0 ? -1 : milliseconds_now() + milliseconds;
+	    milliseconds < 0 ? -1 : clock_milliseconds() + milliseconds;
 
 	for (;;) {
 		enum term_event event = take_signal(term);
