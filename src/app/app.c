@@ -27,10 +27,10 @@ app_start(struct app *app, const struct report *report,
 		.columns = 80,
 		.ambiguous = ambiguous,
 		.text_columns = PANES_TEXT_MOST,
-		.detail.layout = { .columns = PANES_TEXT_MOST,
-		    .ambiguous = ambiguous },
+		.detail.layout.ambiguous = ambiguous,
 		.detail.rows = 1,
 	};
+	app->detail.layout.columns = act_panes(app).text_columns;
 	outline_start(&app->outline, report);
 	act_select(app, 0);
 	fit(app);

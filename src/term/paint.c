@@ -59,8 +59,10 @@ role_of(const struct cell *cells, int column, int columns)
 	if (!is_blank(&cells[column]) || has_own_blank(&cells[column]))
 		return role;
 	left = glyph_beside(cells, column, columns, -1);
+	if (left < 0)
+		return ROLE_TEXT;
 	right = glyph_beside(cells, column, columns, 1);
-	if (left < 0 || right < 0 || right - left > GAP + 1 ||
+	if (right < 0 || right - left > GAP + 1 ||
 	    cells[left].role != cells[right].role ||
 	    has_own_blank(&cells[left]))
 		return ROLE_TEXT;

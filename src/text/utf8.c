@@ -51,6 +51,14 @@ decode(const unsigned char *bytes, size_t length)
 
 	if (bytes[0] < 0x80)
 		return point;
+	/* Nearly all of a Chinese text goes this way. */
+	if (bytes[0] >= 0xE1 && bytes[0] <= 0xEC && length >= 3 &&
+	    is_trail(bytes[1]) && is_trail(bytes[2]))
+		return (struct point){
+			(bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 |
+			    (bytes[2] & 0x3Fu),
+			3,
+		};
 	form = form_of(bytes[0]);
 	if (!form || form->length > length || bytes[1] < form->low ||
 	    bytes[1] > form->high)
