@@ -65,9 +65,10 @@ trail(const struct app *app, int room, struct arena *arena)
 	buffer_add(&both, page_label(app->report, node->parent, arena));
 	buffer_add(&both, str_of(" " GLYPH_INTO " "));
 	buffer_add(&both, label);
-	return cluster_columns(buffer_str(&both), app->ambiguous) <= room
-		   ? buffer_str(&both)
-		   : label;
+	if (node->depth == 2 &&
+	    cluster_columns(buffer_str(&both), app->ambiguous) > room)
+		return label;
+	return buffer_str(&both);
 }
 
 static void
@@ -142,7 +143,6 @@ draw_message(const struct app *app, struct frame *frame)
 
 	if (app->message.message[0] == '\0')
 		return;
-	frame_role(frame, last, ROLE_TEXT);
 	for (int column = 0; column < last.columns; column++)
 		frame_text(frame, last, 0, column, ROLE_TEXT, str_of(" "));
 	frame_text_cut(frame, last, 0, 1, last.columns - 2, ROLE_ALERT,
