@@ -6,8 +6,8 @@
 #include "report/report.h"
 
 /* Loads a file into an all-zero report: "-" is standard input, NULL the report
- * that comes with the program. Says nothing; print_failure takes the same `file`
- * for its message. */
+ * that comes with the program. Says nothing; print_failure takes the same
+ * `file` for its message. */
 bool open_report(struct report *report, const char *file, struct error *error);
 
 #endif

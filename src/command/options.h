@@ -26,8 +26,9 @@ struct option_entry {
 extern const struct option_entry options_table[];
 
 /* Begins with narrow and 76 columns, takes the words of BAOGAO_OPTIONS (parted
- * by blanks, options only), then those of the command line, which win. `*arguments` is left at what is no
- * option, `*count` of them. An error is EX_USAGE. */
+ * by blanks, options only), then those of the command line, which win.
+ * `*arguments` is left at what is no option, `*count` of them. An error is
+ * EX_USAGE. */
 bool options_read(struct options *options, int *count, char ***arguments,
     struct error *error);
 

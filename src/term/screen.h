@@ -9,9 +9,9 @@
 #include "base/error.h"
 #include "term/sequence.h"
 
-/* Makes a screen of this size for the terminal that TERM names; NULL with an error where
- * that is no name, or its terminal cannot be painted on. Writes nothing to the
- * terminal. */
+/* Makes a screen of this size for the terminal that TERM names; NULL with an
+ * error where that is no name, or its terminal cannot be painted on. Writes
+ * nothing to the terminal. */
 SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
 
 /* Where else to read, to be put behind a message. */
