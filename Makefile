@@ -10,7 +10,7 @@ SAN ?= 0
 BUILD ?= $(if $(filter 1,$(SAN)),build/san,build)
 CC ?= cc
 PKG_CONFIG ?= pkg-config
-LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak
+LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak libpcre2-8
 
 .DEFAULT_GOAL := all
 # Keeps what is made on the way, and nothing that failed half-way.
@@ -165,6 +165,14 @@ check-screens: $(SCREENS) ## compare the screens with those kept
 check-tty: $(TTY) ## run the program itself in a terminal
 check-tests: $(TESTS) ## run all of these, in this build
 
+# --- Generators of the tables that are kept in the tree
+
+UNICODE ?= /usr/share/unicode
+GENERATORS := $(patsubst src/text/gen/%.c,$(BUILD)/gen/%,$(wildcard \
+    src/text/gen/*.c))
+$(BUILD)/gen/%: $(BUILD)/text/gen/%.o
+	$(LINK) $< $(LIBS)
+
 # --- Everything that has to hold
 
 .PHONY: check-format check-layers check-links check-tables check-plain
@@ -184,8 +192,8 @@ $(LINKS): $(BUILD)/links/%: $(BUILD)/tests/empty.o $(ARCHIVES)
 check-install: all ## install, move, run from elsewhere, uninstall
 	@+MAKE='$(MAKE)' tests/install.sh
 
-check-tables: $(BUILD)/gen/width
-	@tests/tables.sh $<
+check-tables: $(GENERATORS)
+	@tests/tables.sh $(UNICODE) $^
 
 check-plain: all ## run the program without a screen
 	@timeout 300 tests/plain.sh $(BUILD)/baogao
@@ -223,13 +231,11 @@ endif
 
 # --- What is kept in the tree though a program makes it
 
-$(BUILD)/gen/%: $(BUILD)/text/gen/%.o
-	$(LINK) $<
-
 .PHONY: tables format
-tables: $(BUILD)/gen/width ## make the table of widths from Unicode data
-	$< /usr/share/unicode >$(BUILD)/width_table.h
-	mv $(BUILD)/width_table.h src/text/width_table.h
+tables: $(GENERATORS:%=%_table.h) ## make the tables from Unicode data
+	cp $^ src/text
+%_table.h: %
+	$< $(UNICODE) >$@
 
 .PHONY: picture
 picture: all ## take the picture of the README anew

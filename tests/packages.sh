@@ -16,6 +16,7 @@ build library:ncursesw    libncurses-dev  ncurses-devel      ncurses     ncurses
 build library:yaml-0.1    libyaml-dev     libyaml-devel      libyaml     yaml-dev        libyaml
 build library:libutf8proc libutf8proc-dev utf8proc-devel     libutf8proc utf8proc-dev    utf8proc
 build library:libunibreak libunibreak-dev libunibreak-devel  libunibreak libunibreak-dev libunibreak
+build library:libpcre2-8  libpcre2-dev    pcre2-devel        pcre2       pcre2-dev       pcre2
 check program:gcc         gcc             gcc                gcc         build-base      gcc
 check program:clang       clang           clang              clang       clang           llvm
 check library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
@@ -24,8 +25,10 @@ check program:mandoc      mandoc          mandoc             mandoc      mandoc 
 check [strace]            strace          strace             strace      strace          -
 check [clang-format-14]   clang-format-14 -                  -           -               -
 check [unicode-data]      unicode-data    -                  -           -               -
+check [bzip2]             bzip2           bzip2              bzip2       bzip2           bzip2
 bench program:less        less            less               less        less            less
 bench [strace]            strace          strace             strace      strace          -
+bench [ripgrep]           ripgrep         ripgrep            ripgrep     ripgrep         ripgrep
 fuzz  program:clang       clang           clang              clang       clang           llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
 '

@@ -1,31 +1,41 @@
 #!/bin/sh
-# Makes the committed tables anew and compares, where the machine has the data
-# of the Unicode version they were made from.
+# Makes the committed tables anew and compares, where the machine has data of
+# the Unicode version they were made from. Generator NAME makes
+# src/text/NAME_table.h, which names its versions as #define NAME_UNICODE.
 #
-#     tests/tables.sh GENERATOR [FOLDER]
+#     tests/tables.sh FOLDER GENERATOR...
 set -eu
 
-generator=$1
-folder=${2:-/usr/share/unicode}
-table=src/text/width_table.h
+folder=$1
+shift
+made=$(mktemp)
+trap 'rm -f "$made"' EXIT
+failed=0
 
-wanted=$(sed -n 's/^#define WIDTH_UNICODE "\(.*\)"$/\1/p' "$table")
-if [ -z "$wanted" ]; then
-	echo "$table: names no Unicode version"
-	exit 1
-fi
-if [ ! -f "$folder/EastAsianWidth.txt" ]; then
-	echo "SKIP: $table: no Unicode data in $folder"
-	exit 0
-fi
-found=$(sed -n '1s/^# EastAsianWidth-\(.*\)\.txt.*/\1/p' \
-    "$folder/EastAsianWidth.txt")
-if [ "$found" != "$wanted" ]; then
-	echo "SKIP: $table: of Unicode $wanted, the data here is $found"
-	exit 0
-fi
-if ! "$generator" "$folder" | diff -u "$table" -; then
-	echo "$table: not what the generator makes of Unicode $wanted"
-	exit 1
-fi
-echo "$table: as made from Unicode $wanted"
+versions()
+{
+	sed -n 's/^#define [A-Z]*_UNICODE.* "\(.*\)"$/\1/p' "$1"
+}
+
+for generator in "$@"; do
+	table=src/text/${generator##*/}_table.h
+	wanted=$(versions "$table")
+	if [ -z "$wanted" ]; then
+		echo "$table: names no Unicode version"
+		failed=1
+	elif [ ! -f "$folder/EastAsianWidth.txt" ]; then
+		echo "SKIP: $table: no Unicode data in $folder"
+	elif ! "$generator" "$folder" >"$made"; then
+		echo "$table: its generator fails"
+		failed=1
+	elif [ "$(versions "$made")" != "$wanted" ]; then
+		echo "SKIP: $table: of Unicode" $wanted, \
+		    "the data here is" $(versions "$made")
+	elif ! diff -u "$table" "$made"; then
+		echo "$table: not what the generator makes of Unicode" $wanted
+		failed=1
+	else
+		echo "$table: as made from Unicode" $wanted
+	fi
+done
+exit $failed

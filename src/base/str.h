@@ -11,6 +11,11 @@ struct str {
 	size_t length; /* bytes */
 };
 
+/* A run of bytes in a text: from `from` up to, not including, `to`. */
+struct span {
+	size_t from, to;
+};
+
 /* The bytes of a C string, without its NUL. */
 struct str str_of(const char *string);
 
