@@ -2,7 +2,11 @@
  * all others stand in angle brackets, modifiers in the order C- M- S-:
  * <space> <enter> <esc> <tab> <S-tab> <backspace> <delete> <insert> <up> <down>
  * <left> <right> <home> <end> <pgup> <pgdn> <f1> ... <f12> <C-l> <M-x>
- * <M-right> <C-S-up>. */
+ * <M-right> <C-S-up>.
+ *
+ * What is pasted, not typed, comes as keys between <paste> and <paste-end>:
+ * characters, <enter>, <tab> and <space>, in whatever order, and no others.
+ * Every <paste> is followed by its <paste-end>, and none stands in another. */
 #ifndef INPUT_KEY_H
 #define INPUT_KEY_H
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum {
+	ESC = 0x1B,
 	DEL = 0x7F,
 	PARAMETERS = 3,
 	MODIFIERS_MAX = 16, /* all four, and xterm's 1 */
@@ -102,6 +103,31 @@ escape_name(unsigned modifiers, const char *name)
 	return key;
 }
 
+struct key
+escape_ascii(unsigned modifiers, char byte)
+{
+	char name[2] = { byte, '\0' };
+
+	switch (byte) {
+	case '\t':
+		return escape_name(modifiers, "tab");
+	case '\r':
+	case '\n':
+		return escape_name(modifiers, "enter");
+	case '\b':
+	case DEL:
+		return escape_name(modifiers, "backspace");
+	case ' ':
+		return escape_name(modifiers, "space");
+	case '\0':
+		return escape_name(modifiers | ESCAPE_CONTROL, "space");
+	}
+	if (byte >= ' ')
+		return escape_name(modifiers, name);
+	name[0] = (char)(byte < ESC ? byte - 1 + 'a' : byte + '@');
+	return escape_name(modifiers | ESCAPE_CONTROL, name);
+}
+
 static bool
 is_digit(char byte)
 {
@@ -133,6 +159,24 @@ escape_length(const char *bytes, size_t length, bool *whole)
 			return i + 1;
 	}
 	return 0;
+}
+
+size_t
+escape_whole(const char *bytes, size_t length, bool *more)
+{
+	size_t end = 0;
+	bool whole;
+
+	if (length > 0 && (bytes[0] == '[' || bytes[0] == 'O')) {
+		end = escape_length(bytes, length, &whole);
+		*more = end == 0;
+		return end == 0 ? length : end;
+	}
+	while (end < length && bytes[end] >= ' ' && bytes[end] < '0')
+		end++;
+	*more = end == length;
+	return end < length && bytes[end] >= '0' && bytes[end] < DEL ? end + 1
+								     : end;
 }
 
 /* The numbers between the introducer and the final; an empty one is 0. False

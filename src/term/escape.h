@@ -20,9 +20,17 @@ enum {
 /* The key of a bare name ("right", "x") with its modifiers. */
 struct key escape_name(unsigned modifiers, const char *name);
 
+/* The key of a byte of ASCII with its modifiers. */
+struct key escape_ascii(unsigned modifiers, char byte);
+
 /* How many of the bytes belong to the sequence; 0 if its end is not among
  * them. `whole` is false where a byte follows that cannot be in a sequence. */
 size_t escape_length(const char *bytes, size_t length, bool *whole);
+
+/* How many bytes behind an Esc make a sequence of any kind, one in two bytes
+ * (Esc 7) or with intermediates (Esc ( B) too; 0 if the Esc begins none.
+ * `more` where its end is not among them. */
+size_t escape_whole(const char *bytes, size_t length, bool *more);
 
 /* What a whole sequence means, with the modifiers that came before it; a key
  * with an empty name if nothing that is known. */

@@ -97,21 +97,39 @@ screen_own_keys(struct sequence *sequence)
 		    own_keys[i].key);
 }
 
+/* Terminfo seldom knows the mode, but a terminal whose sequences are those of
+ * ECMA-48 passes over one that it does not know. */
+static const char *
+paste_marks(bool on)
+{
+	const char *cup = capability("cup");
+
+	if (cup == NULL || strncmp(cup, "\033[", 2) != 0)
+		return "";
+	return on ? "\033[?2004h" : "\033[?2004l";
+}
+
+void
+screen_mark_pastes(FILE *file, bool on)
+{
+	fputs(paste_marks(on), file);
+}
+
 /* The cursor is never hidden, so it needs no bringing back. */
 size_t
 screen_restore_bytes(char *bytes, size_t room)
 {
-	static const char *const names[] = { "sgr0", "op", "rmcup" };
+	const char *const strings[] = { paste_marks(false), capability("sgr0"),
+		capability("op"), capability("rmcup") };
 	size_t length = 0;
 
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-		const char *string = capability(names[i]);
-		size_t more = string == NULL ? 0 : strlen(string);
+	for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++) {
+		size_t more = strings[i] == NULL ? 0 : strlen(strings[i]);
 
 		if (length + more + 2 > room)
 			continue;
 		if (more > 0)
-			memcpy(bytes + length, string, more);
+			memcpy(bytes + length, strings[i], more);
 		length += more;
 	}
 	/* Without another screen the messages go below what was read. */

@@ -23,6 +23,10 @@ bool screen_start_colour(void);
 /* Tells the sequence what this terminal sends in its own way. */
 void screen_own_keys(struct sequence *sequence);
 
+/* Has the terminal mark what is pasted (bracketed paste), or no longer; adds
+ * nothing to the file where its sequences are of another kind. */
+void screen_mark_pastes(FILE *file, bool on);
+
 /* What brings the terminal back from any state we leave it in; returns the
  * length. */
 size_t screen_restore_bytes(char *bytes, size_t room);

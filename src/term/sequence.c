@@ -18,7 +18,13 @@ enum {
 	 * way, but must not hold the keyboard for ever. */
 	SEQUENCE_DELAY = 250,
 	SEQUENCE_MAX = 64, /* bytes; all that mean a key are shorter */
+	/* A paste comes as fast as the line is; its end may be lost. */
+	PASTE_DELAY = 500,
 };
+
+/* Where a paste begins and ends (bracketed paste, as xterm sends it). */
+static const char paste_begin[] = "\033[200~";
+static const char paste_end[] = "\033[201~";
 
 /* How many bytes were read, 0 where more are needed. A key without a name is
  * passed over. */
@@ -33,30 +39,13 @@ is_ascii(char byte)
 	return ((unsigned char)byte & 0x80) == 0;
 }
 
-/* A byte of ASCII as a key, with the modifiers that came before it. */
-static struct key
-key_of_ascii(char byte, unsigned modifiers)
+static bool
+stands_at(const struct sequence *sequence, size_t offset, const char *mark)
 {
-	char name[2] = { byte, '\0' };
+	size_t length = strlen(mark);
 
-	switch (byte) {
-	case '\t':
-		return escape_name(modifiers, "tab");
-	case '\r':
-	case '\n':
-		return escape_name(modifiers, "enter");
-	case '\b':
-	case DEL:
-		return escape_name(modifiers, "backspace");
-	case ' ':
-		return escape_name(modifiers, "space");
-	case '\0':
-		return escape_name(modifiers | ESCAPE_CONTROL, "space");
-	}
-	if (byte >= ' ')
-		return escape_name(modifiers, name);
-	name[0] = (char)(byte < ESC ? byte - 1 + 'a' : byte + '@');
-	return escape_name(modifiers | ESCAPE_CONTROL, name);
+	return sequence->length >= offset + length &&
+	       memcmp(sequence->bytes + offset, mark, length) == 0;
 }
 
 /* A code point from U+0080 on, in UTF-8. */
@@ -112,7 +101,7 @@ take_sequence(struct sequence *sequence, size_t before, unsigned modifiers)
 	if (end == 0 && length > SEQUENCE_MAX)
 		sequence->skipping = '[';
 	else if (taken.length == 2)
-		taken.key = key_of_ascii(bytes[0], ESCAPE_ALT);
+		taken.key = escape_ascii(ESCAPE_ALT, bytes[0]);
 	else if (whole && end != 0 && end <= SEQUENCE_MAX)
 		taken.key = escape_key(bytes, end, modifiers);
 	return taken;
@@ -132,6 +121,8 @@ take_escape(struct sequence *sequence)
 	if (bytes[1] == ESC) { /* rxvt: Esc before a sequence is Alt */
 		if (length == 2 && !sequence->late)
 			return (struct taken){ .length = 0 };
+		if (stands_at(sequence, 1, paste_begin))
+			return escape;
 		if (length > 2 && (bytes[2] == '[' || bytes[2] == 'O'))
 			return take_sequence(sequence, 2, ESCAPE_ALT);
 		return escape;
@@ -145,7 +136,7 @@ take_escape(struct sequence *sequence)
 		sequence->skipping = ']';
 		return (struct taken){ .length = 3 };
 	}
-	return (struct taken){ 2, key_of_ascii(bytes[1], ESCAPE_ALT) };
+	return (struct taken){ 2, escape_ascii(ESCAPE_ALT, bytes[1]) };
 }
 
 /* The terminal's own strings come first; 0 with `more` where the bytes are
@@ -170,15 +161,65 @@ take_own(const struct sequence *sequence, bool *more)
 }
 
 static struct taken
+turn_pasting(struct sequence *sequence, bool pasting)
+{
+	sequence->pasting = pasting;
+	return (struct taken){ strlen(pasting ? paste_begin : paste_end),
+		escape_name(0, pasting ? "paste" : "paste-end") };
+}
+
+/* Inside a paste an escape sequence means nothing, whoever sent it, and an Esc
+ * that begins none is nothing either. */
+static struct taken
+pass_escape(struct sequence *sequence)
+{
+	const char *bytes = sequence->bytes + 1;
+	size_t length = sequence->length - 1;
+	struct taken passed = { .length = 1 };
+	bool more;
+
+	passed.length += escape_whole(bytes, length, &more);
+	if (more && length <= SEQUENCE_MAX)
+		return (struct taken){ .length = 0 };
+	if (more && (bytes[0] == '[' || bytes[0] == 'O'))
+		sequence->skipping = '[';
+	else if (passed.length == 2 && strchr("]PX^_", bytes[0]) != NULL)
+		sequence->skipping = ']'; /* OSC, DCS, SOS, PM, APC */
+	return passed;
+}
+
+/* Text, and no commands. */
+static struct taken
+take_pasted(struct sequence *sequence)
+{
+	char byte = sequence->bytes[0];
+
+	if (stands_at(sequence, 0, paste_end))
+		return turn_pasting(sequence, false);
+	if (byte == ESC)
+		return pass_escape(sequence);
+	if (!is_ascii(byte))
+		return take_character(sequence->bytes, sequence->length);
+	if ((byte < ' ' && strchr("\t\r\n", byte) == NULL) || byte == '\0' ||
+	    byte == DEL)
+		return (struct taken){ .length = 1 };
+	return (struct taken){ 1, escape_ascii(0, byte) };
+}
+
+static struct taken
 take(struct sequence *sequence)
 {
 	struct taken own;
 	bool more;
 
+	if (sequence->pasting)
+		return take_pasted(sequence);
 	if (is_ascii(sequence->bytes[0]) && sequence->bytes[0] != ESC)
-		return (struct taken){ 1, key_of_ascii(sequence->bytes[0], 0) };
+		return (struct taken){ 1, escape_ascii(0, sequence->bytes[0]) };
 	if (sequence->bytes[0] != ESC)
 		return take_character(sequence->bytes, sequence->length);
+	if (stands_at(sequence, 0, paste_begin))
+		return turn_pasting(sequence, true);
 	own = take_own(sequence, &more);
 	return own.length > 0 || more ? own : take_escape(sequence);
 }
@@ -229,8 +270,8 @@ skip_string(struct sequence *sequence)
 	drop(sequence, end);
 }
 
-bool
-sequence_next(struct sequence *sequence, struct key *key)
+static bool
+next(struct sequence *sequence, struct key *key)
 {
 	for (;;) {
 		struct taken taken;
@@ -250,6 +291,20 @@ sequence_next(struct sequence *sequence, struct key *key)
 		*key = taken.key;
 		return true;
 	}
+}
+
+bool
+sequence_next(struct sequence *sequence, struct key *key)
+{
+	if (next(sequence, key))
+		return true;
+	if (!sequence->pasting || !sequence->late)
+		return false;
+	/* The end is lost, and half a sequence before it means nothing. */
+	if (sequence->length > 0 && sequence->bytes[0] == ESC)
+		sequence->length = 0;
+	*key = turn_pasting(sequence, false).key;
+	return true;
 }
 
 void
@@ -292,6 +347,8 @@ sequence_feed(struct sequence *sequence, const char *bytes, size_t length)
 int
 sequence_delay(const struct sequence *sequence)
 {
+	if (sequence->pasting)
+		return PASTE_DELAY;
 	if (sequence->skipping != '\0')
 		return SEQUENCE_DELAY;
 	if (sequence->length == 0 || sequence->bytes[0] != ESC)

@@ -29,6 +29,7 @@ struct sequence {
 	size_t length;
 	bool late;     /* nothing followed in time */
 	char skipping; /* passing over: '[' a sequence, ']' a string, 0 none */
+	bool pasting;  /* <paste> was given and <paste-end> was not */
 	struct sequence_own own[SEQUENCE_OWN_MAX];
 	size_t own_count;
 };
@@ -44,14 +45,18 @@ size_t sequence_room(const struct sequence *sequence);
 
 void sequence_feed(struct sequence *sequence, const char *bytes, size_t length);
 
-/* Takes the next key; false if none is complete. */
+/* Takes the next key; false if none is complete. Between <paste> and
+ * <paste-end> there are only characters, <enter>, <tab> and <space>: a paste's
+ * other controls and its escape sequences are passed over. */
 bool sequence_next(struct sequence *sequence, struct key *key);
 
 /* After sequence_next said false: for how many milliseconds more bytes may
- * still follow and change the meaning of those that wait; -1 for ever. */
+ * still follow and change the meaning of those that wait, or go on with a
+ * paste; -1 for ever. */
 int sequence_delay(const struct sequence *sequence);
 
-/* That time has passed, and nothing followed: ask sequence_next again. */
+/* That time has passed, and nothing followed: ask sequence_next again. A paste
+ * has ended then. */
 void sequence_late(struct sequence *sequence);
 
 #endif

@@ -27,6 +27,7 @@ struct term {
 	int rows, columns;
 	long long read_at; /* milliseconds: when bytes came last */
 	bool ours;         /* a frame stands on the screen */
+	bool marking;      /* the terminal was told to mark pastes */
 	bool away;         /* stopped by ourselves, and not back yet */
 	bool ended;
 };
@@ -130,6 +131,7 @@ static void
 give_back(struct term *term)
 {
 	if (term->ours) {
+		screen_mark_pastes(term->spool.file, false);
 		endwin();
 		send_frame(term);
 	}
@@ -174,6 +176,9 @@ term_show(struct term *term, const struct frame *frame)
 	}
 	paint_frame(&term->paint, frame);
 	refresh();
+	if (!term->marking)
+		screen_mark_pastes(term->spool.file, true);
+	term->marking = true;
 	if (!term->ours) {
 		term->ours = true;
 		arm_restore(term);
@@ -184,7 +189,7 @@ term_show(struct term *term, const struct frame *frame)
 void
 term_redraw(struct term *term)
 {
-	(void)term;
+	term->marking = false;
 	clearok(curscr, TRUE);
 }
 
@@ -201,7 +206,7 @@ term_suspend(struct term *term)
 static void
 come_back(struct term *term)
 {
-	term->away = false;
+	term->away = term->marking = false;
 	arm_restore(term);
 	tty_raw(&term->tty);
 	measure(term);

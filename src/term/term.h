@@ -37,7 +37,7 @@ enum term_event term_read(struct term *term, int milliseconds, struct key *key);
  * nothing changed. */
 void term_show(struct term *term, const struct frame *frame);
 
-/* The next frame is sent whole. */
+/* The next frame is sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);
 
 /* Stops the process as the shell expects, with the terminal put back, and

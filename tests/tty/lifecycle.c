@@ -55,6 +55,24 @@ start_shell(const char *command, const char *const *environment)
 	return tty_start(24, 80, arguments, environment);
 }
 
+/* A terminal marks a paste only where it was told to. */
+static bool
+marks_pastes(const struct tty *tty)
+{
+	char bytes[16];
+
+	vterm_keyboard_start_paste(tty->vterm);
+	return vterm_output_read(tty->vterm, bytes, sizeof bytes) > 0;
+}
+
+/* Whether nothing is left of the program, not even what tty_is_restored cannot
+ * see. */
+static bool
+is_restored(const struct tty *tty)
+{
+	return tty_is_restored(tty) && !marks_pastes(tty);
+}
+
 static void
 quit(struct tty *tty)
 {
@@ -64,7 +82,7 @@ quit(struct tty *tty)
 	status = tty_wait(tty, TTY_DEADLINE);
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(tty_is_restored(tty));
+	assert_true(is_restored(tty));
 	tty_free(tty);
 }
 
@@ -76,11 +94,12 @@ q_quits_and_the_terminal_is_as_it_was(void **state)
 
 	(void)state;
 	assert_true(tty->alternate);
+	assert_true(marks_pastes(tty));
 	tty_type(tty, "q");
 	status = tty_wait(tty, TTY_DEADLINE);
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(tty_is_restored(tty));
+	assert_true(is_restored(tty));
 	tty_free(tty);
 }
 
@@ -98,7 +117,30 @@ a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
 		status = tty_wait(tty, GONE_WITHIN);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
-		assert_true(tty_is_restored(tty));
+		assert_true(is_restored(tty));
+		tty_free(tty);
+	}
+}
+
+static void
+a_crash_leaves_the_terminal_as_it_was(void **state)
+{
+	static const int signals[] = { SIGSEGV, SIGABRT };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+		struct tty *tty = start_size(24, 80,
+		    ENVIRONMENT("ASAN_OPTIONS=handle_segv=0:handle_abort=0"));
+		int status;
+
+		tty_expect(tty, title);
+		tty_settle(tty);
+		assert_true(marks_pastes(tty));
+		tty_signal(tty, signals[i]);
+		status = tty_wait(tty, GONE_WITHIN);
+		assert_true(WIFSIGNALED(status));
+		assert_int_equal(WTERMSIG(status), signals[i]);
+		assert_true(is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -114,7 +156,7 @@ a_signal_before_the_first_screen_ends_it_too(void **state)
 		poll(&none, 1, wait);
 		tty_signal(tty, SIGTERM);
 		tty_wait(tty, GONE_WITHIN);
-		assert_true(tty_is_restored(tty));
+		assert_true(is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -145,6 +187,9 @@ it_ends_when_the_line_is_lost(void **state)
 static void
 check_stop(const char *keys, int signal, bool restores)
 {
+	/* The shell writes over the screen and reads a line. */
+	static const char shell[] =
+	    "\033[H\033[J\033[?2004h$ fg\033[?2004l\r\n";
 	struct tty *tty = start();
 	char *before = tty_screen(tty), *after;
 
@@ -154,16 +199,16 @@ check_stop(const char *keys, int signal, bool restores)
 		tty_type(tty, keys);
 	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
 	if (restores)
-		assert_true(tty_is_restored(tty));
-	/* The shell writes over the screen. */
+		assert_true(is_restored(tty));
 	tty_mark(tty);
-	vterm_input_write(tty->vterm, "\033[H\033[J$ fg\r\n", 13);
+	vterm_input_write(tty->vterm, shell, sizeof shell - 1);
 	tty_signal(tty, SIGCONT);
 	tty_expect(tty, title);
 	tty_settle(tty);
 	after = tty_screen(tty);
 	assert_string_equal(after, before);
 	assert_true(tty->alternate);
+	assert_true(marks_pastes(tty));
 	free(before);
 	free(after);
 	quit(tty);
@@ -182,6 +227,24 @@ it_redraws_after_a_stop_that_it_could_not_see(void **state)
 {
 	(void)state;
 	check_stop("", SIGSTOP, false);
+}
+
+static void
+ctrl_l_mends_what_others_wrote(void **state)
+{
+	static const char others[] = "\033[H\033[J\033[?2004l";
+	struct tty *tty = start();
+	char *before = tty_screen(tty), *after;
+
+	(void)state;
+	vterm_input_write(tty->vterm, others, sizeof others - 1);
+	tty_do(tty, "<C-l>");
+	after = tty_screen(tty);
+	assert_string_equal(after, before);
+	assert_true(marks_pastes(tty));
+	free(before);
+	free(after);
+	quit(tty);
 }
 
 static const struct {
@@ -265,6 +328,20 @@ chinese_is_shown_whatever_the_locale(void **state)
 }
 
 static void
+only_sequences_of_its_own_kind_are_sent_to_a_terminal(void **state)
+{
+	struct tty *tty = start_size(24, 80, ENVIRONMENT("TERM=vt52"));
+
+	(void)state;
+	while (tty->length == 0)
+		tty_settle(tty);
+	tty_type(tty, "Q");
+	assert_int_equal(tty_wait(tty, TTY_DEADLINE), EX_OK);
+	assert_null(strstr(tty->bytes, "\033["));
+	tty_free(tty);
+}
+
+static void
 a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
 {
 	static const char *const terms[] = { "TERM", "TERM=", "TERM=dumb",
@@ -280,7 +357,7 @@ a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
 		assert_null(strchr(tty->bytes, '\033'));
 		assert_ptr_equal(
 		    strchr(tty->bytes, '\n'), tty->bytes + tty->length - 1);
-		assert_true(tty_is_restored(tty));
+		assert_true(is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -354,6 +431,7 @@ each_frame_is_one_write(void **state)
 	const char *const arguments[] = { "strace", "-y", "-o", path, "-e",
 		"trace=write,writev", program, NULL };
 	struct tty *tty;
+	int writes;
 
 	(void)state;
 	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
@@ -365,6 +443,7 @@ each_frame_is_one_write(void **state)
 	    24, 80, arguments, ENVIRONMENT("ASAN_OPTIONS=detect_leaks=0"));
 	tty_expect(tty, title);
 	tty_settle(tty);
+	assert_int_equal(tty_count_writes(path), 1);
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		int before = tty_count_writes(path);
 		size_t length;
@@ -374,7 +453,9 @@ each_frame_is_one_write(void **state)
 		length = tty->length;
 		assert_int_equal(tty_count_writes(path) - before, length > 0);
 	}
+	writes = tty_count_writes(path);
 	quit(tty);
+	assert_int_equal(tty_count_writes(path) - writes, 1);
 	unlink(path);
 }
 
@@ -385,17 +466,21 @@ main(int count, char **arguments)
 		cmocka_unit_test(q_quits_and_the_terminal_is_as_it_was),
 		cmocka_unit_test(
 		    a_signal_ends_it_and_the_terminal_is_as_it_was),
+		cmocka_unit_test(a_crash_leaves_the_terminal_as_it_was),
 		cmocka_unit_test(a_signal_before_the_first_screen_ends_it_too),
 		cmocka_unit_test(quit_from_the_keyboard_leaves_it_alone),
 		cmocka_unit_test(it_ends_when_the_line_is_lost),
 		cmocka_unit_test(
 		    it_suspends_and_comes_back_with_the_same_screen),
 		cmocka_unit_test(it_redraws_after_a_stop_that_it_could_not_see),
+		cmocka_unit_test(ctrl_l_mends_what_others_wrote),
 		cmocka_unit_test(it_starts_at_every_size),
 		cmocka_unit_test(it_bears_every_size_later),
 		cmocka_unit_test(
 		    after_many_sizes_the_screen_is_that_of_a_fresh_start),
 		cmocka_unit_test(chinese_is_shown_whatever_the_locale),
+		cmocka_unit_test(
+		    only_sequences_of_its_own_kind_are_sent_to_a_terminal),
 		cmocka_unit_test(
 		    a_terminal_that_will_not_do_is_refused_in_one_line),
 		cmocka_unit_test(without_a_terminal_it_prints_plain_text),
