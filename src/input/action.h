@@ -25,6 +25,14 @@
 	ACTION(BACK, "回到跳转之前")                                           \
 	ACTION(FORWARD, "再往前")                                              \
 	ACTION(JUMP, "跳到 37（节）3.6（路径）50%")                            \
+	ACTION(SEARCH, "搜索：汉字、全拼、首字母")                             \
+	ACTION(NEXT_HIT, "下一处")                                             \
+	ACTION(PREVIOUS_HIT, "上一处")                                         \
+	ACTION(ONLY_HITS, "目录只留有结果的，或都列")                          \
+	ACTION(NEXT_FORM, "搜索时：拼音换成汉字，再按换下一个")                \
+	ACTION(PREVIOUS_FORM, "搜索时：换上一个")                              \
+	ACTION(SOUNDS, "搜索时：拼音开关")                                     \
+	ACTION(PATTERN, "搜索时：正则表达式开关")                              \
 	ACTION(OTHER_PANE, "目录与正文之间切换")                               \
 	ACTION(FOLD_CYCLE, "目录逐级展开：部分、章、节")                       \
 	ACTION(FOLD, "折叠命令，后接：")                                       \
@@ -39,7 +47,7 @@
 	ACTION(TEXT_ALONE, "只留正文")                                         \
 	ACTION(NARROWER, "正文收窄")                                           \
 	ACTION(WIDER, "正文放宽")                                              \
-	ACTION(CANCEL, "关闭帮助、提示行、只留正文")                           \
+	ACTION(CANCEL, "关闭帮助、提示行、只留正文、搜索")                     \
 	ACTION(INTERRUPT, "关闭打开的，没有时退出")                            \
 	ACTION(HELP, "帮助")                                                   \
 	ACTION(CLOSE, "关闭，或退出")                                          \

@@ -43,6 +43,23 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, "<C-o>", ACTION_BACK },
 	{ PLACE_ANY, "<M-right>", ACTION_FORWARD },
 	{ PLACE_ANY, ":", ACTION_JUMP },
+	{ PLACE_ANY, "/", ACTION_SEARCH },
+	{ PLACE_ANY, "n", ACTION_NEXT_HIT },
+	{ PLACE_ANY, "N", ACTION_PREVIOUS_HIT },
+	{ PLACE_ANY, "&", ACTION_ONLY_HITS },
+	{ PLACE_SEARCH, "<down>", ACTION_DOWN },
+	{ PLACE_SEARCH, "<C-n>", ACTION_DOWN },
+	{ PLACE_SEARCH, "<up>", ACTION_UP },
+	{ PLACE_SEARCH, "<C-p>", ACTION_UP },
+	{ PLACE_SEARCH, "<pgdn>", ACTION_PAGE_DOWN },
+	{ PLACE_SEARCH, "<pgup>", ACTION_PAGE_UP },
+	{ PLACE_SEARCH, "<enter>", ACTION_IN },
+	{ PLACE_SEARCH, "<tab>", ACTION_NEXT_FORM },
+	{ PLACE_SEARCH, "<S-tab>", ACTION_PREVIOUS_FORM },
+	{ PLACE_SEARCH, "<f2>", ACTION_SOUNDS },
+	{ PLACE_SEARCH, "<M-p>", ACTION_SOUNDS },
+	{ PLACE_SEARCH, "<f3>", ACTION_PATTERN },
+	{ PLACE_SEARCH, "<M-r>", ACTION_PATTERN },
 	{ PLACE_ANY, "<tab>", ACTION_OTHER_PANE },
 	{ PLACE_ANY, "<S-tab>", ACTION_FOLD_CYCLE },
 	{ PLACE_ANY, "z", ACTION_FOLD },
@@ -59,8 +76,10 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, ">", ACTION_WIDER },
 	{ PLACE_ANY, "<esc>", ACTION_CANCEL },
 	{ PLACE_PROMPT, "<esc>", ACTION_CANCEL },
+	{ PLACE_SEARCH, "<esc>", ACTION_CANCEL },
 	{ PLACE_ANY, "<C-c>", ACTION_INTERRUPT },
 	{ PLACE_PROMPT, "<C-c>", ACTION_CANCEL },
+	{ PLACE_SEARCH, "<C-c>", ACTION_CANCEL },
 	{ PLACE_PROMPT, "<enter>", ACTION_IN },
 	{ PLACE_ANY, "?", ACTION_HELP },
 	{ PLACE_ANY, "<f1>", ACTION_HELP },
@@ -68,8 +87,10 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, "Q", ACTION_QUIT },
 	{ PLACE_ANY, "<C-l>", ACTION_REDRAW },
 	{ PLACE_PROMPT, "<C-l>", ACTION_REDRAW },
+	{ PLACE_SEARCH, "<C-l>", ACTION_REDRAW },
 	{ PLACE_ANY, "<C-z>", ACTION_SUSPEND },
 	{ PLACE_PROMPT, "<C-z>", ACTION_SUSPEND },
+	{ PLACE_SEARCH, "<C-z>", ACTION_SUSPEND },
 	{ PLACE_ANY, "R", ACTION_RELOAD },
 };
 const size_t keys_count = sizeof keys_table / sizeof *keys_table;
@@ -109,13 +130,16 @@ static const struct {
 	{ "<home>", "Home" },
 	{ "<end>", "End" },
 	{ "<f1>", "F1" },
+	{ "<f2>", "F2" },
+	{ "<f3>", "F3" },
 	{ "<M-right>", "Alt-右" },
 };
 
 enum action
 keys_find(enum key_place place, const struct key *key)
 {
-	struct key twin = place == PLACE_PROMPT ? *key : keys_twin(key);
+	bool typing = place == PLACE_PROMPT || place == PLACE_SEARCH;
+	struct key twin = typing ? *key : keys_twin(key);
 
 	for (size_t i = 0; i < keys_count; i++)
 		if (keys_table[i].place == place &&
@@ -150,9 +174,9 @@ keys_label(struct buffer *buffer, const char *key)
 			buffer_add(buffer, str_of(labels[i].label));
 			return;
 		}
-	/* <C-x> */
-	if (strncmp(key, "<C-", 3) == 0 && strlen(key) == 5) {
-		buffer_add(buffer, str_of("Ctrl-"));
+	/* <C-x>, <M-x> */
+	if (strlen(key) == 5 && key[0] == '<' && key[2] == '-') {
+		buffer_add(buffer, str_of(key[1] == 'C' ? "Ctrl-" : "Alt-"));
 		buffer_add_byte(buffer, (char)(key[3] - 'a' + 'A'));
 		return;
 	}

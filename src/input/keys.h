@@ -11,7 +11,8 @@
 enum key_place {
 	PLACE_ANY,    /* while reading and in the help */
 	PLACE_FOLD,   /* behind z */
-	PLACE_PROMPT, /* in a prompt, asked before the line editor */
+	PLACE_PROMPT, /* in the prompt of a jump, before the line editor */
+	PLACE_SEARCH, /* in the prompt of a search, the same */
 };
 
 struct binding {

@@ -2,12 +2,19 @@
  *
  * Compatibility forms are taken apart and case is folded (NFKD and full case
  * folding, UAX #15 and Unicode 5.18.4, made from utf8proc's data): ％ is %, ㎡
- * m2, Ⅲ iii, ① 1, Ａ a. Accents and what is never shown are dropped.
- * Traditional characters become simplified where Unihan knows exactly one
- * (kSimplifiedVariant). Quotes, dashes, middle dots and circles each become
- * one; 零 between Han digits is 〇. White space is dropped, but one blank is
- * left between two Latin letters or two ASCII digits: two words or numbers
- * are never one. Folded text folds to itself and holds no line feed. */
+ * m2, Ⅲ iii, ① 1, Ａ a. Accents and what is never shown are dropped. Radicals
+ * are the characters they are of.
+ *
+ * Traditional characters become simplified (kSimplifiedVariant of Unihan), the
+ * commonest where there are several: 鍾 is 钟. What simplified text has itself
+ * stays: 乾 著 於. Quotes, dashes, middle dots and circles each become one.
+ *
+ * White space is dropped, but one blank is left where both its neighbours, as
+ * folded, are ASCII letters or both are ASCII digits: two words or numbers are
+ * never one. 零 behind a Han digit and before one or the end is 〇.
+ *
+ * A byte that is not UTF-8 is U+FFFD. Folded text is UTF-8, folds to itself
+ * and holds no line feed. */
 #ifndef TEXT_FOLD_H
 #define TEXT_FOLD_H
 

@@ -1,0 +1,277 @@
+#include "text/fold.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "text/cluster.h"
+#include "text/fold_table.h"
+#include "text/utf8.h"
+
+enum {
+	/* The shares of a code point's bits in the table. */
+	PAGE_BITS = 6,
+	BLOCK_BITS = 6,
+	ZERO = 0x96F6,  /* 零 */
+	END = 0x110000, /* no code point */
+};
+
+/* A part of the folded text, and where in the text it comes from. */
+struct part {
+	struct str folded;
+	size_t source;
+	bool same; /* the text's own bytes: the next comes from the next */
+};
+
+/* On the way through a text. */
+struct walk {
+	struct str text;
+	size_t at;
+	struct str last; /* folded last; empty at the beginning */
+};
+
+/* Decodes Han here, where it costs no call. */
+static struct point
+point_at(struct str text, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)text.bytes + at;
+
+	if (text.length - at >= 3 && bytes[0] >= 0xE4 && bytes[0] <= 0xE9 &&
+	    (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80)
+		return (struct point){ (bytes[0] & 0x0Fu) << 12 |
+					   (bytes[1] & 0x3Fu) << 6 |
+					   (bytes[2] & 0x3Fu),
+			3 };
+	return utf8_at(text, at);
+}
+
+/* A bit for each code point of a page. */
+static unsigned
+page_of(uint32_t point)
+{
+	unsigned block = fold_index[point >> (PAGE_BITS + BLOCK_BITS)];
+
+	return fold_blocks[block << BLOCK_BITS | (point >> PAGE_BITS & 0x3F)];
+}
+
+/* Whether the code point folds to itself wherever it stands. */
+static bool
+stays(uint32_t point)
+{
+	return !(fold_changed[page_of(point)] >> (point & 0x3F) & 1);
+}
+
+/* What a code point that does not stay folds to, its neighbours aside. */
+static struct str
+folded_of(uint32_t point)
+{
+	unsigned page = page_of(point);
+	uint64_t below = (UINT64_C(1) << (point & 0x3F)) - 1;
+	int rank = __builtin_popcountll(fold_changed[page] & below);
+	const unsigned char *entry =
+	    &fold_pool[fold_entries[fold_first[page] + rank]];
+
+	return (struct str){ (const char *)entry + 1, entry[0] };
+}
+
+static bool
+is_blank(struct str folded)
+{
+	return folded.length == 1 && folded.bytes[0] == ' ';
+}
+
+static bool
+is_zero(struct str folded)
+{
+	return folded.length == 3 && memcmp(folded.bytes, "零", 3) == 0;
+}
+
+/* The next code point of the folded text that is no blank, END if there is
+ * none; `*at` moves to what it comes from. */
+static uint32_t
+next_point(struct str text, size_t *at)
+{
+	while (*at < text.length) {
+		struct point point = utf8_at(text, *at);
+		struct str folded;
+
+		if (stays(point.value))
+			return point.value;
+		folded = folded_of(point.value);
+		if (folded.length > 0 && !is_blank(folded))
+			return utf8_at(folded, 0).value;
+		*at += point.length;
+	}
+	return END;
+}
+
+/* END at the beginning. */
+static uint32_t
+last_point(const struct walk *walk)
+{
+	if (walk->last.length == 0)
+		return END;
+	return utf8_before(walk->last, walk->last.length).value;
+}
+
+static bool
+is_letter(uint32_t point)
+{
+	return point >= 'a' && point <= 'z';
+}
+
+static bool
+is_digit(uint32_t point)
+{
+	return point >= '0' && point <= '9';
+}
+
+static bool
+is_han_digit(uint32_t point)
+{
+	static const uint32_t digits[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+		0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x3007, ZERO };
+
+	for (size_t i = 0; i < sizeof digits / sizeof digits[0]; i++)
+		if (point == digits[i])
+			return true;
+	return false;
+}
+
+/* Passes all the white space here. Both neighbours are taken as folded, so
+ * that folded text folds to itself. */
+static struct str
+fold_blank(struct walk *walk)
+{
+	uint32_t last = last_point(walk);
+	uint32_t next = next_point(walk->text, &walk->at);
+	bool both = (is_letter(last) && is_letter(next)) ||
+		    (is_digit(last) && is_digit(next));
+
+	return str_of(both ? " " : "");
+}
+
+static struct str
+fold_zero(const struct walk *walk)
+{
+	size_t at = walk->at;
+	uint32_t next;
+
+	if (!is_han_digit(last_point(walk)))
+		return str_of("零");
+	next = next_point(walk->text, &at);
+	return str_of(next == END || is_han_digit(next) ? "〇" : "零");
+}
+
+/* Takes what stays as it is, up to what does not; false where that is here. */
+static bool
+take_same(struct walk *walk, struct part *part)
+{
+	size_t at = walk->at;
+
+	while (at < walk->text.length) {
+		struct point point = point_at(walk->text, at);
+
+		if (!stays(point.value))
+			break;
+		at += point.length;
+	}
+	part->folded = str_slice(walk->text, walk->at, at);
+	part->source = walk->at;
+	part->same = true;
+	walk->at = at;
+	return part->folded.length > 0;
+}
+
+/* Takes a code point that does not stay, with the white space behind it if it
+ * is white space itself. What it folds to may be empty. */
+static void
+take_changed(struct walk *walk, struct part *part)
+{
+	struct point point = utf8_at(walk->text, walk->at);
+
+	part->folded = folded_of(point.value);
+	part->source = walk->at;
+	part->same = false;
+	walk->at += point.length;
+	if (is_blank(part->folded))
+		part->folded = fold_blank(walk);
+	else if (is_zero(part->folded))
+		part->folded = fold_zero(walk);
+}
+
+/* The next part of the folded text, which is not empty; false at the end. */
+static bool
+next_part(struct walk *walk, struct part *part)
+{
+	while (walk->at < walk->text.length) {
+		if (!take_same(walk, part))
+			take_changed(walk, part);
+		if (part->folded.length > 0) {
+			walk->last = part->folded;
+			return true;
+		}
+	}
+	return false;
+}
+
+void
+fold_add(struct buffer *folded, struct str text)
+{
+	struct walk walk = { .text = text };
+	struct part part;
+
+	while (next_part(&walk, &part))
+		buffer_add(folded, part.folded);
+}
+
+size_t
+fold_length(struct str text)
+{
+	struct walk walk = { .text = text };
+	struct part part;
+	size_t length = 0;
+
+	while (next_part(&walk, &part))
+		length += part.folded.length;
+	return length;
+}
+
+static size_t
+cluster_end(struct str text, size_t from)
+{
+	return from + cluster_at(text, from, AMBIGUOUS_NARROW).length;
+}
+
+struct fold_map
+fold_map(struct arena *arena, struct str text)
+{
+	struct fold_map map = { .text = text };
+	struct walk walk = { .text = text };
+	struct span cluster = { 0, 0 };
+	struct part part;
+
+	assert(text.length <= UINT32_MAX);
+	map.clusters =
+	    arena_alloc(arena, fold_length(text), sizeof *map.clusters);
+	while (next_part(&walk, &part))
+		for (size_t i = 0; i < part.folded.length; i++) {
+			size_t source = part.source + (part.same ? i : 0);
+
+			while (source >= cluster.to) {
+				cluster.from = cluster.to;
+				cluster.to = cluster_end(text, cluster.to);
+			}
+			map.clusters[map.length++] = (uint32_t)cluster.from;
+		}
+	return map;
+}
+
+struct span
+fold_source(const struct fold_map *map, struct span folded)
+{
+	assert(folded.from < folded.to && folded.to <= map->length);
+	return (struct span){
+		map->clusters[folded.from],
+		cluster_end(map->text, map->clusters[folded.to - 1]),
+	};
+}
