@@ -13,7 +13,7 @@
 #include "text/cluster.h"
 
 enum {
-	HELP_COLUMNS = 28, /* before the words */
+	HELP_COLUMNS = 34, /* before the words */
 };
 
 /* A line of help: what is typed, then what it does. */
@@ -43,13 +43,27 @@ print_command(struct arena *arena, const struct command *command)
 static void
 print_option(struct arena *arena, const struct option_entry *option)
 {
-	struct str typed = arena_print(arena, "--%s%s%s", option->name,
-	    option->value ? "=" : "", option->value ? option->value : "");
+	struct str typed = arena_print(arena, "--%s%s%s%s%s", option->name,
+	    option->optional ? "[" : "", option->value ? "=" : "",
+	    option->value ? option->value : "", option->optional ? "]" : "");
 
 	if (option->letter != 0)
 		typed =
 		    arena_print(arena, "-%c, %s", option->letter, typed.bytes);
 	print_entry(arena, typed, option->words);
+}
+
+/* The options of a command, or those of all for NULL. */
+static void
+print_options(struct arena *arena, const char *command)
+{
+	for (const struct option_entry *option = options_table;
+	     option->name != NULL; option++)
+		if (option->command == NULL
+			? command == NULL
+			: command != NULL &&
+			      strcmp(option->command, command) == 0)
+			print_option(arena, option);
 }
 
 static int
@@ -63,9 +77,10 @@ help(void)
 		print_command(&arena, command);
 	print_line(str_of(""));
 	print_line(str_of("选项："));
-	for (const struct option_entry *option = options_table;
-	     option->name != NULL; option++)
-		print_option(&arena, option);
+	print_options(&arena, NULL);
+	print_line(str_of(""));
+	print_line(str_of("search 的选项："));
+	print_options(&arena, "search");
 	print_line(str_of(""));
 	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
 			  "BAOGAO_OPTIONS 里可放常用的选项。"));
@@ -120,11 +135,15 @@ find_command(int *count, char ***arguments)
 }
 
 static int
-run(const struct options *options, int count, char **arguments)
+run(const struct command *command, const struct options *options, int count,
+    char **arguments)
 {
-	const struct command *command = find_command(&count, &arguments);
 	struct error error;
 
+	if (options->help)
+		return help();
+	if (options->version)
+		return version();
 	if (count >= command->least && count <= command->most)
 		return command->run(options, arguments);
 	error_set(&error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",
@@ -137,17 +156,19 @@ run(const struct options *options, int count, char **arguments)
 int
 main(int count, char **arguments)
 {
+	const struct command *command;
 	struct options options;
 	struct error error;
+	bool done;
+	int status;
 
 	locale_start();
 	/* A pipe whose reader has gone is told by the write. */
 	signal(SIGPIPE, SIG_IGN);
-	if (!options_read(&options, &count, &arguments, &error))
-		return print_failure(NULL, &error);
-	if (options.help)
-		return help();
-	if (options.version)
-		return version();
-	return run(&options, count, arguments);
+	done = options_read(&options, &count, &arguments, &error);
+	command = find_command(&count, &arguments);
+	status = done ? run(command, &options, count, arguments)
+		      : print_failure(NULL, &error);
+	return status >= EX__BASE && command->failure != 0 ? command->failure
+							   : status;
 }

@@ -2,64 +2,21 @@
 
 #include <sysexits.h>
 
-#include "app/jump.h"
+#include "app/place.h"
+#include "app/prompt.h"
+#include "app/seek.h"
 
 enum {
 	TEXT_STEP = 2, /* columns that < and > change */
 };
 
-struct panes
-act_panes(const struct app *app)
-{
-	bool bare = app->text_alone && !app->prompt_open;
-
-	return panes_arrange((struct panes_wish){
-	    .rows = app->rows,
-	    .columns = app->columns,
-	    .tree =
-		!app->tree_hidden && !app->text_alone &&
-		(app->focus == FOCUS_TREE || app->columns >= PANES_BOTH_FROM),
-	    .alone = bare,
-	    .text_columns = app->text_columns,
-	});
-}
-
-bool
-act_in_text(const struct app *app)
-{
-	return app->focus == FOCUS_TEXT || app->text_alone;
-}
-
-void
-act_select(struct app *app, size_t node)
-{
-	app->selected = node;
-	detail_open(&app->detail, app->report, node);
-	detail_reveal(&app->detail, node);
-}
-
-static struct visit
-visit_now(const struct app *app)
-{
-	return (struct visit){ app->selected, detail_place(&app->detail) };
-}
-
-static void
-jump_to(struct app *app, size_t node)
-{
-	history_leave(&app->history, visit_now(app));
-	act_select(app, node);
-}
-
 static enum effect
 travel(struct app *app, bool (*step)(struct history *, struct visit *))
 {
-	struct visit visit = visit_now(app);
+	struct visit visit = place_now(app);
 
-	if (step(&app->history, &visit)) {
-		act_select(app, visit.selected);
-		detail_go(&app->detail, visit.place);
-	}
+	if (step(&app->history, &visit))
+		place_return(app, visit);
 	return EFFECT_NONE;
 }
 
@@ -75,23 +32,13 @@ forward(struct app *app)
 	return travel(app, history_forward);
 }
 
-size_t
-act_next_page(const struct app *app)
-{
-	size_t node = app->detail.page.node + 1;
-
-	while (node < app->report->count && report_is_leaf(app->report, node))
-		node++;
-	return node < app->report->count ? node : 0;
-}
-
 static enum effect
 next_page(struct app *app)
 {
-	size_t node = act_next_page(app);
+	size_t node = place_next_page(app);
 
 	if (node != 0)
-		jump_to(app, node);
+		place_jump(app, node);
 	return EFFECT_NONE;
 }
 
@@ -105,7 +52,7 @@ previous_page(struct app *app)
 	do
 		node--;
 	while (report_is_leaf(app->report, node));
-	jump_to(app, node);
+	place_jump(app, node);
 	return EFFECT_NONE;
 }
 
@@ -113,7 +60,7 @@ static enum effect
 next_section(struct app *app)
 {
 	if (app->selected + 1 < app->report->count)
-		act_select(app, app->selected + 1);
+		place_select(app, app->selected + 1);
 	return EFFECT_NONE;
 }
 
@@ -121,7 +68,7 @@ static enum effect
 previous_section(struct app *app)
 {
 	if (app->selected > 0)
-		act_select(app, app->selected - 1);
+		place_select(app, app->selected - 1);
 	return EFFECT_NONE;
 }
 
@@ -129,7 +76,7 @@ static enum effect
 parent(struct app *app)
 {
 	if (app->selected != 0)
-		jump_to(app, app->report->nodes[app->selected].parent);
+		place_jump(app, app->report->nodes[app->selected].parent);
 	return EFFECT_NONE;
 }
 
@@ -139,7 +86,7 @@ landmark(struct app *app)
 	size_t node = app->outline.landmarks.nodes[app->key.name[0] - '0'];
 
 	if (node != 0)
-		jump_to(app, node);
+		place_jump(app, node);
 	else
 		error_set(&app->message, EX_USAGE, "%c 在这份报告里没有去处",
 		    app->key.name[0]);
@@ -149,15 +96,15 @@ landmark(struct app *app)
 static enum effect
 read_on(struct app *app)
 {
-	size_t next = act_next_page(app);
+	size_t next = place_next_page(app);
 
-	if (act_panes(app).text.rows == 0) {
+	if (place_panes(app).text.rows == 0) {
 		app->focus = FOCUS_TEXT;
 	} else if (!detail_at_end(&app->detail)) {
 		detail_act(&app->detail, ACTION_PAGE_DOWN);
 		app->selected = detail_nearest(&app->detail, app->selected);
 	} else if (next != 0) {
-		act_select(app, next);
+		place_select(app, next);
 	} else {
 		error_set(&app->message, EX_OK, "全文完");
 	}
@@ -210,7 +157,7 @@ text_alone(struct app *app)
 static void
 change_width(struct app *app, int step)
 {
-	int columns = act_panes(app).text_columns + step;
+	int columns = place_panes(app).text_columns + step;
 
 	if (columns < PANES_TEXT_LEAST)
 		columns = PANES_TEXT_LEAST;
@@ -234,10 +181,37 @@ wider(struct app *app)
 }
 
 static enum effect
-open_prompt(struct app *app)
+open_jump(struct app *app)
 {
-	app->prompt = (struct line_editor){ 0 };
-	app->prompt_open = true;
+	prompt_open_jump(app);
+	return EFFECT_NONE;
+}
+
+static enum effect
+open_search(struct app *app)
+{
+	prompt_open_search(app);
+	return EFFECT_NONE;
+}
+
+static enum effect
+next_hit(struct app *app)
+{
+	seek_next(app);
+	return EFFECT_NONE;
+}
+
+static enum effect
+previous_hit(struct app *app)
+{
+	seek_previous(app);
+	return EFFECT_NONE;
+}
+
+static enum effect
+only_hits(struct app *app)
+{
+	seek_only_hits(app);
 	return EFFECT_NONE;
 }
 
@@ -260,8 +234,10 @@ cancel(struct app *app)
 {
 	if (app->help_open)
 		app->help_open = false;
-	else
+	else if (app->text_alone)
 		app->text_alone = false;
+	else
+		seek_clear(app);
 	return EFFECT_NONE;
 }
 
@@ -284,7 +260,11 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_PARENT] = parent,
 	[ACTION_BACK] = back,
 	[ACTION_FORWARD] = forward,
-	[ACTION_JUMP] = open_prompt,
+	[ACTION_JUMP] = open_jump,
+	[ACTION_SEARCH] = open_search,
+	[ACTION_NEXT_HIT] = next_hit,
+	[ACTION_PREVIOUS_HIT] = previous_hit,
+	[ACTION_ONLY_HITS] = only_hits,
 	[ACTION_OTHER_PANE] = other_pane,
 	[ACTION_FOLD] = begin_fold,
 	[ACTION_HIDE_TREE] = hide_tree,
@@ -315,7 +295,7 @@ pane_acts(struct app *app, enum action action)
 		return help_act(&app->help, action);
 	if (outline_fold(&app->outline, app->selected, action))
 		return true;
-	if (act_in_text(app)) {
+	if (place_in_text(app)) {
 		if (!detail_act(&app->detail, action))
 			return false;
 		app->selected = detail_nearest(&app->detail, selected);
@@ -324,7 +304,7 @@ pane_acts(struct app *app, enum action action)
 	if (!outline_act(&app->outline, &selected, action))
 		return false;
 	if (selected != app->selected)
-		act_select(app, selected);
+		place_select(app, selected);
 	return true;
 }
 

@@ -1,18 +1,25 @@
 #include "app/app.h"
 
+#include <string.h>
+
 #include "app/act.h"
-#include "app/jump.h"
+#include "app/place.h"
+#include "app/prompt.h"
+#include "app/seek.h"
 #include "report/path.h"
+#include "text/utf8.h"
 
 /* Fits every pane to the screen as it is divided now. */
 static void
 fit(struct app *app)
 {
-	struct panes panes = act_panes(app);
+	struct panes panes = place_panes(app);
 	int rows = panes.text.rows > 0 ? panes.text.rows : panes.tree.rows;
 
+	seek_mark(app);
 	detail_resize(&app->detail, rows, panes.text_columns, app->ambiguous);
 	outline_reveal(&app->outline, app->selected, rows);
+	results_reveal(&app->search.results, app->search.hit, rows);
 	help_resize(&app->help, rows);
 }
 
@@ -30,15 +37,17 @@ app_start(struct app *app, const struct report *report,
 		.detail.layout.ambiguous = ambiguous,
 		.detail.rows = 1,
 	};
-	app->detail.layout.columns = act_panes(app).text_columns;
+	app->detail.layout.columns = place_panes(app).text_columns;
+	search_start(&app->search);
 	outline_start(&app->outline, report);
-	act_select(app, 0);
+	place_select(app, 0);
 	fit(app);
 }
 
 void
 app_free(struct app *app)
 {
+	search_free(&app->search);
 	detail_free(&app->detail);
 	outline_free(&app->outline);
 }
@@ -46,9 +55,13 @@ app_free(struct app *app)
 void
 app_resize(struct app *app, int rows, int columns)
 {
+	bool seen = seek_is_seen(app);
+
 	app->rows = rows;
 	app->columns = columns;
 	fit(app);
+	if (seen)
+		seek_show(app);
 }
 
 void
@@ -60,63 +73,81 @@ app_tell(struct app *app, const struct error *error)
 		    error->line, error->column, error->message);
 }
 
-/* Goes where the prompt says; an error leaves it open. */
-static void
-take_prompt(struct app *app)
+/* Han that are typed while reading open the search with them. */
+static bool
+is_han(const struct key *key)
 {
-	struct str typed = line_text(&app->prompt);
-	struct visit from = { app->selected, detail_place(&app->detail) };
-	struct jump jump;
+	uint32_t point = utf8_at(str_of(key->name), 0).value;
 
-	if (typed.length == 0) {
-		app->prompt_open = false;
-		return;
-	}
-	if (!jump_find(app->report, typed, &jump, &app->message))
-		return;
-	app->prompt_open = false;
-	history_leave(&app->history, from);
-	act_select(app, jump.node);
-	if (jump.inside)
-		detail_go_inside(&app->detail, jump.node, jump.byte);
-}
-
-static enum effect
-prompt_key(struct app *app, const struct key *key)
-{
-	enum action action = keys_find(PLACE_PROMPT, key);
-
-	if (action == ACTION_IN)
-		take_prompt(app);
-	else if (action == ACTION_CANCEL)
-		app->prompt_open = false;
-	else if (action != ACTION_NONE)
-		return act(app, action);
-	else
-		line_key(&app->prompt, key);
-	return EFFECT_NONE;
+	return point == 0x3007 || (point >= 0x3400 && point <= 0x9FFF) ||
+	       (point >= 0xF900 && point <= 0xFAFF) ||
+	       (point >= 0x20000 && point <= 0x3FFFF);
 }
 
 static enum effect
 reading_key(struct app *app, const struct key *key)
 {
 	enum key_place place = app->fold_begun ? PLACE_FOLD : PLACE_ANY;
+	enum action action = keys_find(place, key);
 
 	app->fold_begun = false;
 	app->key = keys_twin(key);
-	return act(app, keys_find(place, key));
+	if (action == ACTION_NONE && is_han(key)) {
+		prompt_insert(app, str_of(key->name));
+		return EFFECT_NONE;
+	}
+	return act(app, action);
+}
+
+/* What is pasted is text, whatever it holds, until the paste ends. */
+static void
+pasting_key(struct app *app, const struct key *key)
+{
+	if (strcmp(key->name, "<paste-end>") == 0) {
+		app->pasting = false;
+		if (app->pasted.length > 0)
+			prompt_insert(app, line_text(&app->pasted));
+	} else if (key->name[0] != '<' || key->name[1] == '\0') {
+		line_insert(&app->pasted, str_of(key->name));
+	} else {
+		/* <space>, <enter>, <tab> */
+		line_insert(&app->pasted, str_of(" "));
+	}
 }
 
 enum effect
 app_key(struct app *app, const struct key *key)
 {
-	enum effect effect;
+	enum effect effect = EFFECT_NONE;
 
 	app->message = (struct error){ 0 };
-	effect =
-	    app->prompt_open ? prompt_key(app, key) : reading_key(app, key);
+	if (app->pasting) {
+		pasting_key(app, key);
+	} else if (strcmp(key->name, "<paste>") == 0) {
+		app->pasting = true;
+		app->pasted = (struct line_editor){ 0 };
+	} else if (app->prompting != PROMPT_NONE) {
+		effect = act(app, prompt_key(app, key));
+	} else {
+		effect = reading_key(app, key);
+	}
 	fit(app);
 	return effect;
+}
+
+bool
+app_is_busy(const struct app *app)
+{
+	return app->search.running;
+}
+
+bool
+app_work(struct app *app)
+{
+	bool more = seek_work(app);
+
+	fit(app);
+	return more;
 }
 
 /* The node of a new reading that stands for one of the old: by its id, else
@@ -162,9 +193,11 @@ app_reload(struct app *app, const struct report *report)
 	outline_free(&app->outline);
 	app->outline = outline;
 	app->history = (struct history){ 0 };
+	seek_forget(app);
 	app->report = report;
 	place.node = counterpart(old, place.node, report);
-	act_select(app, counterpart(old, app->selected, report));
+	place_select(app, counterpart(old, app->selected, report));
 	detail_go(&app->detail, place);
+	seek_again(app);
 	fit(app);
 }

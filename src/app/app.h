@@ -5,9 +5,9 @@
 
 #include "app/history.h"
 #include "app/panes.h"
+#include "app/search.h"
 #include "base/error.h"
 #include "input/keys.h"
-#include "input/line.h"
 #include "view/help.h"
 #include "view/outline.h"
 
@@ -25,6 +25,12 @@ enum focus {
 	FOCUS_TEXT,
 };
 
+enum prompt {
+	PROMPT_NONE,
+	PROMPT_JUMP,
+	PROMPT_SEARCH,
+};
+
 struct app {
 	const struct report *report;
 	const char *encoding; /* shown in the status row */
@@ -37,8 +43,14 @@ struct app {
 	struct detail detail;
 	struct history history;
 	struct help help;
+	struct search search;
+	enum prompt prompting;
 	struct line_editor prompt;
-	bool help_open, prompt_open;
+	struct visit from;         /* where the search was opened */
+	struct line_editor pasted; /* so far */
+	bool pasting;
+	bool hits_shown; /* marked in the text, counted in the tree */
+	bool help_open;
 	bool fold_begun; /* z was typed, its second key is to come */
 	bool tree_hidden, text_alone;
 	int text_columns;     /* as wide as the reader wants the text */
@@ -55,6 +67,13 @@ void app_resize(struct app *app, int rows, int columns);
 
 /* Does what a key asks for and says what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);
+
+/* Goes on for some milliseconds with what a key began and could not end, and
+ * returns whether more is to do. */
+bool app_work(struct app *app);
+
+/* Whether there is such work. */
+bool app_is_busy(const struct app *app);
 
 /* Goes on with a new reading of the file, the place kept by the sections' ids
  * or, without them, paths. The former report is needed until this returns. */

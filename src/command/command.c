@@ -1,5 +1,6 @@
 #include "command/command.h"
 
+#include <limits.h>
 #include <stddef.h>
 
 const struct command commands[] = {
@@ -26,6 +27,15 @@ const struct command commands[] = {
 	    .least = 1,
 	    .most = 2,
 	    .run = command_show,
+	},
+	{
+	    .name = "search",
+	    .arguments = "QUERY [FILE...]",
+	    .words = "找字词或拼音；QUERY 以 - 开头时先写 --",
+	    .least = 1,
+	    .most = INT_MAX,
+	    .failure = SEARCH_FAILED,
+	    .run = command_search,
 	},
 	{ .name = NULL },
 };

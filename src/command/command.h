@@ -1,15 +1,24 @@
 /* The commands: one file each. A command gets the options and the arguments
- * behind its name, and returns an exit status of sysexits.h. */
+ * behind its name, and returns an exit status of sysexits.h; below 64 are its
+ * own. */
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
 #include "command/options.h"
+
+enum {
+	SEARCH_NOTHING = 1,
+	SEARCH_FAILED = 2, /* as with grep */
+};
 
 struct command {
 	const char *name;      /* NULL closes the table */
 	const char *arguments; /* as --help prints them */
 	const char *words;     /* what it does, Chinese */
 	int least, most;       /* arguments */
+	/* What every error ends with instead of its status of sysexits.h; 0
+	 * where it keeps that. */
+	int failure;
 	int (*run)(const struct options *options, char **arguments);
 };
 
@@ -25,5 +34,8 @@ int command_toc(const struct options *options, char **arguments);
 
 /* Prints a part of the report. */
 int command_show(const struct options *options, char **arguments);
+
+/* Prints what is found in reports; SEARCH_NOTHING where nothing is. */
+int command_search(const struct options *options, char **arguments);
 
 #endif

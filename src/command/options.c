@@ -1,6 +1,7 @@
 #include "command/options.h"
 
 #include <getopt.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
@@ -11,6 +12,7 @@ enum {
 	WIDTH_LEAST = 20,
 	WIDTH_USUAL = 76,
 	WIDTH_MOST = 1000,
+	CONTEXT_MOST = 99,
 	LONG_OPTION = 256, /* what getopt calls the first row: no letter */
 };
 
@@ -27,14 +29,24 @@ take_ambiguous(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+/* The value of decimal digits and nothing else; -1 for anything else. One that
+ * is too large is far above all that is allowed. */
+static long
+number_of(const char *value)
+{
+	size_t length = strlen(value);
+
+	if (length == 0 || strspn(value, "0123456789") < length)
+		return -1;
+	return strtol(value, NULL, 10);
+}
+
 static bool
 take_width(struct options *options, const char *value, struct error *error)
 {
-	size_t length = strlen(value);
-	long width = strtol(value, NULL, 10);
+	long width = number_of(value);
 
-	if (length == 0 || strspn(value, "0123456789") < length ||
-	    width > WIDTH_MOST || (width < WIDTH_LEAST && width != 0))
+	if (width > WIDTH_MOST || (width < WIDTH_LEAST && width != 0))
 		return error_set(error, EX_USAGE,
 		    "--width 应为 0 或 %d 到 %d，不是 %.40s", WIDTH_LEAST,
 		    WIDTH_MOST, value);
@@ -43,20 +55,29 @@ take_width(struct options *options, const char *value, struct error *error)
 }
 
 static bool
-take_help(struct options *options, const char *value, struct error *error)
+take_context(struct options *options, const char *value, struct error *error)
 {
-	(void)value;
-	(void)error;
-	options->help = true;
+	long context = number_of(value);
+
+	if (context < 0 || context > CONTEXT_MOST)
+		return error_set(error, EX_USAGE, "-C 应为 0 到 %d，不是 %.40s",
+		    CONTEXT_MOST, value);
+	options->context = (int)context;
 	return true;
 }
 
 static bool
-take_version(struct options *options, const char *value, struct error *error)
+take_color(struct options *options, const char *value, struct error *error)
 {
-	(void)value;
-	(void)error;
-	options->version = true;
+	if (value == NULL || strcmp(value, "always") == 0)
+		options->color = COLOR_ALWAYS;
+	else if (strcmp(value, "auto") == 0)
+		options->color = COLOR_AUTO;
+	else if (strcmp(value, "never") == 0)
+		options->color = COLOR_NEVER;
+	else
+		return error_set(error, EX_USAGE,
+		    "--color 应为 auto、always 或 never，不是 %.40s", value);
 	return true;
 }
 
@@ -77,13 +98,53 @@ const struct option_entry options_table[] = {
 	    .name = "help",
 	    .letter = 'h',
 	    .words = "这份说明",
-	    .take = take_help,
+	    .flag = offsetof(struct options, help),
 	},
 	{
 	    .name = "version",
 	    .letter = 'V',
 	    .words = "版本",
-	    .take = take_version,
+	    .flag = offsetof(struct options, version),
+	},
+	{
+	    .name = "context",
+	    .letter = 'C',
+	    .value = "句数",
+	    .command = "search",
+	    .words = "连同前后各几句，0 到 99，不说时 0",
+	    .take = take_context,
+	},
+	{
+	    .name = "regex",
+	    .command = "search",
+	    .words = "QUERY 是正则表达式",
+	    .flag = offsetof(struct options, regex),
+	},
+	{
+	    .name = "no-pinyin",
+	    .command = "search",
+	    .words = "不按拼音找",
+	    .flag = offsetof(struct options, no_pinyin),
+	},
+	{
+	    .name = "count",
+	    .command = "search",
+	    .words = "只打印每章有几处",
+	    .flag = offsetof(struct options, count),
+	},
+	{
+	    .name = "json",
+	    .command = "search",
+	    .words = "一处一个 JSON 对象",
+	    .flag = offsetof(struct options, json),
+	},
+	{
+	    .name = "color",
+	    .value = "auto|always|never",
+	    .optional = true,
+	    .command = "search",
+	    .words = "加粗找到的字，不说时看是不是终端",
+	    .take = take_color,
 	},
 	{ .name = NULL },
 };
@@ -95,8 +156,16 @@ enum {
 /* The table as getopt_long wants it. */
 struct getopt_form {
 	struct option longs[KINDS + 1];
-	char letters[KINDS + 2];
+	char letters[2 * KINDS + 2];
 };
+
+static int
+value_of(const struct option_entry *entry)
+{
+	if (entry->value == NULL)
+		return no_argument;
+	return entry->optional ? optional_argument : required_argument;
+}
 
 static struct getopt_form
 getopt_form(void)
@@ -109,11 +178,13 @@ getopt_form(void)
 		const struct option_entry *entry = &options_table[i];
 
 		form.longs[i].name = entry->name;
-		form.longs[i].has_arg =
-		    entry->value ? required_argument : no_argument;
+		form.longs[i].has_arg = value_of(entry);
 		form.longs[i].val = LONG_OPTION + i;
-		if (entry->letter != 0)
-			form.letters[letters++] = entry->letter;
+		if (entry->letter == 0)
+			continue;
+		form.letters[letters++] = entry->letter;
+		if (value_of(entry) == required_argument)
+			form.letters[letters++] = ':';
 	}
 	return form;
 }
@@ -158,12 +229,24 @@ refuse(int returned, char **words, struct arena *arena, struct error *error)
 	    optopt == 0 ? decoded(arena, words[optind - 1]) : "-");
 }
 
-/* Takes the options among the words; `optind` is left at the others. */
+static bool
+take(struct options *options, const struct option_entry *entry,
+    const char *value, struct error *error)
+{
+	if (entry->take != NULL)
+		return entry->take(options, value, error);
+	*(bool *)((char *)options + entry->flag) = true;
+	return true;
+}
+
+/* Takes the options among the words, up to a wrong one; `optind` is left at
+ * the others all the same. */
 static bool
 take_words(struct options *options, int count, char **words,
     struct arena *arena, struct error *error)
 {
 	struct getopt_form form = getopt_form();
+	bool done = true;
 	int returned;
 
 	opterr = 0;
@@ -172,12 +255,15 @@ take_words(struct options *options, int count, char **words,
 		    count, words, form.letters, form.longs, NULL)) != -1) {
 		const struct option_entry *entry = entry_of(returned);
 
+		if (!done)
+			continue;
 		if (returned == '?' || returned == ':' || entry == NULL)
-			return refuse(returned, words, arena, error);
-		if (!entry->take(options, decoded(arena, optarg), error))
-			return false;
+			done = refuse(returned, words, arena, error);
+		else
+			done =
+			    take(options, entry, decoded(arena, optarg), error);
 	}
-	return true;
+	return done;
 }
 
 /* Cuts the text into its words, behind the program's name. */
@@ -223,18 +309,32 @@ options_read(
     struct options *options, int *count, char ***arguments, struct error *error)
 {
 	struct arena arena = { 0 };
+	struct error second;
 	bool done;
 
 	*options = (struct options){
 		.ambiguous = AMBIGUOUS_NARROW,
 		.width = WIDTH_USUAL,
 	};
-	done = take_environment(options, &arena, error) &&
-	       take_words(options, *count, *arguments, &arena, error);
+	done = take_environment(options, &arena, error);
+	done = take_words(options, *count, *arguments, &arena,
+		   done ? error : &second) &&
+	       done;
 	arena_free(&arena);
-	if (!done)
-		return false;
 	*count -= optind;
 	*arguments += optind;
-	return true;
+	return done;
+}
+
+bool
+options_color(const struct options *options, bool is_terminal)
+{
+	const char *terminal = getenv("TERM");
+	const char *refused = getenv("NO_COLOR");
+
+	if (options->color != COLOR_AUTO)
+		return options->color == COLOR_ALWAYS;
+	return is_terminal && terminal != NULL && terminal[0] != '\0' &&
+	       strcmp(terminal, "dumb") != 0 &&
+	       (refused == NULL || refused[0] == '\0');
 }

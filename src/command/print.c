@@ -10,37 +10,72 @@
 #include "text/cluster.h"
 #include "view/layout.h"
 
+/* What sets a run of text off and what ends that. */
+static const char bold[] = "\033[1m", plain[] = "\033[0m";
+
+static void
+put_bytes(FILE *stream, struct str line)
+{
+	if (line.length > 0)
+		fwrite(line.bytes, 1, line.length, stream);
+	fputc('\n', stream);
+}
+
+/* Adds the line as it may be shown, without blanks at its end. The marked run,
+ * if it is not empty, is set off; its ends are ends of clusters, so that it
+ * can be cleaned for itself. */
+static void
+add_shown(struct buffer *shown, struct str line, struct span marked)
+{
+	if (marked.to > marked.from) {
+		cluster_clean(shown, str_slice(line, 0, marked.from));
+		buffer_add(shown, str_of(bold));
+		cluster_clean(shown, str_slice(line, marked.from, marked.to));
+		buffer_add(shown, str_of(plain));
+		line = str_slice(line, marked.to, line.length);
+	}
+	cluster_clean(shown, line);
+	while (shown->length > 0 && shown->bytes[shown->length - 1] == ' ')
+		shown->length--;
+}
+
 /* Where nothing can be written any more, nothing is tried. */
 static void
-put_line(FILE *stream, struct str line)
+put_line(FILE *stream, struct str line, struct span marked)
 {
 	struct arena arena = { 0 };
-	struct buffer clean = { .arena = &arena };
-	struct str shown;
+	struct buffer shown = { .arena = &arena };
 
 	if (ferror(stream))
 		return;
-	cluster_clean(&clean, line);
-	shown = buffer_str(&clean);
-	while (shown.length > 0 && shown.bytes[shown.length - 1] == ' ')
-		shown.length--;
-	shown = locale_encode(&arena, shown);
-	if (shown.length > 0)
-		fwrite(shown.bytes, 1, shown.length, stream);
-	fputc('\n', stream);
+	add_shown(&shown, line, marked);
+	put_bytes(stream, locale_encode(&arena, buffer_str(&shown)));
 	arena_free(&arena);
 }
 
 void
 print_line(struct str line)
 {
-	put_line(stdout, line);
+	put_line(stdout, line, (struct span){ 0, 0 });
+}
+
+void
+print_marked(struct str line, struct span marked)
+{
+	put_line(stdout, line, marked);
+}
+
+void
+print_exact(struct str line)
+{
+	if (!ferror(stdout))
+		put_bytes(stdout, line);
 }
 
 void
 print_notice(struct str line)
 {
-	put_line(stderr, line);
+	put_line(stderr, line, (struct span){ 0, 0 });
 }
 
 static void

@@ -10,7 +10,14 @@
 /* Prints one line, cleaned. */
 void print_line(struct str line);
 
-/* The same to standard error. */
+/* The same with a run of its bytes, whole clusters, in bold (ECMA-48, SGR). */
+void print_marked(struct str line, struct span marked);
+
+/* Prints one line as it is: UTF-8 in every locale, and safe for a terminal by
+ * whoever made it. */
+void print_exact(struct str line);
+
+/* The same as print_line to standard error. */
 void print_notice(struct str line);
 
 /* Prints a node and all below it as pages, wrapped as the options say. */

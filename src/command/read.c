@@ -88,12 +88,28 @@ handle(struct session *session, enum term_event event, const struct key *key)
 	return event != TERM_ENDED && effect != EFFECT_QUIT;
 }
 
+/* Goes on with long work until an event comes or a frame is due. Where there
+ * is none to do, waits for the event. */
+static enum term_event
+work_or_wait(struct session *session, struct key *key)
+{
+	long long deadline = clock_milliseconds() + FRAME_LATEST;
+	enum term_event event = TERM_WAITED;
+
+	if (!app_is_busy(&session->app))
+		return term_read(session->term, -1, key);
+	while (event == TERM_WAITED && app_work(&session->app) &&
+	       clock_milliseconds() < deadline)
+		event = term_read(session->term, 0, key);
+	return event;
+}
+
 /* Handles one event and all that wait behind it. */
 static bool
 handle_waiting(struct session *session)
 {
 	struct key key;
-	enum term_event event = term_read(session->term, -1, &key);
+	enum term_event event = work_or_wait(session, &key);
 	long long deadline = clock_milliseconds() + FRAME_LATEST;
 
 	while (event != TERM_WAITED) {

@@ -1,6 +1,7 @@
 #include "report/find.h"
 
 #include "host/clock.h"
+#include "text/cluster.h"
 #include "text/utf8.h"
 
 enum {
@@ -82,23 +83,32 @@ find_whole(struct find *find, struct span slice)
 	}
 }
 
+/* Whether no other hit holds a byte of this one, which was found by sound. */
+static bool
+is_free(const struct hits *hits, const struct hit *hit)
+{
+	const struct hit *last;
+
+	if (hits_overlap(hits, hit))
+		return false;
+	if (hits->count == hits->sound)
+		return true;
+	last = &hits->at[hits->count - 1];
+	return last->unit != hit->unit || last->to <= hit->from;
+}
+
 /* Keeps where a sound begins, and it where it counts and is free. */
 static void
 add_sound(struct find *find, const struct pinyin_hit *found, size_t unit)
 {
 	struct find_starts *starts = &find->starts;
-	const struct hits *hits = &find->hits;
-	const struct hit *last = &hits->at[hits->count - 1];
 	struct hit hit;
 
 	starts->at = arena_grow(&starts->arena, starts->at, starts->count,
 	    &starts->room, sizeof *starts->at);
 	starts->at[starts->count++] = (uint32_t)found->span.from;
-	if (!term_take_sound(find->folded, unit, found, &hit) ||
-	    hits_overlap(hits, &hit))
-		return;
-	if (hits->count == hits->sound || last->unit != hit.unit ||
-	    last->to <= hit.from)
+	if (term_take_sound(find->folded, unit, found, &hit) &&
+	    is_free(&find->hits, &hit))
 		add(find, hit);
 }
 
@@ -114,8 +124,7 @@ find_sound(struct find *find, struct span slice)
 	       pinyin_next(find->query.whole.pinyin, text, at, &found)) {
 		unit = walk_to(folded, unit, found.span.from);
 		add_sound(find, &found, unit);
-		at = found.span.from +
-		     utf8_at(text, found.span.from).length;
+		at = found.span.from + utf8_at(text, found.span.from).length;
 	}
 }
 
@@ -201,24 +210,26 @@ find_words(struct find *find, struct span slice)
 	}
 }
 
-/* What the pattern matches in a text as written. */
+/* The whole clusters of what the pattern matches in a text as written. */
 static void
 find_pattern(struct find *find, struct span slice)
 {
-	size_t unit = folded_unit(find->folded, slice.from);
+	size_t unit = folded_unit(find->folded, slice.from), cluster = 0;
 	struct arena scratch = { 0 };
 	struct str text = folded_original(find->folded, unit, &scratch);
 	enum regex_result result;
 	struct span match = { 0 };
 
 	while ((result = regex_next(find->regex, text, match.to, &match)) ==
-	       REGEX_FOUND)
+	       REGEX_FOUND) {
+		match = cluster_widen(text, &cluster, match);
 		add(find, (struct hit){
 			      .unit = (uint32_t)unit,
 			      .from = (uint32_t)match.from,
 			      .to = (uint32_t)match.to,
 			      .way = HIT_PATTERN,
 			  });
+	}
 	find->limited |= result == REGEX_LIMIT;
 	arena_free(&scratch);
 }

@@ -44,7 +44,7 @@ struct find {
 	enum find_phase phase;
 	size_t at; /* how far the phase has come: bytes; units for a pattern */
 	struct find_starts starts, before; /* this query's, the last one's */
-	uint32_t judged; /* the node last asked whether it is excluded */
+	uint32_t judged;  /* the node last asked whether it is excluded */
 	bool passed_over; /* it is */
 };
 

@@ -71,8 +71,8 @@ heard_word(const struct hits *hits, uint8_t *word)
 
 /* All hits of the word by sound, sorted so that equal ones are neighbours. */
 static struct heard *
-collect(const struct hits *hits, uint8_t word, size_t *count,
-    struct arena *arena)
+collect(
+    const struct hits *hits, uint8_t word, size_t *count, struct arena *arena)
 {
 	const struct folded *folded = hits->folded;
 	struct heard *heard = arena_alloc(arena, hits->count, sizeof *heard);

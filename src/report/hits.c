@@ -85,9 +85,9 @@ hits_overlap(const struct hits *hits, const struct hit *hit)
 {
 	struct span literal = all_runs(hits).runs[0];
 	size_t behind = first_from(hits, literal, hit->unit, hit->to);
-	const struct hit *last = &hits->at[behind - 1];
 
-	return behind > 0 && last->unit == hit->unit && last->to > hit->from;
+	return behind > 0 && hits->at[behind - 1].unit == hit->unit &&
+	       hits->at[behind - 1].to > hit->from;
 }
 
 /* The earlier in reading order; `none` is no hit. */

@@ -50,8 +50,7 @@ seek_sound(struct term_walk *walk)
 			folded_unit(walk->folded, walk->sound), &found,
 			&walk->heard))
 			return;
-		at = walk->sound +
-		     utf8_at(walk->text, walk->sound).length;
+		at = walk->sound + utf8_at(walk->text, walk->sound).length;
 	}
 	walk->sound = walk->text.length;
 }

@@ -258,6 +258,19 @@ cluster_at(struct str text, size_t offset, enum ambiguous ambiguous)
 	return composed(text, offset, ambiguous);
 }
 
+struct span
+cluster_widen(struct str text, size_t *from, struct span span)
+{
+	size_t end = *from;
+
+	while (end < span.to) {
+		if (end <= span.from)
+			*from = end;
+		end += cluster_at(text, end, AMBIGUOUS_NARROW).length;
+	}
+	return (struct span){ *from, end };
+}
+
 int
 cluster_columns(struct str text, enum ambiguous ambiguous)
 {

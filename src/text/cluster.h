@@ -36,6 +36,10 @@ struct cluster {
 struct cluster
 cluster_at(struct str text, size_t offset, enum ambiguous ambiguous);
 
+/* Widens a span to whole clusters. `from` is where some cluster at or before
+ * the span begins, and is brought forward to the last one that does. */
+struct span cluster_widen(struct str text, size_t *from, struct span span);
+
 /* The columns the whole text fills in one line. */
 int cluster_columns(struct str text, enum ambiguous ambiguous);
 

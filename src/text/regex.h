@@ -9,8 +9,8 @@
 struct regex;
 
 /* NULL for a pattern that is none: then `place` is the byte offset in the
- * pattern at which it went wrong and the error (EX_USAGE) says what, in
- * Chinese. */
+ * pattern at which it went wrong, or right behind, and the error (EX_USAGE)
+ * says what: in Chinese, but for rare mistakes that PCRE2 words itself. */
 struct regex *
 regex_compile(struct str pattern, size_t *place, struct error *error);
 
@@ -19,13 +19,15 @@ void regex_free(struct regex *regex);
 enum regex_result {
 	REGEX_NONE,
 	REGEX_FOUND,
-	REGEX_LIMIT, /* given up: too much backtracking */
+	REGEX_LIMIT, /* given up, too much backtracking; `match` stands */
 };
 
-/* The first match in the text that begins at or behind a byte offset, where a
- * character begins, and is not empty. Bytes that are not UTF-8 match
- * nothing. ^ and $ are the ends of the text and of its lines; . is not the end
- * of a line. */
+/* The first match in the text that is found from a byte offset on, where a
+ * character begins, and is not empty; what stands before the offset is seen by
+ * ^, \b and lookbehind. Bytes that are not UTF-8 match nothing. ^ and $ are the
+ * ends of the text and of its lines; . is not the end of a line. The limit is
+ * on what is tried from one place in the text, so that a call may still take
+ * long in a long text. One call at a time. */
 enum regex_result regex_next(const struct regex *regex, struct str text,
     size_t from, struct span *match);
 

@@ -98,6 +98,64 @@ detail_reveal(struct detail *detail, size_t node)
 	}
 }
 
+/* The block of a node that shows a field; the page's count if none. */
+static size_t
+block_of(const struct page *page, const struct unit *unit)
+{
+	size_t end = page_first_block(page, unit->node + 1);
+
+	for (size_t i = page_first_block(page, unit->node); i < end; i++)
+		if (page->blocks[i].field == unit->field &&
+		    page->blocks[i].paragraph == unit->paragraph)
+			return i;
+	return page->count;
+}
+
+static bool
+is_seen(const struct detail *detail, struct spot spot)
+{
+	return layout_compare(detail->top, spot) <= 0 &&
+	       layout_compare(spot, detail->bottom) <= 0;
+}
+
+/* Where a hit begins. False where the page does not show it. */
+static bool
+find_hit(struct detail *detail, const struct hits *hits, size_t hit,
+    struct spot *spot)
+{
+	const struct page *page = &detail->page;
+	const struct unit *unit = &hits->folded->units[hits->at[hit].unit];
+	size_t block = block_of(page, unit);
+
+	if (block == page->count)
+		return false;
+	*spot = layout_find(&detail->layout, block,
+	    hits_source(hits, &hits->at[hit]).from + page->blocks[block].shift);
+	return true;
+}
+
+bool
+detail_sees_hit(struct detail *detail, const struct hits *hits, size_t hit)
+{
+	struct spot spot;
+
+	return find_hit(detail, hits, hit, &spot) && is_seen(detail, spot);
+}
+
+void
+detail_reveal_hit(struct detail *detail, const struct hits *hits, size_t hit)
+{
+	struct spot spot;
+
+	if (!find_hit(detail, hits, hit, &spot) || is_seen(detail, spot))
+		return;
+	detail_reveal(detail, hits->folded->units[hits->at[hit].unit].node);
+	if (is_seen(detail, spot))
+		return;
+	layout_move(&detail->layout, &spot, -(detail->rows / 3));
+	set_top(detail, spot);
+}
+
 static void
 scroll(struct detail *detail, int lines)
 {
@@ -241,21 +299,25 @@ detail_seen(const struct detail *detail)
 	       blocks[at].text.length;
 }
 
+/* Draws the pieces of a line, each in its role. */
 static void
-draw_line(const struct detail *detail, struct spot spot, struct frame *frame,
-    struct area area, int row, int column)
+draw_line(const struct block *block, const struct line *line,
+    const struct marks *marks, struct frame *frame, struct area area, int row,
+    int column)
 {
-	const struct block *block = &detail->page.blocks[spot.block];
-	const struct line *line = layout_line(&detail->layout, spot);
-	size_t lead = block->lead < line->from ? line->from
-		      : block->lead > line->to ? line->to
-					       : block->lead;
+	for (size_t at = line->from; at < line->to;) {
+		size_t end = line->to;
+		enum role role = block->role;
 
-	column += layout_indent(&detail->layout, spot.block, line);
-	column = frame_text(frame, area, row, column, ROLE_LEAD,
-	    str_slice(block->text, line->from, lead));
-	frame_text(frame, area, row, column, block->role,
-	    str_slice(block->text, lead, line->to));
+		if (at < block->lead) {
+			role = ROLE_LEAD;
+			end = block->lead < end ? block->lead : end;
+		}
+		role = marks_role(marks, at, role, &end);
+		column = frame_text(frame, area, row, column, role,
+		    str_slice(block->text, at, end));
+		at = end;
+	}
 }
 
 int
@@ -265,11 +327,19 @@ detail_draw(const struct detail *detail, size_t selected, struct frame *frame,
 	const struct layout *layout = &detail->layout;
 	struct spot spot = detail->top;
 	size_t first = detail->page.count, last;
+	struct arena scratch = { 0 };
+	struct marks marks = { 0 };
 	int mark = 0;
 
 	page_find(&detail->page, selected, &first, &last);
 	for (int row = 0; row < area.rows && row < detail->rows; row++) {
-		draw_line(detail, spot, frame, area, row, column);
+		const struct block *block = &detail->page.blocks[spot.block];
+		const struct line *line = layout_line(layout, spot);
+
+		if (row == 0 || spot.line == 0)
+			marks = marks_in(detail->marking, block, &scratch);
+		draw_line(block, line, &marks, frame, area, row,
+		    column + layout_indent(layout, spot.block, line));
 		if (spot.block == first && spot.line == 0) {
 			frame_role(frame,
 			    (struct area){ area.row + row, area.column, 1, 1 },
@@ -281,5 +351,6 @@ detail_draw(const struct detail *detail, size_t selected, struct frame *frame,
 		if (++spot.line == layout->blocks[spot.block].count)
 			spot = (struct spot){ .block = spot.block + 1 };
 	}
+	arena_free(&scratch);
 	return mark;
 }

@@ -6,6 +6,7 @@
 #include "input/action.h"
 #include "view/frame.h"
 #include "view/layout.h"
+#include "view/marks.h"
 
 /* A place in the text that no change of width moves. */
 struct anchor {
@@ -21,6 +22,7 @@ struct detail {
 	struct layout layout;
 	struct spot top, bottom; /* the first and the last line seen */
 	int rows;                /* lines that fit, at least 1 */
+	struct marking marking;  /* the hits that are marked */
 	struct anchor anchor; /* what stays at the top when the width changes */
 };
 
@@ -38,6 +40,16 @@ void detail_resize(
 /* Scrolls as little as shows a section's first line and, where it fits, its
  * last. */
 void detail_reveal(struct detail *detail, size_t node);
+
+/* Scrolls, where a hit is not seen, to it: as detail_reveal does for its
+ * section, and where that is too long for both so that it stands at a third of
+ * the pane's height. The page must show its section. */
+void
+detail_reveal_hit(struct detail *detail, const struct hits *hits, size_t hit);
+
+/* Whether the line in which a hit begins is seen. */
+bool
+detail_sees_hit(struct detail *detail, const struct hits *hits, size_t hit);
 
 /* Scrolls by hand. False where the action is none of its own. */
 bool detail_act(struct detail *detail, enum action action);

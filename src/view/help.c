@@ -34,16 +34,33 @@ add_key(struct buffer *buffer, const struct binding *binding, bool first)
 	keys_label(buffer, binding->key);
 }
 
-void
-help_keys(struct buffer *buffer, enum action action)
+static bool
+is_typing(enum key_place place)
+{
+	return place == PLACE_PROMPT || place == PLACE_SEARCH;
+}
+
+/* Adds the keys of an action, in prompts or elsewhere. */
+static void
+add_keys(struct buffer *buffer, enum action action, bool typing)
 {
 	size_t before = buffer->length;
 
 	for (size_t i = 0; i < keys_count; i++)
 		if (keys_table[i].action == action &&
-		    keys_table[i].place != PLACE_PROMPT)
+		    is_typing(keys_table[i].place) == typing)
 			add_key(
 			    buffer, &keys_table[i], buffer->length == before);
+}
+
+void
+help_keys(struct buffer *buffer, enum action action)
+{
+	size_t before = buffer->length;
+
+	add_keys(buffer, action, false);
+	if (buffer->length == before)
+		add_keys(buffer, action, true);
 }
 
 static void

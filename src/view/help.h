@@ -18,7 +18,8 @@ bool help_act(struct help *help, enum action action);
 
 void help_draw(const struct help *help, struct frame *frame, struct area area);
 
-/* Adds all keys of an action, parted by blanks. */
+/* Adds the keys of an action, parted by blanks: those of prompts only where it
+ * has no others. */
 void help_keys(struct buffer *buffer, enum action action);
 
 #endif

@@ -11,15 +11,28 @@ is_folded(const struct outline *outline, size_t node)
 	return outline->folded[node] && !report_is_leaf(outline->report, node);
 }
 
+/* The report itself always stays. */
+static bool
+is_left_out(const struct outline *outline, size_t node)
+{
+	return outline->only_hits && outline->hits != NULL && node > 0 &&
+	       outline->hits->totals[node] == 0;
+}
+
 void
 outline_list(struct outline *outline)
 {
 	const struct node *nodes = outline->report->nodes;
 
 	outline->count = 0;
-	for (size_t i = 0; i < outline->report->count;
-	     i += is_folded(outline, i) ? nodes[i].span : 1)
+	for (size_t i = 0; i < outline->report->count;) {
+		if (is_left_out(outline, i)) {
+			i += nodes[i].span;
+			continue;
+		}
 		outline->rows[outline->count++] = i;
+		i += is_folded(outline, i) ? nodes[i].span : 1;
+	}
 }
 
 /* Opens what stands above a depth and folds the rest. The report itself stays
@@ -244,18 +257,23 @@ outline_fold(struct outline *outline, size_t selected, enum action action)
 	}
 }
 
-/* The columns that a count takes at the row's right end, and draws it. */
+/* Draws how many leaves a branch has, or hits any section, at the row's right
+ * end; returns the columns that takes. */
 static int
 draw_count(const struct outline *outline, size_t node, struct frame *frame,
     struct area area, int row)
 {
 	char digits[24];
+	size_t count = 0;
 	int length;
 
-	if (node == 0 || report_is_leaf(outline->report, node))
+	if (outline->hits != NULL)
+		count = outline->hits->totals[node];
+	else if (node != 0 && !report_is_leaf(outline->report, node))
+		count = report_leaves(outline->report, node);
+	if (count == 0)
 		return 1;
-	length = snprintf(
-	    digits, sizeof digits, "%zu", report_leaves(outline->report, node));
+	length = snprintf(digits, sizeof digits, "%zu", count);
 	frame_text(frame, area, row, area.columns - 1 - length, ROLE_DIM,
 	    (struct str){ digits, (size_t)length });
 	return length + 2;

@@ -3,6 +3,7 @@
 #define VIEW_OUTLINE_H
 
 #include "input/action.h"
+#include "report/hits.h"
 #include "report/landmark.h"
 #include "view/frame.h"
 
@@ -12,8 +13,10 @@ struct outline {
 	bool *folded; /* one a node; a leaf's means nothing */
 	size_t *rows; /* the nodes seen, in reading order */
 	size_t count;
-	size_t top; /* the first row in the pane */
-	int height; /* rows that fit, at least 1 */
+	size_t top;              /* the first row in the pane */
+	int height;              /* rows that fit, at least 1 */
+	const struct hits *hits; /* counted instead of leaves; NULL for none */
+	bool only_hits;          /* sections without hits are left out */
 	struct arena arena;
 };
 
@@ -23,7 +26,7 @@ void outline_start(struct outline *outline, const struct report *report);
 
 void outline_free(struct outline *outline);
 
-/* Lists the rows anew, for whoever changed `folded`. */
+/* Lists the rows anew, for whoever changed `folded`, `hits` or `only_hits`. */
 void outline_list(struct outline *outline);
 
 /* The row of a node, or of what hides it. */

@@ -77,23 +77,36 @@ page_label(const struct report *report, size_t node, struct arena *arena)
 	return buffer_str(&label);
 }
 
+/* A section's number and title as a block of a role. */
+static struct block
+heading_block(struct composer *composer, size_t node, enum role role)
+{
+	const struct node *self = &composer->report->nodes[node];
+	struct block block = {
+		.node = node,
+		.text = page_heading(composer->report, node, composer->arena),
+		.role = self->supplied ? ROLE_DIM : role,
+		.field = self->supplied ? FIELD_NONE : FIELD_TITLE,
+	};
+
+	if (!self->supplied)
+		block.shift = block.text.length - self->title.length;
+	return block;
+}
+
 static void
 add_heading(struct composer *composer, size_t node)
 {
 	const struct node *self = &composer->report->nodes[node];
 	int number = cluster_columns(self->number, AMBIGUOUS_NARROW);
 
-	add_block(composer,
-	    (struct block){
-		.node = node,
-		.text = page_heading(composer->report, node, composer->arena),
-		.role = self->supplied ? ROLE_DIM : ROLE_TITLE,
-	    });
+	add_block(composer, heading_block(composer, node, ROLE_TITLE));
 	if (self->subtitle.length == 0)
 		return;
 	add_block(composer, (struct block){
 				.node = node,
 				.text = self->subtitle,
+				.field = FIELD_SUBTITLE,
 				.margin = number <= 8 ? number : 0,
 			    });
 }
@@ -116,6 +129,8 @@ add_paragraphs(struct composer *composer, size_t node)
 			.offset = (size_t)(text.bytes - self->text.bytes),
 			.lead = i == 0 ? lead : 0,
 			.prose = true,
+			.field = FIELD_PARAGRAPH,
+			.paragraph = self->paragraph + i,
 			.indent = PARAGRAPH_INDENT,
 		    });
 	}
@@ -133,10 +148,11 @@ add_leaf(struct composer *composer, size_t node)
 }
 
 static void
-add_title_line(struct composer *composer, struct str text)
+add_title_line(struct composer *composer, enum field field, struct str text)
 {
 	if (text.length > 0)
-		add_block(composer, (struct block){ .text = text });
+		add_block(
+		    composer, (struct block){ .text = text, .field = field });
 }
 
 static void
@@ -146,9 +162,10 @@ add_title_block(struct composer *composer)
 
 	add_heading(composer, 0);
 	add_blank(composer, 0);
-	add_title_line(composer, report->occasion);
-	add_title_line(composer, report_date(report, composer->arena));
-	add_title_line(composer, report->speaker);
+	add_title_line(composer, FIELD_OCCASION, report->occasion);
+	add_title_line(
+	    composer, FIELD_DATE, report_date(report, composer->arena));
+	add_title_line(composer, FIELD_SPEAKER, report->speaker);
 	add_blank(composer, 0);
 }
 
@@ -160,19 +177,16 @@ add_contents(struct composer *composer, size_t node)
 	size_t end = node + report->nodes[node].span;
 	int top = report->nodes[node].depth;
 
-	for (size_t i = node; i < end; i++)
-		if (!report_is_leaf(report, i))
-			add_block(composer,
-			    (struct block){
-				.node = i,
-				.text =
-				    page_heading(report, i, composer->arena),
-				.role = report->nodes[i].supplied ? ROLE_DIM
-								  : ROLE_TEXT,
-				.margin = CONTENTS_MARGIN +
-					  CONTENTS_STEP *
-					      (report->nodes[i].depth - top),
-			    });
+	for (size_t i = node; i < end; i++) {
+		struct block block;
+
+		if (report_is_leaf(report, i))
+			continue;
+		block = heading_block(composer, i, ROLE_TEXT);
+		block.margin = CONTENTS_MARGIN +
+			       CONTENTS_STEP * (report->nodes[i].depth - top);
+		add_block(composer, block);
+	}
 }
 
 static void

@@ -6,6 +6,8 @@ enum role {
 	ROLE_TEXT,
 	ROLE_LEAD,     /* a section's own title at its text's beginning */
 	ROLE_TITLE,    /* headings that stand above a text */
+	ROLE_HIT,      /* what was searched for */
+	ROLE_HIT_NOW,  /* the hit the reader has come to */
 	ROLE_DIM,      /* counts, supplied headings */
 	ROLE_SELECTED, /* the selected row of the pane in use */
 	ROLE_BAR,      /* the first and last rows */

@@ -309,6 +309,29 @@ measure_escape(void)
 	line("Esc acts after", "ms", 30, median(took, 15));
 }
 
+/* Keys into the search, each until the screen is settled: the worst of what
+ * each takes, as the median of several searches. */
+static void
+measure_search(void)
+{
+	enum { ROUNDS = 9, KEYS = 8 };
+	static const char *const keys[KEYS] = { "/", "r", "g", "z", "n",
+		"<down>", "<tab>", "<backspace>" };
+	struct tty *tty = open_report(content);
+	double took[KEYS][ROUNDS], worst = 0;
+
+	for (int round = 0; round < ROUNDS; round++) {
+		for (int i = 0; i < KEYS; i++)
+			took[i][round] = answer_to(tty, keys[i]);
+		tty_do(tty, "<esc>");
+	}
+	tty_free(tty);
+	for (int i = 0; i < KEYS; i++)
+		if (median(took[i], ROUNDS) > worst)
+			worst = median(took[i], ROUNDS);
+	line("a key in the search, at most", "ms", 2, worst);
+}
+
 static const char *const walk[] = { "j", "<space>", "G", "resize", "k", "b",
 	"g", "l", "<space>", "resize", "j", "G", "k", "g", "<space>", "resize",
 	"h", "]", "resize", "G", "<space>", "g" };
@@ -398,6 +421,7 @@ main(int count, char **arguments)
 	measure_writes();
 	measure_silence();
 	measure_escape();
+	measure_search();
 	measure_large();
 	return missed;
 }

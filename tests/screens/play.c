@@ -69,10 +69,35 @@ press(struct player *player, struct str name)
 	assert_true(name.length < sizeof key.name);
 	memcpy(key.name, name.bytes, name.length);
 	app_key(&player->app, &key);
+	while (app_is_busy(&player->app))
+		app_work(&player->app);
 }
 
-/* Adds the screen, blanks at the ends of its rows left out, and the place of
- * the cursor. */
+/* Adds where hits are marked, which the text of a screen does not show. */
+static void
+add_hits(struct buffer *buffer, const struct frame *frame)
+{
+	int count = frame->rows * frame->columns, length;
+
+	for (int at = 0; at < count; at += length) {
+		enum role role = frame->cells[at].role;
+
+		for (length = 1; at + length < count &&
+				 frame->cells[at + length].role == role &&
+				 (at + length) % frame->columns != 0;
+		     length++)
+			;
+		if (role == ROLE_HIT || role == ROLE_HIT_NOW)
+			buffer_add(
+			    buffer, arena_print(buffer->arena, "%s %d,%d+%d\n",
+					role == ROLE_HIT ? "hit" : "now",
+					at / frame->columns,
+					at % frame->columns, length));
+	}
+}
+
+/* Adds the screen, blanks at the ends of its rows left out, the place of the
+ * cursor and the hits. */
 static struct str
 screen(const struct app *app, struct arena *arena)
 {
@@ -94,6 +119,7 @@ screen(const struct app *app, struct arena *arena)
 	}
 	buffer_add(&buffer, arena_print(arena, "cursor %d,%d\n",
 				frame.cursor_row, frame.cursor_column));
+	add_hits(&buffer, &frame);
 	return buffer_str(&buffer);
 }
 

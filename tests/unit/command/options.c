@@ -51,6 +51,10 @@ without_options_lines_are_76_columns_and_narrow(void **state)
 	assert_int_equal(line.options.width, 76);
 	assert_int_equal(line.options.ambiguous, AMBIGUOUS_NARROW);
 	assert_false(line.options.help || line.options.version);
+	assert_int_equal(line.options.context, 0);
+	assert_int_equal(line.options.color, COLOR_AUTO);
+	assert_false(line.options.json || line.options.count ||
+		     line.options.regex || line.options.no_pinyin);
 	assert_int_equal(line.count, 0);
 	assert_null(line.arguments[0]);
 }
@@ -81,6 +85,82 @@ what_stands_behind_two_dashes_is_no_option(void **state)
 	assert_int_equal(line.options.width, 76);
 	assert_int_equal(line.count, 1);
 	assert_string_equal(line.arguments[0], "--width=40");
+}
+
+static void
+a_search_has_options_of_its_own(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(
+	    &line, NULL, "search|-C3|--json|--count|--regex|--no-pinyin|词"));
+	assert_int_equal(line.options.context, 3);
+	assert_true(line.options.json && line.options.count &&
+		    line.options.regex && line.options.no_pinyin);
+	assert_int_equal(line.count, 2);
+	assert_true(read_words(&line, NULL, "search|-C|99|词"));
+	assert_int_equal(line.options.context, 99);
+	assert_int_equal(line.count, 2);
+	assert_true(read_words(&line, "-C4", "--context=0"));
+	assert_int_equal(line.options.context, 0);
+}
+
+static void
+colour_without_a_value_is_always(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, "--color|never"));
+	assert_int_equal(line.options.color, COLOR_ALWAYS);
+	assert_int_equal(line.count, 1);
+	assert_true(read_words(&line, NULL, "--color=always"));
+	assert_int_equal(line.options.color, COLOR_ALWAYS);
+	assert_true(read_words(&line, NULL, "--color=never"));
+	assert_int_equal(line.options.color, COLOR_NEVER);
+	assert_true(read_words(&line, "--color", "--color=auto"));
+	assert_int_equal(line.options.color, COLOR_AUTO);
+}
+
+static void
+set_or_unset(const char *name, const char *value)
+{
+	if (value != NULL)
+		setenv(name, value, 1);
+	else
+		unsetenv(name);
+}
+
+static void
+by_itself_colour_is_for_terminals_that_may_show_it(void **state)
+{
+	static const struct {
+		const char *terminal, *refused;
+		bool is_terminal, shown;
+	} cases[] = {
+		{ "xterm", NULL, true, true },
+		{ "xterm", "", true, true },
+		{ "xterm", "1", true, false },
+		{ "xterm", NULL, false, false },
+		{ "dumb", NULL, true, false },
+		{ "", NULL, true, false },
+		{ NULL, NULL, true, false },
+	};
+	struct options options = { .color = COLOR_AUTO };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		set_or_unset("TERM", cases[i].terminal);
+		set_or_unset("NO_COLOR", cases[i].refused);
+		options.color = COLOR_AUTO;
+		assert_int_equal(options_color(&options, cases[i].is_terminal),
+		    cases[i].shown);
+		options.color = COLOR_ALWAYS;
+		assert_true(options_color(&options, cases[i].is_terminal));
+		options.color = COLOR_NEVER;
+		assert_false(options_color(&options, cases[i].is_terminal));
+	}
 }
 
 static void
@@ -131,6 +211,33 @@ the_environment_holds_nothing_but_options(void **state)
 }
 
 static void
+behind_an_error_the_command_can_still_be_told(void **state)
+{
+	static const char *const wrong[] = { "--foo|search|词",
+		"search|--foo|词", "--width=3|--width|40|search|词",
+		"-x|search|--color=red|词", "search|词|--json=1" };
+	struct line line;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		assert_false(read_words(&line, NULL, wrong[i]));
+		assert_int_equal(line.count, 2);
+		assert_string_equal(line.arguments[0], "search");
+	}
+	assert_false(read_words(&line, "--foo", "search|--bar|词"));
+	assert_string_equal(line.arguments[0], "search");
+	assert_non_null(strstr(line.error.message, "--foo"));
+}
+
+static void
+of_two_errors_the_first_is_told(void **state)
+{
+	(void)state;
+	assert_refused(
+	    NULL, "--width=3|--foo", "--width 应为 0 或 20 到 1000，不是 3");
+}
+
+static void
 an_unknown_option_is_named(void **state)
 {
 	(void)state;
@@ -159,6 +266,18 @@ a_width_is_nothing_or_at_least_20(void **state)
 }
 
 static void
+a_context_is_0_to_99_sentences(void **state)
+{
+	(void)state;
+	assert_refused(NULL, "-C100", "-C 应为 0 到 99，不是 100");
+	assert_refused(NULL, "-C|-1", "-C 应为 0 到 99，不是 -1");
+	assert_refused(NULL, "-C99999999999999999999",
+	    "-C 应为 0 到 99，不是 99999999999999999999");
+	assert_refused(NULL, "--context=", "-C 应为 0 到 99，不是 ");
+	assert_refused(NULL, "-C", "--context 缺少值，应如 --context=句数");
+}
+
+static void
 an_option_lacks_no_value_and_has_none_too_many(void **state)
 {
 	(void)state;
@@ -167,6 +286,9 @@ an_option_lacks_no_value_and_has_none_too_many(void **state)
 	assert_refused(NULL, "--help=3", "--help 不带值");
 	assert_refused(NULL, "--ambiguous=both",
 	    "--ambiguous 应为 narrow 或 wide，不是 both");
+	assert_refused(NULL, "--color=red",
+	    "--color 应为 auto、always 或 never，不是 red");
+	assert_refused(NULL, "--json=3", "--json 不带值");
 }
 
 int
@@ -177,11 +299,18 @@ main(void)
 		    without_options_lines_are_76_columns_and_narrow),
 		cmocka_unit_test(options_may_stand_anywhere),
 		cmocka_unit_test(what_stands_behind_two_dashes_is_no_option),
+		cmocka_unit_test(a_search_has_options_of_its_own),
+		cmocka_unit_test(colour_without_a_value_is_always),
+		cmocka_unit_test(
+		    by_itself_colour_is_for_terminals_that_may_show_it),
 		cmocka_unit_test(letters_stand_for_help_and_version),
 		cmocka_unit_test(
 		    the_environment_is_read_first_and_the_line_wins),
 		cmocka_unit_test(the_environment_holds_nothing_but_options),
+		cmocka_unit_test(behind_an_error_the_command_can_still_be_told),
+		cmocka_unit_test(of_two_errors_the_first_is_told),
 		cmocka_unit_test(an_unknown_option_is_named),
+		cmocka_unit_test(a_context_is_0_to_99_sentences),
 		cmocka_unit_test(a_width_is_nothing_or_at_least_20),
 		cmocka_unit_test(
 		    an_option_lacks_no_value_and_has_none_too_many),

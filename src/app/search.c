@@ -1,0 +1,223 @@
+#include "app/search.h"
+
+#include <string.h>
+
+enum {
+	MOMENT = 8, /* ms that a key may wait for a long search */
+};
+
+void
+search_start(struct search *search)
+{
+	*search = (struct search){ .rules = { .sounds = true } };
+}
+
+static void
+end_choice(struct search *search)
+{
+	arena_free(&search->choice.arena);
+	search->choice = (struct search_choice){ 0 };
+}
+
+void
+search_clear(struct search *search)
+{
+	struct error error;
+
+	if (search->folded.report != NULL)
+		find_start(&search->find, &search->folded,
+		    (struct str){ "", 0 }, search->rules, NULL, &error);
+	results_free(&search->results);
+	arena_free(&search->arena);
+	search->forms = (struct forms){ 0 };
+	search->running = false;
+	search->hit = 0;
+	search->error = (struct error){ 0 };
+}
+
+void
+search_forget(struct search *search)
+{
+	end_choice(search);
+	search_clear(search);
+	find_free(&search->find);
+	folded_free(&search->folded);
+}
+
+void
+search_free(struct search *search)
+{
+	search_forget(search);
+}
+
+/* Lists what there is; the forms are counted once all of it is. */
+static void
+take_stock(struct search *search)
+{
+	results_list(&search->results, &search->find.hits);
+	arena_free(&search->arena);
+	search->forms = (struct forms){ 0 };
+	if (!search->running)
+		search->forms = forms_count(&search->find, &search->arena);
+}
+
+void
+search_for(struct search *search, const struct report *report, struct str typed)
+{
+	if (search->folded.report == NULL)
+		folded_make(&search->folded, report);
+	search->hit = 0;
+	search->error = (struct error){ 0 };
+	find_start(&search->find, &search->folded, typed, search->rules,
+	    &search->error_place, &search->error);
+	search->running = !find_run(&search->find, MOMENT);
+	take_stock(search);
+}
+
+void
+search_work(struct search *search)
+{
+	search->running = !find_run(&search->find, MOMENT);
+	take_stock(search);
+}
+
+size_t
+search_count(const struct search *search)
+{
+	return search->find.hits.count;
+}
+
+size_t
+search_node(const struct search *search)
+{
+	const struct hits *hits = &search->find.hits;
+
+	return hits->folded->units[hits->at[search->hit].unit].node;
+}
+
+void
+search_move(struct search *search, int hits)
+{
+	size_t count = search_count(search),
+	       step = (size_t)(hits < 0 ? -hits : hits);
+
+	if (count == 0)
+		return;
+	if (hits < 0)
+		search->hit = search->hit > step ? search->hit - step : 0;
+	else
+		search->hit =
+		    search->hit + step < count ? search->hit + step : count - 1;
+}
+
+void
+search_move_rows(struct search *search, int rows)
+{
+	const struct results *results = &search->results;
+	size_t row, step = (size_t)(rows < 0 ? -rows : rows);
+
+	if (results->count == 0)
+		return;
+	row = results_row(results, search->hit);
+	if (rows < 0)
+		row = row > step ? row - step : 0;
+	else
+		row = row + step < results->count ? row + step
+						  : results->count - 1;
+	search->hit = results->rows[row].first;
+}
+
+/* The forms and what they are of, kept while the prompt goes through them. */
+static void
+begin_choice(struct search *search, const struct line_editor *prompt)
+{
+	struct search_choice *choice = &search->choice;
+	const struct forms *forms = &search->forms;
+
+	choice->begun = true;
+	choice->typed = *prompt;
+	choice->forms = *forms;
+	choice->forms.at =
+	    arena_alloc(&choice->arena, forms->count, sizeof *choice->forms.at);
+	choice->now = forms->count;
+	for (size_t i = 0; i < forms->count; i++) {
+		choice->forms.at[i] = forms->at[i];
+		choice->forms.at[i].text =
+		    arena_copy(&choice->arena, forms->at[i].text);
+	}
+}
+
+bool
+search_choose(struct search *search, struct line_editor *prompt, int step)
+{
+	struct search_choice *choice = &search->choice;
+	struct buffer text = { .arena = &choice->arena };
+	struct str typed;
+	size_t places;
+
+	if (!choice->begun && search->forms.count == 0)
+		return false;
+	if (!choice->begun)
+		begin_choice(search, prompt);
+	places = choice->forms.count + 1;
+	choice->now = (choice->now + places + (size_t)step) % places;
+	if (choice->now == choice->forms.count) {
+		*prompt = choice->typed;
+		return true;
+	}
+	typed = line_text(&choice->typed);
+	buffer_add(&text, str_slice(typed, 0, choice->forms.typed.from));
+	buffer_add(&text, choice->forms.at[choice->now].text);
+	buffer_add(
+	    &text, str_slice(typed, choice->forms.typed.to, typed.length));
+	line_set(prompt, buffer_str(&text));
+	return true;
+}
+
+void
+search_edited(struct search *search)
+{
+	end_choice(search);
+	search->earlier.now = search->earlier.count;
+}
+
+void
+search_keep(struct search *search, const struct line_editor *prompt)
+{
+	struct search_earlier *earlier = &search->earlier;
+	size_t same = 0;
+
+	while (same < earlier->count &&
+	       !str_equal(line_text(&earlier->lines[same]), line_text(prompt)))
+		same++;
+	if (prompt->length == 0)
+		return;
+	/* One that comes again is the latest; else the oldest makes room. */
+	if (same == earlier->count && earlier->count < SEARCH_RECALLED)
+		earlier->count++;
+	else if (same == earlier->count)
+		same = 0;
+	memmove(&earlier->lines[same], &earlier->lines[same + 1],
+	    (earlier->count - 1 - same) * sizeof earlier->lines[0]);
+	earlier->lines[earlier->count - 1] = *prompt;
+	earlier->now = earlier->count;
+}
+
+const struct line_editor *
+search_last(const struct search *search)
+{
+	return &search->earlier.lines[search->earlier.count - 1];
+}
+
+bool
+search_recall(struct search *search, struct line_editor *prompt)
+{
+	struct search_earlier *earlier = &search->earlier;
+
+	if ((prompt->length > 0 && earlier->now == earlier->count) ||
+	    earlier->now == 0)
+		return false;
+	*prompt = earlier->lines[--earlier->now];
+	prompt->caret = prompt->length;
+	return true;
+}

@@ -1,0 +1,91 @@
+/* Searching: what is looked for, what was found, and which hit the reader has
+ * come to. It knows the report, not the screen. */
+#ifndef APP_SEARCH_H
+#define APP_SEARCH_H
+
+#include "input/line.h"
+#include "report/forms.h"
+#include "view/results.h"
+
+enum {
+	SEARCH_RECALLED = 32, /* earlier queries that are kept */
+};
+
+/* Forms that Tab takes into the prompt, one after the other. */
+struct search_choice {
+	bool begun;
+	struct line_editor typed; /* what they stand for */
+	struct forms forms;
+	size_t now; /* the form in the prompt; the count: what was typed */
+	struct arena arena;
+};
+
+/* Earlier queries, the oldest first. */
+struct search_earlier {
+	struct line_editor lines[SEARCH_RECALLED];
+	size_t count;
+	size_t now; /* the one in the prompt; the count: none */
+};
+
+struct search {
+	struct folded folded; /* made by the first search */
+	struct find find;
+	struct find_rules rules;
+	struct results results;
+	struct forms forms;
+	struct arena arena; /* of the forms */
+	bool running;       /* find has not come to the end */
+	size_t hit;         /* the one the reader has come to */
+	struct error error; /* what is wrong with a pattern; empty if nothing */
+	size_t error_place; /* bytes of the query */
+	struct search_choice choice;
+	struct search_earlier earlier;
+};
+
+/* Begins without a query, pinyin on. */
+void search_start(struct search *search);
+
+void search_free(struct search *search);
+
+/* Looks for what was typed, as far as that goes in a moment. */
+void search_for(
+    struct search *search, const struct report *report, struct str typed);
+
+/* Goes on for a moment where `running`. */
+void search_work(struct search *search);
+
+/* Forgets what was found; earlier queries stay. */
+void search_clear(struct search *search);
+
+/* Forgets the report as well, which may then go. */
+void search_forget(struct search *search);
+
+size_t search_count(const struct search *search);
+
+/* The node of the hit come to. Needs a hit. */
+size_t search_node(const struct search *search);
+
+/* Goes so many hits on, in the order of the list, as far as there are any. */
+void search_move(struct search *search, int hits);
+
+/* The same by rows of the list. */
+void search_move_rows(struct search *search, int rows);
+
+/* Puts the next form, or the one before, into the prompt in place of the
+ * sound, or what was typed again. False where there is none. */
+bool search_choose(struct search *search, struct line_editor *prompt, int step);
+
+/* Any other change of the prompt ends the choice and the recalling. */
+void search_edited(struct search *search);
+
+/* Keeps a query for later. */
+void search_keep(struct search *search, const struct line_editor *prompt);
+
+/* The query that was kept last; one must have been. */
+const struct line_editor *search_last(const struct search *search);
+
+/* Puts an earlier query into the prompt, where that is empty or holds one.
+ * False where it does not. */
+bool search_recall(struct search *search, struct line_editor *prompt);
+
+#endif

@@ -1,0 +1,215 @@
+#include "command/excerpt.h"
+
+#include "text/cluster.h"
+#include "text/utf8.h"
+
+/* --- What ends a sentence */
+
+static bool
+is_one_of(uint32_t point, const uint32_t *points, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (points[i] == point)
+			return true;
+	return false;
+}
+
+static bool
+is_stop(uint32_t point)
+{
+	static const uint32_t stops[] = { 0x3002, 0xFF01, 0xFF1F, 0xFF1B };
+
+	return is_one_of(point, stops, sizeof stops / sizeof *stops);
+}
+
+/* ” ’ ） 》 〉 」 』 】 〕 〗 ］ ｝ and the ASCII brackets. */
+static bool
+is_closing(uint32_t point)
+{
+	static const uint32_t closing[] = { 0x201D, 0x2019, 0xFF09, 0x300B,
+		0x3009, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0xFF3D, 0xFF5D,
+		')', ']', '}' };
+
+	return is_one_of(point, closing, sizeof closing / sizeof *closing);
+}
+
+static bool
+is_blank(uint32_t point)
+{
+	return point == ' ' || point == '\t' || point == 0xA0 ||
+	       point == 0x3000;
+}
+
+/* --- A text */
+
+struct excerpt_source
+excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
+{
+	struct excerpt_source source = {
+		.text = text,
+		.ambiguous = ambiguous,
+	};
+	size_t room = 0, sentence_room = 0;
+	bool ended = true;
+
+	for (size_t at = 0; at < text.length;) {
+		uint32_t point = utf8_at(text, at).value;
+
+		/* Blanks before the first sentence are its own. */
+		if (ended &&
+		    (at == 0 || (!is_stop(point) && !is_closing(point) &&
+				    !is_blank(point)))) {
+			source.sentences = arena_grow(arena, source.sentences,
+			    source.sentence_count, &sentence_room,
+			    sizeof *source.sentences);
+			source.sentences[source.sentence_count++] = at;
+			ended = false;
+		}
+		ended = ended || is_stop(point);
+		source.clusters = arena_grow(arena, source.clusters,
+		    source.cluster_count, &room, sizeof *source.clusters);
+		source.clusters[source.cluster_count++] = at;
+		at += cluster_at(text, at, ambiguous).length;
+	}
+	return source;
+}
+
+/* The index of the last offset that is not behind `at`. */
+static size_t
+index_of(const size_t *offsets, size_t count, size_t at)
+{
+	size_t low = 0, high = count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (offsets[middle] <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static size_t
+cluster_of(const struct excerpt_source *source, size_t at)
+{
+	return index_of(source->clusters, source->cluster_count, at);
+}
+
+/* Where a cluster begins; the text's end for the one behind the last. */
+static size_t
+offset_of(const struct excerpt_source *source, size_t cluster)
+{
+	return cluster < source->cluster_count ? source->clusters[cluster]
+					       : source->text.length;
+}
+
+/* A cluster that shows nothing counts as a column too, so that no walk is
+ * longer than the columns it may fill. */
+static int
+columns_of(const struct excerpt_source *source, size_t cluster)
+{
+	int columns = cluster_at(
+	    source->text, source->clusters[cluster], source->ambiguous)
+			  .columns;
+
+	return columns > 0 ? columns : 1;
+}
+
+/* --- The excerpt */
+
+static bool
+is_wider(const struct excerpt_source *source, struct span span, size_t columns)
+{
+	size_t filled = 0;
+
+	for (size_t i = cluster_of(source, span.from);
+	     filled <= columns && offset_of(source, i) < span.to; i++)
+		filled += (size_t)columns_of(source, i);
+	return filled > columns;
+}
+
+/* The hit with some columns more, taken in turn before and behind it. */
+static struct span
+cut(const struct excerpt_source *source, struct span whole, struct span hit,
+    size_t columns)
+{
+	size_t from = cluster_of(source, hit.from);
+	size_t to = cluster_of(source, hit.to - 1) + 1;
+	size_t filled = 0;
+
+	while (filled < columns && (offset_of(source, from) > whole.from ||
+				       offset_of(source, to) < whole.to)) {
+		if (offset_of(source, from) > whole.from)
+			filled += (size_t)columns_of(source, --from);
+		if (offset_of(source, to) < whole.to)
+			filled += (size_t)columns_of(source, to++);
+	}
+	return (struct span){ offset_of(source, from), offset_of(source, to) };
+}
+
+/* Without blanks around the hit's text. */
+static struct span
+trim(struct str text, struct span span, struct span hit)
+{
+	while (span.from < hit.from && is_blank(utf8_at(text, span.from).value))
+		span.from += utf8_at(text, span.from).length;
+	while (span.to > hit.to && is_blank(utf8_before(text, span.to).value))
+		span.to -= utf8_before(text, span.to).length;
+	return span;
+}
+
+struct span
+excerpt_around(
+    const struct excerpt_source *source, struct span hit, size_t sentences)
+{
+	size_t count = source->sentence_count;
+	size_t first = index_of(source->sentences, count, hit.from);
+	size_t behind = index_of(source->sentences, count, hit.to - 1) + 1;
+	struct span span;
+
+	first = first > sentences ? first - sentences : 0;
+	behind = count - behind > sentences ? behind + sentences : count;
+	span.from = source->sentences[first];
+	span.to =
+	    behind < count ? source->sentences[behind] : source->text.length;
+	if (is_wider(source, span, (behind - first) * EXCERPT_MOST))
+		span = cut(source, span, hit, (behind - first) * EXCERPT_CUT);
+	return trim(source->text, span, hit);
+}
+
+/* The excerpt without the full stop or semicolon that it ends in. */
+static struct span
+without_stop(struct str text, struct span excerpt, struct span hit)
+{
+	struct point last = utf8_before(text, excerpt.to);
+
+	if ((last.value == 0x3002 || last.value == 0xFF1B) &&
+	    hit.to <= excerpt.to - last.length)
+		excerpt.to -= last.length;
+	return excerpt;
+}
+
+struct span
+excerpt_add(struct buffer *buffer, const struct excerpt_source *source,
+    struct span excerpt, struct span hit)
+{
+	struct str text = source->text;
+	bool goes_on = excerpt.to < text.length;
+	size_t from = offset_of(source, cluster_of(source, hit.from));
+	size_t to = offset_of(source, cluster_of(source, hit.to - 1) + 1);
+	struct span added;
+
+	if (goes_on)
+		excerpt =
+		    without_stop(text, excerpt, (struct span){ from, to });
+	if (excerpt.from > 0)
+		buffer_add(buffer, str_of("…"));
+	added.from = buffer->length + from - excerpt.from;
+	added.to = buffer->length + to - excerpt.from;
+	buffer_add(buffer, str_slice(text, excerpt.from, excerpt.to));
+	if (goes_on)
+		buffer_add(buffer, str_of("…"));
+	return added;
+}

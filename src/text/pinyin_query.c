@@ -1,0 +1,173 @@
+#include "text/pinyin_query.h"
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+struct reader {
+	struct pinyin_query *query;
+	struct buffer run;    /* what stands for itself, as typed */
+	struct buffer folded; /* the same, folded */
+	bool in_word;         /* among digits or capitals */
+};
+
+/* Letters, digits and blanks of full width are those of ASCII. */
+static uint32_t
+half_width(uint32_t value)
+{
+	if (value == 0x3000)
+		return ' ';
+	return value >= 0xFF01 && value <= 0xFF5E ? value - 0xFEE0 : value;
+}
+
+static bool
+is_boundary(uint32_t value)
+{
+	return value == '\'' || value == 0x2018 || value == 0x2019;
+}
+
+static bool
+is_blank(uint32_t value)
+{
+	return value == ' ' || value == '\t' || value == 0xA0;
+}
+
+static bool
+is_sound(uint32_t value)
+{
+	return value >= 'a' && value <= 'z';
+}
+
+static bool
+is_word(uint32_t value)
+{
+	return is_sound(value) || (value >= '0' && value <= '9');
+}
+
+static bool
+is_han(uint32_t value)
+{
+	return (value >= 0x3400 && value <= 0x9FFF) ||
+	       (value >= 0xF900 && value <= 0xFAFF) ||
+	       (value >= 0x20000 && value <= 0x3FFFF) || value == PINYIN_CIRCLE;
+}
+
+static bool
+add_point(struct pinyin_query *query, uint32_t value)
+{
+	if (query->length == PINYIN_MOST_PLACES)
+		return false;
+	query->points[query->length++] = value;
+	return true;
+}
+
+static bool
+add_sound(struct reader *reader, uint32_t letter)
+{
+	struct pinyin_query *query = reader->query;
+	uint64_t place = 1ull << query->length;
+
+	reader->in_word = false;
+	query->letters[letter - 'a'] |= place;
+	query->sounds |= place;
+	return add_point(query, letter);
+}
+
+/* Between characters that stand for themselves there is no need of one. */
+static void
+add_boundary(struct pinyin_query *query)
+{
+	uint64_t here = 1ull << query->length;
+
+	query->boundaries |= here & query->sounds << 1;
+}
+
+static bool
+add_literal(struct reader *reader, uint32_t value)
+{
+	bool was_in_word = reader->in_word;
+
+	if (value == UTF8_BAD)
+		return false;
+	if (is_han(value))
+		reader->in_word = false;
+	else if (is_word(value))
+		reader->in_word = true;
+	if (is_han(value) || (reader->in_word && !was_in_word))
+		reader->query->weight++;
+	reader->query->literals++;
+	return add_point(
+	    reader->query, value == PINYIN_CIRCLE ? PINYIN_ZERO : value);
+}
+
+/* A run is folded at once, since its neighbours have a say in what becomes of
+ * a character. */
+static bool
+end_run(struct reader *reader)
+{
+	struct str folded;
+
+	reader->folded.length = 0;
+	if (reader->run.length > 0)
+		fold_add(&reader->folded, buffer_str(&reader->run));
+	reader->run.length = 0;
+	folded = buffer_str(&reader->folded);
+	for (size_t at = 0; at < folded.length;) {
+		struct point point = utf8_at(folded, at);
+
+		if (!add_literal(reader, point.value))
+			return false;
+		at += point.length;
+	}
+	return true;
+}
+
+/* The character at an offset, ü in either of its forms as v. */
+static struct point
+typed_at(struct str typed, size_t at)
+{
+	struct point point = utf8_at(typed, at), mark;
+
+	point.value = half_width(point.value);
+	if (point.value == 0xDC || point.value == 0xFC)
+		point.value = 'v';
+	if ((point.value != 'u' && point.value != 'U') ||
+	    at + point.length == typed.length)
+		return point;
+	mark = utf8_at(typed, at + point.length);
+	if (mark.value == 0x0308)
+		point = (struct point){ 'v', point.length + mark.length };
+	return point;
+}
+
+bool
+pinyin_query_read(
+    struct pinyin_query *query, struct str typed, struct arena *arena)
+{
+	struct reader reader = {
+		.query = query,
+		.run = { .arena = arena },
+		.folded = { .arena = arena },
+	};
+	struct point point;
+
+	*query = (struct pinyin_query){ 0 };
+	for (size_t at = 0; at < typed.length; at += point.length) {
+		bool ends_run;
+
+		point = typed_at(typed, at);
+		ends_run = is_sound(point.value) || is_boundary(point.value);
+		if (ends_run && !end_run(&reader))
+			return false;
+		if (is_sound(point.value)) {
+			if (!add_sound(&reader, point.value))
+				return false;
+		} else if (ends_run ||
+			   (is_blank(point.value) && reader.run.length == 0)) {
+			add_boundary(query);
+		} else {
+			buffer_add(&reader.run,
+			    str_slice(typed, at, at + point.length));
+		}
+	}
+	return end_run(&reader) && query->sounds != 0;
+}

@@ -1,0 +1,207 @@
+#include "text/scan.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum {
+	SAMPLE_RUNS = 256,
+	SAMPLE_RUN = 16, /* bytes, so that every byte of a character has its
+	                    turn */
+};
+
+struct scan_sample
+scan_sample(struct str text)
+{
+	struct scan_sample sample = { { 0 } };
+	size_t step = text.length / SAMPLE_RUNS;
+
+	if (step < SAMPLE_RUN)
+		step = SAMPLE_RUN;
+	for (size_t run = 0; run < SAMPLE_RUNS; run++)
+		for (size_t at = run * step;
+		     at < run * step + SAMPLE_RUN && at < text.length; at++)
+			sample.counts[(unsigned char)text.bytes[at]]++;
+	return sample;
+}
+
+/* Where the sample cannot tell, the first bytes of characters count as more
+ * common: six of them begin nearly all Han. */
+static uint64_t
+commonness(const struct scan_sample *sample, char byte)
+{
+	bool first = ((unsigned char)byte & 0xC0) != 0x80;
+
+	return (uint64_t)sample->counts[(unsigned char)byte] * 2 + first;
+}
+
+/* The offset of the rarest byte but for one offset; that one where there is no
+ * other. */
+static size_t
+rarest_but(struct str bytes, const struct scan_sample *sample, size_t but)
+{
+	size_t rarest = but;
+	uint64_t least = UINT64_MAX;
+
+	for (size_t at = 0; at < bytes.length; at++) {
+		uint64_t common = commonness(sample, bytes.bytes[at]);
+
+		if (at != but && common < least) {
+			rarest = at;
+			least = common;
+		}
+	}
+	return rarest;
+}
+
+struct scan_needle
+scan_needle(struct str bytes, const struct scan_sample *sample)
+{
+	struct scan_needle needle = { .bytes = bytes };
+
+	assert(bytes.length > 0);
+	needle.rarest = rarest_but(bytes, sample, bytes.length);
+	needle.second = rarest_but(bytes, sample, needle.rarest);
+	return needle;
+}
+
+/* Whether the needle stands there; the text reaches far enough. */
+static bool
+stands_at(const struct scan_needle *needle, const char *place)
+{
+	return memcmp(place, needle->bytes.bytes, needle->bytes.length) == 0;
+}
+
+size_t
+scan_next_plain(const struct scan_needle *needle, struct str text, size_t from)
+{
+	const char *rarest, *end;
+
+	if (text.length < needle->bytes.length ||
+	    from > text.length - needle->bytes.length)
+		return text.length;
+	/* Only where the rarest byte can stand. */
+	rarest = text.bytes + from + needle->rarest;
+	end = text.bytes + text.length - needle->bytes.length + needle->rarest +
+	      1;
+	for (; rarest < end; rarest++) {
+		rarest = memchr(rarest, needle->bytes.bytes[needle->rarest],
+		    (size_t)(end - rarest));
+		if (rarest == NULL)
+			break;
+		if (stands_at(needle, rarest - needle->rarest))
+			return (size_t)(rarest - needle->rarest - text.bytes);
+	}
+	return text.length;
+}
+
+#ifdef __GNUC__
+
+enum {
+	BLOCK = 64,
+	AHEAD = 4096, /* bytes: by itself a processor fetches no further than
+	                 to the end of a page */
+};
+
+/* Bytes that are compared side by side; every processor with vectors has them
+ * of 16. */
+union lanes {
+	signed char __attribute__((vector_size(16))) bytes;
+	uint64_t __attribute__((vector_size(16))) words;
+};
+
+static inline union lanes
+lanes_of(char byte)
+{
+	union lanes lanes;
+
+	memset(&lanes, byte, sizeof lanes);
+	return lanes;
+}
+
+/* The two bytes that are looked for, and how far behind the rarest the other
+ * stands. */
+struct pair {
+	union lanes rarest, second;
+	ptrdiff_t apart;
+};
+
+static struct pair
+pair_of(const struct scan_needle *needle)
+{
+	return (struct pair){
+		.rarest = lanes_of(needle->bytes.bytes[needle->rarest]),
+		.second = lanes_of(needle->bytes.bytes[needle->second]),
+		.apart = (ptrdiff_t)needle->second - (ptrdiff_t)needle->rarest,
+	};
+}
+
+/* In which lanes from a place of the rarest byte on the pair stands. */
+static inline union lanes
+lanes_with(const char *place, const struct pair *pair)
+{
+	union lanes lanes, other;
+
+	memcpy(&lanes, place, sizeof lanes);
+	memcpy(&other, place + pair->apart, sizeof other);
+	lanes.bytes = lanes.bytes == pair->rarest.bytes;
+	other.bytes = other.bytes == pair->second.bytes;
+	lanes.words &= other.words;
+	return lanes;
+}
+
+/* How many of the blocks from a place on go by before one that holds the
+ * pair. */
+static size_t
+blocks_without(const char *place, size_t blocks, const struct pair *pair)
+{
+	for (size_t i = 0; i < blocks; i++, place += BLOCK) {
+		union lanes any = lanes_with(place, pair);
+
+		/* As a number: it may lie behind the text, where fetching is
+		 * harmless but a pointer is not. */
+		__builtin_prefetch((const void *)((uintptr_t)place + AHEAD));
+		any.words |= lanes_with(place + 16, pair).words;
+		any.words |= lanes_with(place + 32, pair).words;
+		any.words |= lanes_with(place + 48, pair).words;
+		if ((any.words[0] | any.words[1]) != 0)
+			return i;
+	}
+	return blocks;
+}
+
+size_t
+scan_next(const struct scan_needle *needle, struct str text, size_t from)
+{
+	const struct pair pair = pair_of(needle);
+	/* Of the text, for every byte of a block to be the start of a needle:
+	 * then no comparison reads behind the text. */
+	const size_t reach = BLOCK - 1 + needle->bytes.length;
+
+	while (text.length >= reach && from <= text.length - reach) {
+		size_t blocks = (text.length - reach - from) / BLOCK + 1;
+		size_t without = blocks_without(
+		    text.bytes + from + needle->rarest, blocks, &pair);
+		struct str part;
+		size_t found;
+
+		from += without * BLOCK;
+		if (without == blocks)
+			break;
+		part = str_slice(text, 0, from + reach);
+		found = scan_next_plain(needle, part, from);
+		if (found < part.length)
+			return found;
+		from += BLOCK;
+	}
+	return scan_next_plain(needle, text, from);
+}
+
+#else
+
+size_t
+scan_next(const struct scan_needle *needle, struct str text, size_t from)
+{
+	return scan_next_plain(needle, text, from);
+}
+
+#endif
