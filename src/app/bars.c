@@ -271,9 +271,8 @@ search_line(const struct app *app, struct arena *arena)
 		return str_of("正则太复杂，有些段落没有找完");
 	if (hits->count > 0 && hits->at[0].word > 0)
 		return str_of("这些词同在一节");
-	if (hits->count == 0 && !search->running &&
-	    search->find.starts.count > 0)
-		return str_of("再打一个音节或字母，就也找正文");
+	if (search->find.held_back)
+		return str_of("标题里没有");
 	return str_of("");
 }
 
@@ -283,6 +282,8 @@ search_modes(const struct app *app, bool narrow)
 {
 	if (app->search.rules.pattern)
 		return str_of("正则");
+	if (app->search.find.held_back)
+		return str_of("多打一些也找正文");
 	if (narrow)
 		return str_of(app->search.rules.sounds ? "拼音" : "");
 	return str_of(

@@ -107,8 +107,9 @@ add_sound(struct find *find, const struct pinyin_hit *found, size_t unit)
 	starts->at = arena_grow(&starts->arena, starts->at, starts->count,
 	    &starts->room, sizeof *starts->at);
 	starts->at[starts->count++] = (uint32_t)found->span.from;
-	if (term_take_sound(find->folded, unit, found, &hit) &&
-	    is_free(&find->hits, &hit))
+	if (!term_take_sound(find->folded, unit, found, &hit))
+		find->held_back = true;
+	else if (is_free(&find->hits, &hit))
 		add(find, hit);
 }
 
@@ -354,7 +355,7 @@ forget_query(struct find *find)
 	regex_free(find->regex);
 	find->regex = NULL;
 	find->query = (struct query){ 0 };
-	find->limited = false;
+	find->held_back = find->limited = false;
 	find->phase = FIND_DONE;
 	find->at = 0;
 	find->judged = UINT32_MAX;

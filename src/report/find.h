@@ -40,7 +40,8 @@ struct find {
 	struct query query;
 	struct regex *regex; /* NULL but for a pattern */
 	struct hits hits;
-	bool limited; /* a pattern was given up in some text */
+	bool held_back; /* a sound was too brief for running text */
+	bool limited;   /* a pattern was given up in some text */
 	enum find_phase phase;
 	size_t at; /* how far the phase has come: bytes; units for a pattern */
 	struct find_starts starts, before; /* this query's, the last one's */
