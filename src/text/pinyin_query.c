@@ -64,7 +64,7 @@ static bool
 add_sound(struct reader *reader, uint32_t letter)
 {
 	struct pinyin_query *query = reader->query;
-	uint64_t place = 1ull << query->length;
+	uint64_t place = UINT64_C(1) << query->length;
 
 	reader->in_word = false;
 	query->letters[letter - 'a'] |= place;
@@ -72,13 +72,10 @@ add_sound(struct reader *reader, uint32_t letter)
 	return add_point(query, letter);
 }
 
-/* Between characters that stand for themselves there is no need of one. */
 static void
 add_boundary(struct pinyin_query *query)
 {
-	uint64_t here = 1ull << query->length;
-
-	query->boundaries |= here & query->sounds << 1;
+	query->boundaries |= UINT64_C(1) << query->length;
 }
 
 static bool

@@ -14,8 +14,10 @@
 enum {
 	MATCH_LIMIT = 10 * 1000 * 1000, /* steps from one place in the text */
 	HEAP_LIMIT = 64 * 1024,         /* kB, without machine code */
-	STACK_START = 32 * 1024,        /* bytes, with machine code */
-	STACK_LIMIT = 16 * 1024 * 1024,
+	/* Bytes, with machine code; the time of a pattern that calls itself
+	 * without end grows with their square. */
+	STACK_START = 32 * 1024,
+	STACK_LIMIT = 512 * 1024,
 };
 
 struct regex {
