@@ -207,15 +207,14 @@ seek_forget(struct app *app)
 void
 seek_again(struct app *app)
 {
-	const struct line_editor *last = search_last(&app->search);
+	struct search *search = &app->search;
 
 	if (!app->hits_shown)
 		return;
-	search_for(&app->search, app->report, line_text(last));
-	app->hits_shown = search_count(&app->search) > 0;
+	search_for(search, app->report, line_text(search_last(search)));
+	app->hits_shown = search_count(search) > 0;
 	if (app->hits_shown)
-		app->search.hit =
-		    hits_from_node(&app->search.find.hits, app->selected);
+		search->hit = hits_from_node(&search->find.hits, app->selected);
 }
 
 void
