@@ -101,12 +101,9 @@ is_free(const struct hits *hits, const struct hit *hit)
 static void
 add_sound(struct find *find, const struct pinyin_hit *found, size_t unit)
 {
-	struct find_starts *starts = &find->starts;
 	struct hit hit;
 
-	starts->at = arena_grow(&starts->arena, starts->at, starts->count,
-	    &starts->room, sizeof *starts->at);
-	starts->at[starts->count++] = (uint32_t)found->span.from;
+	starts_add(&find->starts, found->span.from);
 	if (!term_take_sound(find->folded, unit, found, &hit))
 		find->held_back = true;
 	else if (is_free(&find->hits, &hit))
@@ -129,33 +126,16 @@ find_sound(struct find *find, struct span slice)
 	}
 }
 
-/* The first of the last query's starts at or behind a byte. */
-static size_t
-first_start(const struct find_starts *starts, size_t at)
-{
-	size_t low = 0, high = starts->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (starts->at[middle] < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* The same where only the last query's starts come into question. */
 static void
 narrow_sound(struct find *find, struct span slice)
 {
-	const struct find_starts *before = &find->before;
+	const struct starts *before = &find->before;
 	struct str text = find->folded->text;
 	size_t unit = folded_unit(find->folded, slice.from);
 	struct pinyin_hit found;
 
-	for (size_t i = first_start(before, slice.from);
+	for (size_t i = starts_from(before, slice.from);
 	     i < before->count && before->at[i] < slice.to; i++) {
 		if (!pinyin_at(
 			find->query.whole.pinyin, text, before->at[i], &found))
@@ -328,13 +308,6 @@ find_run(struct find *find, int milliseconds)
 /* --- A query's beginning and end */
 
 static void
-forget_starts(struct find_starts *starts)
-{
-	arena_free(&starts->arena);
-	*starts = (struct find_starts){ 0 };
-}
-
-static void
 start_query(struct find *find, struct str typed)
 {
 	const struct pinyin *before = find->before.pinyin;
@@ -345,7 +318,7 @@ start_query(struct find *find, struct str typed)
 		return;
 	if (before != NULL && (query->whole.pinyin == NULL ||
 				  !pinyin_extends(query->whole.pinyin, before)))
-		forget_starts(&find->before);
+		starts_free(&find->before);
 	find->phase = query->has_whole ? FIND_WHOLE : FIND_WORDS;
 }
 
@@ -368,9 +341,9 @@ find_start(struct find *find, const struct folded *folded, struct str typed,
 	if (find->folded != folded)
 		find_free(find);
 	forget_query(find);
-	forget_starts(&find->before);
+	starts_free(&find->before);
 	find->before = find->starts;
-	find->starts = (struct find_starts){ 0 };
+	find->starts = (struct starts){ 0 };
 	find->folded = folded;
 	find->rules = rules;
 	hits_start(&find->hits, folded);
@@ -389,8 +362,8 @@ void
 find_free(struct find *find)
 {
 	forget_query(find);
-	forget_starts(&find->starts);
-	forget_starts(&find->before);
+	starts_free(&find->starts);
+	starts_free(&find->before);
 	hits_free(&find->hits);
 	*find = (struct find){ 0 };
 }

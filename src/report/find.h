@@ -8,21 +8,12 @@
 
 #include "base/error.h"
 #include "report/query.h"
+#include "report/starts.h"
 #include "text/regex.h"
 
 struct find_rules {
 	bool sounds;  /* pinyin */
 	bool pattern; /* the query is a regular expression */
-};
-
-/* Where in the folded text the characters stand at which a sound begins,
- * counting hits or not: the next query, when it goes on from this one, looks
- * only there. */
-struct find_starts {
-	struct arena arena;    /* of all that one query needs */
-	struct pinyin *pinyin; /* NULL where they are not complete */
-	uint32_t *at;          /* bytes */
-	size_t count, room;
 };
 
 enum find_phase {
@@ -44,7 +35,7 @@ struct find {
 	bool limited;   /* a pattern was given up in some text */
 	enum find_phase phase;
 	size_t at; /* how far the phase has come: bytes; units for a pattern */
-	struct find_starts starts, before; /* this query's, the last one's */
+	struct starts starts, before; /* this query's, the last one's */
 	uint32_t judged;  /* the node last asked whether it is excluded */
 	bool passed_over; /* it is */
 };
