@@ -10,7 +10,8 @@
 
 static const char *const own_environment[] = { "LC_ALL", "LC_CTYPE",
 	"LC_MESSAGES", "LANGUAGE", "LINES", "COLUMNS", "NO_COLOR",
-	"BAOGAO_OPTIONS", "TERM=xterm-256color", "LANG=C.UTF-8", NULL };
+	"BAOGAO_OPTIONS", "TMUX", "STY", "TERM=xterm-256color", "LANG=C.UTF-8",
+	NULL };
 
 static void
 change_environment(const char *const *changes)
