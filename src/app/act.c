@@ -2,6 +2,7 @@
 
 #include <sysexits.h>
 
+#include "app/copy.h"
 #include "app/place.h"
 #include "app/prompt.h"
 #include "app/seek.h"
@@ -216,6 +217,18 @@ only_hits(struct app *app)
 }
 
 static enum effect
+copy_plain(struct app *app)
+{
+	return copy_selected(app, false);
+}
+
+static enum effect
+copy_cited(struct app *app)
+{
+	return copy_selected(app, true);
+}
+
+static enum effect
 begin_fold(struct app *app)
 {
 	app->fold_begun = true;
@@ -265,6 +278,8 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_NEXT_HIT] = next_hit,
 	[ACTION_PREVIOUS_HIT] = previous_hit,
 	[ACTION_ONLY_HITS] = only_hits,
+	[ACTION_COPY] = copy_plain,
+	[ACTION_COPY_CITED] = copy_cited,
 	[ACTION_OTHER_PANE] = other_pane,
 	[ACTION_FOLD] = begin_fold,
 	[ACTION_HIDE_TREE] = hide_tree,

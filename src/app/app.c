@@ -50,6 +50,7 @@ app_free(struct app *app)
 	search_free(&app->search);
 	detail_free(&app->detail);
 	outline_free(&app->outline);
+	arena_free(&app->copy_arena);
 }
 
 void

@@ -18,6 +18,7 @@ enum effect {
 	EFFECT_SUSPEND,
 	EFFECT_REDRAW, /* send the whole screen again */
 	EFFECT_RELOAD, /* load the file again and call app_reload */
+	EFFECT_COPY,   /* take `copy` along */
 };
 
 enum focus {
@@ -55,6 +56,8 @@ struct app {
 	bool tree_hidden, text_alone;
 	int text_columns;     /* as wide as the reader wants the text */
 	struct error message; /* for the status row; empty for none */
+	struct arena copy_arena;
+	struct str copy; /* what EFFECT_COPY speaks of, until the next one */
 };
 
 /* Begins at the report's own page. The report must outlive the session. */

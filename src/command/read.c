@@ -8,12 +8,15 @@
 #include "command/print.h"
 #include "host/clock.h"
 #include "host/locale.h"
+#include "host/tmux.h"
 #include "term/term.h"
+#include "view/passage.h"
 
 enum {
 	FRAME_LATEST =
 	    50, /* ms: under endless input a frame at least so often */
 };
+_Static_assert((int)TMUX_MOST >= (int)PASSAGE_MOST, "tmux takes any passage");
 
 /* The loop's own: two readings of the file, the one in use and the next. */
 struct session {
@@ -22,6 +25,8 @@ struct session {
 	int current;
 	struct app app;
 	struct term *term;
+	struct tmux tmux;
+	bool copying; /* what became of it in tmux is still to be said */
 };
 
 static void
@@ -69,6 +74,31 @@ reload(struct session *session)
 	app_tell(&session->app, &error);
 }
 
+static void
+say(struct session *session, const char *words)
+{
+	struct error message;
+
+	error_set(&message, EX_OK, "%s", words);
+	app_tell(&session->app, &message);
+}
+
+/* Takes a passage along by every way there is, and says no more of it than is
+ * known. GNU screen prints the end of what is too long for it. */
+static void
+copy(struct session *session)
+{
+	struct str text = session->app.copy;
+
+	if (tmux_is_screen())
+		say(session, "GNU screen 不传剪贴板，没有复制");
+	else if (term_copy(session->term, text))
+		say(session, "已用 OSC 52 送给终端（能否粘贴由终端决定）");
+	else
+		say(session, "这种终端没有剪贴板，没有复制");
+	session->copying = tmux_give(&session->tmux, text);
+}
+
 /* Does what is left of an event to do. False where the reading ends. */
 static bool
 handle(struct session *session, enum term_event event, const struct key *key)
@@ -77,15 +107,32 @@ handle(struct session *session, enum term_event event, const struct key *key)
 
 	if (event == TERM_RESIZED || event == TERM_REDRAW)
 		resize(session);
-	if (event == TERM_KEY)
+	if (event == TERM_KEY) {
+		session->copying = false;
 		effect = app_key(&session->app, key);
+	}
 	if (effect == EFFECT_REDRAW)
 		term_redraw(session->term);
 	if (effect == EFFECT_SUSPEND)
 		term_suspend(session->term);
 	if (effect == EFFECT_RELOAD)
 		reload(session);
+	if (effect == EFFECT_COPY)
+		copy(session);
 	return event != TERM_ENDED && effect != EFFECT_QUIT;
+}
+
+/* Waits for an event, or until tmux may have answered. */
+static enum term_event
+wait_for_tmux(struct session *session, struct key *key)
+{
+	enum term_event event = term_read(session->term, TMUX_EVERY, key);
+	enum tmux_answer answer = tmux_answer(&session->tmux);
+
+	session->copying = answer == TMUX_WAITING;
+	if (answer == TMUX_TOOK)
+		say(session, "已放进 tmux 缓冲区");
+	return event;
 }
 
 /* Goes on with long work until an event comes or a frame is due. Where there
@@ -96,6 +143,8 @@ work_or_wait(struct session *session, struct key *key)
 	long long deadline = clock_milliseconds() + FRAME_LATEST;
 	enum term_event event = TERM_WAITED;
 
+	if (session->copying)
+		return wait_for_tmux(session, key);
 	if (!app_is_busy(&session->app))
 		return term_read(session->term, -1, key);
 	while (event == TERM_WAITED && app_work(&session->app) &&
@@ -128,8 +177,10 @@ read_on_screen(struct session *session, const struct options *options)
 	struct error error;
 
 	session->term = term_start(options->ambiguous, &error);
-	if (session->term == NULL)
+	if (session->term == NULL) {
+		tmux_stop(&session->tmux);
 		return print_failure(NULL, &error);
+	}
 	app_start(&session->app, &session->reports[0], options->ambiguous,
 	    locale_encoding());
 	resize(session);
@@ -137,6 +188,7 @@ read_on_screen(struct session *session, const struct options *options)
 		show(session);
 	while (handle_waiting(session));
 	app_free(&session->app);
+	tmux_stop(&session->tmux);
 	term_stop(session->term);
 	return EX_OK;
 }
@@ -145,12 +197,17 @@ int
 command_read(const struct options *options, char **arguments)
 {
 	struct session session = { .file = arguments[0] };
+	bool on_screen = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	struct error error;
 	int status;
 
-	if (!open_report(&session.reports[0], session.file, &error))
+	if (on_screen)
+		tmux_start(&session.tmux);
+	if (!open_report(&session.reports[0], session.file, &error)) {
+		tmux_stop(&session.tmux);
 		return print_failure(session.file, &error);
-	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
+	}
+	if (on_screen) {
 		status = read_on_screen(&session, options);
 	} else {
 		print_node(&session.reports[0], 0, options);

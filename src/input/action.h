@@ -33,6 +33,8 @@
 	ACTION(PREVIOUS_FORM, "搜索时：换上一个")                              \
 	ACTION(SOUNDS, "搜索时：拼音开关")                                     \
 	ACTION(PATTERN, "搜索时：正则表达式开关")                              \
+	ACTION(COPY, "复制选中的这一节")                                       \
+	ACTION(COPY_CITED, "复制，连同出处")                                   \
 	ACTION(OTHER_PANE, "目录与正文之间切换")                               \
 	ACTION(FOLD_CYCLE, "目录逐级展开：部分、章、节")                       \
 	ACTION(FOLD, "折叠命令，后接：")                                       \

@@ -60,6 +60,8 @@ const struct binding keys_table[] = {
 	{ PLACE_SEARCH, "<M-p>", ACTION_SOUNDS },
 	{ PLACE_SEARCH, "<f3>", ACTION_PATTERN },
 	{ PLACE_SEARCH, "<M-r>", ACTION_PATTERN },
+	{ PLACE_ANY, "y", ACTION_COPY },
+	{ PLACE_ANY, "Y", ACTION_COPY_CITED },
 	{ PLACE_ANY, "<tab>", ACTION_OTHER_PANE },
 	{ PLACE_ANY, "<S-tab>", ACTION_FOLD_CYCLE },
 	{ PLACE_ANY, "z", ACTION_FOLD },

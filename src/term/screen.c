@@ -97,14 +97,19 @@ screen_own_keys(struct sequence *sequence)
 		    own_keys[i].key);
 }
 
-/* Terminfo seldom knows the mode, but a terminal whose sequences are those of
- * ECMA-48 passes over one that it does not know. */
-static const char *
-paste_marks(bool on)
+bool
+screen_is_ecma48(void)
 {
 	const char *cup = capability("cup");
 
-	if (cup == NULL || strncmp(cup, "\033[", 2) != 0)
+	return cup != NULL && strncmp(cup, "\033[", 2) == 0;
+}
+
+/* Terminfo seldom knows the mode. */
+static const char *
+paste_marks(bool on)
+{
+	if (!screen_is_ecma48())
 		return "";
 	return on ? "\033[?2004h" : "\033[?2004l";
 }

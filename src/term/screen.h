@@ -23,6 +23,10 @@ bool screen_start_colour(void);
 /* Tells the sequence what this terminal sends in its own way. */
 void screen_own_keys(struct sequence *sequence);
 
+/* Whether the terminal's sequences are those of ECMA-48: it then passes over
+ * one that it does not know. */
+bool screen_is_ecma48(void);
+
 /* Has the terminal mark what is pasted (bracketed paste), or no longer; adds
  * nothing to the file where its sequences are of another kind. */
 void screen_mark_pastes(FILE *file, bool on);

@@ -11,6 +11,7 @@
 #include "host/clock.h"
 #include "host/locale.h"
 #include "host/signals.h"
+#include "term/clipboard.h"
 #include "term/columns.h"
 #include "term/paint.h"
 #include "term/screen.h"
@@ -184,6 +185,20 @@ term_show(struct term *term, const struct frame *frame)
 		arm_restore(term);
 	}
 	send_frame(term);
+}
+
+bool
+term_copy(struct term *term, struct str text)
+{
+	struct arena arena = { 0 };
+	struct buffer buffer = { .arena = &arena };
+
+	if (!screen_is_ecma48())
+		return false;
+	clipboard_add(&buffer, text);
+	fwrite(buffer.bytes, 1, buffer.length, term->spool.file);
+	arena_free(&arena);
+	return true;
 }
 
 void

@@ -37,6 +37,11 @@ enum term_event term_read(struct term *term, int milliseconds, struct key *key);
  * nothing changed. */
 void term_show(struct term *term, const struct frame *frame);
 
+/* Asks the terminal to take a text, UTF-8, into its clipboard; goes out with
+ * the next frame. Whether it does nobody can tell. False where the terminal
+ * would not even pass over what asks it. */
+bool term_copy(struct term *term, struct str text);
+
 /* The next frame is sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);
 

@@ -1,0 +1,154 @@
+#include <string.h>
+
+#include "app/app.h"
+#include "report/load.h"
+#include "report/parse.h"
+#include "view/passage.h"
+
+#include "test.h"
+
+static struct report report;
+static struct app app;
+
+static void
+open_app(void)
+{
+	app_start(&app, &report, AMBIGUOUS_NARROW, "UTF-8");
+	app_resize(&app, 24, 80);
+}
+
+static int
+open_report(void **state)
+{
+	struct error error;
+
+	(void)state;
+	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+		return -1;
+	open_app();
+	return 0;
+}
+
+static int
+close_report(void **state)
+{
+	(void)state;
+	app_free(&app);
+	report_free(&report);
+	return 0;
+}
+
+static enum effect
+press(const char *name)
+{
+	struct key key = { 0 };
+
+	strcpy(key.name, name);
+	return app_key(&app, &key);
+}
+
+static void
+y_asks_for_the_selected_section_to_be_copied(void **state)
+{
+	(void)state;
+	press("6");
+	press("}");
+	assert_int_equal(press("y"), EFFECT_COPY);
+	assert_true(str_equal(app.copy, report.nodes[app.selected].text));
+	assert_int_equal(press("ｙ"), EFFECT_COPY);
+}
+
+static void
+capital_y_adds_the_citation_in_a_line_of_its_own(void **state)
+{
+	static const char citation[] =
+	    "\n——徐汇区政府工作报告（摘要），2025年1月7日，"
+	    "二○二五年主要任务【六】回应群众期待，改善群众居住环境";
+	struct str text;
+
+	(void)state;
+	press("6");
+	press("}");
+	text = report.nodes[app.selected].text;
+	assert_int_equal(press("Y"), EFFECT_COPY);
+	assert_true(str_starts(app.copy, text));
+	assert_true(str_is(
+	    str_slice(app.copy, text.length, app.copy.length), citation));
+}
+
+static void
+copying_changes_neither_place_nor_folds(void **state)
+{
+	size_t selected;
+	struct anchor place;
+
+	(void)state;
+	press("6");
+	selected = app.selected;
+	place = detail_place(&app.detail);
+	press("y");
+	press("Y");
+	assert_int_equal(app.selected, selected);
+	assert_int_equal(detail_place(&app.detail).node, place.node);
+	assert_int_equal(detail_place(&app.detail).byte, place.byte);
+}
+
+/* Opens a report of one section whose text has so many bytes. */
+static void
+open_of_length(size_t length)
+{
+	struct arena arena = { 0 };
+	struct buffer source = { .arena = &arena };
+	struct error error;
+
+	app_free(&app);
+	report_free(&report);
+	buffer_add(&source, str_of("baogao: 1\n"
+				   "title: t\n"
+				   "sections:\n"
+				   "  - title: s\n"
+				   "    text: s"));
+	for (size_t i = 1; i < length; i++)
+		buffer_add_byte(&source, 'a');
+	if (!parse_report(&report, buffer_str(&source), &error))
+		fail_msg("%s", error.message);
+	arena_free(&arena);
+	open_app();
+	press("j");
+}
+
+static void
+what_is_too_long_is_not_copied_and_a_message_says_so(void **state)
+{
+	(void)state;
+	open_of_length(PASSAGE_MOST);
+	assert_int_equal(press("y"), EFFECT_COPY);
+	assert_int_equal(app.copy.length, PASSAGE_MOST);
+	assert_int_equal(press("Y"), EFFECT_NONE);
+	assert_int_equal(app.copy.length, 0);
+	assert_non_null(strstr(app.message.message, "太长"));
+	open_of_length(PASSAGE_MOST + 1);
+	assert_int_equal(press("y"), EFFECT_NONE);
+	assert_non_null(strstr(app.message.message, "太长"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    y_asks_for_the_selected_section_to_be_copied, open_report,
+		    close_report),
+		cmocka_unit_test_setup_teardown(
+		    capital_y_adds_the_citation_in_a_line_of_its_own,
+		    open_report, close_report),
+		cmocka_unit_test_setup_teardown(
+		    copying_changes_neither_place_nor_folds, open_report,
+		    close_report),
+		cmocka_unit_test_setup_teardown(
+		    what_is_too_long_is_not_copied_and_a_message_says_so,
+		    open_report, close_report),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
