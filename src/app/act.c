@@ -181,6 +181,23 @@ wider(struct app *app)
 	return EFFECT_NONE;
 }
 
+/* The next one, and says which, since two may look alike here. */
+static enum effect
+turn_theme(struct app *app)
+{
+	const struct theme_name *theme;
+
+	if (app->colourless) {
+		error_set(&app->message, EX_OK, "这个终端没有颜色");
+		return EFFECT_NONE;
+	}
+	app->theme = (enum theme)((app->theme + 1) % THEME_COUNT);
+	theme = &themes_table[app->theme];
+	error_set(&app->message, EX_OK, "配色：%s（--theme=%s）", theme->words,
+	    theme->name);
+	return EFFECT_THEME;
+}
+
 static enum effect
 open_jump(struct app *app)
 {
@@ -286,6 +303,7 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_TEXT_ALONE] = text_alone,
 	[ACTION_NARROWER] = narrower,
 	[ACTION_WIDER] = wider,
+	[ACTION_THEME] = turn_theme,
 	[ACTION_CANCEL] = cancel,
 	[ACTION_INTERRUPT] = close_or_quit,
 	[ACTION_HELP] = help,

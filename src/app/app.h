@@ -10,6 +10,7 @@
 #include "input/keys.h"
 #include "view/help.h"
 #include "view/outline.h"
+#include "view/themes.h"
 
 /* What a key asks of whoever holds the loop. */
 enum effect {
@@ -19,6 +20,7 @@ enum effect {
 	EFFECT_REDRAW, /* send the whole screen again */
 	EFFECT_RELOAD, /* load the file again and call app_reload */
 	EFFECT_COPY,   /* take `copy` along */
+	EFFECT_THEME,  /* paint in the session's theme */
 };
 
 enum focus {
@@ -54,6 +56,8 @@ struct app {
 	bool help_open;
 	bool fold_begun; /* z was typed, its second key is to come */
 	bool tree_hidden, text_alone;
+	enum theme theme;
+	bool colourless;      /* the terminal has no colours to choose */
 	int text_columns;     /* as wide as the reader wants the text */
 	struct error message; /* for the status row; empty for none */
 	struct arena copy_arena;

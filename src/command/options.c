@@ -29,6 +29,19 @@ take_ambiguous(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+static bool
+take_theme(struct options *options, const char *value, struct error *error)
+{
+	for (int i = 0; i < THEME_COUNT; i++)
+		if (strcmp(value, themes_table[i].name) == 0) {
+			options->theme = (enum theme)i;
+			options->theme_chosen = true;
+			return true;
+		}
+	return error_set(error, EX_USAGE,
+	    "--theme 应为 auto、dark、light 或 mono，不是 %.40s", value);
+}
+
 /* The value of decimal digits and nothing else; -1 for anything else. One that
  * is too large is far above all that is allowed. */
 static long
@@ -87,6 +100,17 @@ const struct option_entry options_table[] = {
 	    .value = "narrow|wide",
 	    .words = "“”—… 等字符占一列还是两列，不说时一列",
 	    .take = take_ambiguous,
+	},
+	{
+	    .name = "theme",
+	    .value = "auto|dark|light|mono",
+	    .words = "屏幕的配色：通用、深色底、浅色底、无色",
+	    .take = take_theme,
+	},
+	{
+	    .name = "ascii",
+	    .words = "屏幕上的 ▸▾›‹ 和分隔线改用 +-><|",
+	    .flag = offsetof(struct options, ascii),
 	},
 	{
 	    .name = "width",
@@ -326,15 +350,29 @@ options_read(
 	return done;
 }
 
+static bool
+colours_are_refused(void)
+{
+	const char *refused = getenv("NO_COLOR");
+
+	return refused != NULL && refused[0] != '\0';
+}
+
+enum theme
+options_theme(const struct options *options)
+{
+	if (options->theme_chosen)
+		return options->theme;
+	return colours_are_refused() ? THEME_MONO : THEME_AUTO;
+}
+
 bool
 options_color(const struct options *options, bool is_terminal)
 {
 	const char *terminal = getenv("TERM");
-	const char *refused = getenv("NO_COLOR");
 
 	if (options->color != COLOR_AUTO)
 		return options->color == COLOR_ALWAYS;
 	return is_terminal && terminal != NULL && terminal[0] != '\0' &&
-	       strcmp(terminal, "dumb") != 0 &&
-	       (refused == NULL || refused[0] == '\0');
+	       strcmp(terminal, "dumb") != 0 && !colours_are_refused();
 }

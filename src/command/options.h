@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "text/width.h"
+#include "view/themes.h"
 
 enum color {
 	COLOR_AUTO, /* where there is a terminal that may show it */
@@ -16,6 +17,8 @@ enum color {
 
 struct options {
 	enum ambiguous ambiguous;
+	enum theme theme; /* options_theme says which one holds */
+	bool theme_chosen, ascii;
 	int width; /* of printed lines in columns; 0: whole paragraphs */
 	bool help, version;
 	/* Of search. */
@@ -47,6 +50,10 @@ extern const struct option_entry options_table[];
  * first one, and EX_USAGE. */
 bool options_read(struct options *options, int *count, char ***arguments,
     struct error *error);
+
+/* The theme to begin with: what was asked for, else none of colours where
+ * NO_COLOR is set and not empty (no-color.org), else the one for all. */
+enum theme options_theme(const struct options *options);
 
 /* Whether what is written may be set off: where that is left to us, on a
  * terminal that TERM names and does not call dumb, without NO_COLOR. */

@@ -119,6 +119,8 @@ handle(struct session *session, enum term_event event, const struct key *key)
 		reload(session);
 	if (effect == EFFECT_COPY)
 		copy(session);
+	if (effect == EFFECT_THEME)
+		term_theme(session->term, session->app.theme);
 	return event != TERM_ENDED && effect != EFFECT_QUIT;
 }
 
@@ -171,6 +173,26 @@ handle_waiting(struct session *session)
 	return true;
 }
 
+/* Tells terminal and session how to look. The message must be read where there
+ * is no Chinese. */
+static void
+choose_looks(struct session *session, const struct options *options)
+{
+	struct error error;
+
+	session->app.theme = options_theme(options);
+	session->app.colourless = !term_has_colours(session->term);
+	term_theme(session->term, session->app.theme);
+	if (options->ascii)
+		term_ascii(session->term);
+	if (term_shows_chinese())
+		return;
+	error_set(&error, EX_OK,
+	    "No Chinese font here? Use fbterm, kmscon or ssh "
+	    "控制台没有汉字字体");
+	app_tell(&session->app, &error);
+}
+
 static int
 read_on_screen(struct session *session, const struct options *options)
 {
@@ -183,6 +205,7 @@ read_on_screen(struct session *session, const struct options *options)
 	}
 	app_start(&session->app, &session->reports[0], options->ambiguous,
 	    locale_encoding());
+	choose_looks(session, options);
 	resize(session);
 	do
 		show(session);

@@ -76,6 +76,7 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, "v", ACTION_TEXT_ALONE },
 	{ PLACE_ANY, "<", ACTION_NARROWER },
 	{ PLACE_ANY, ">", ACTION_WIDER },
+	{ PLACE_ANY, "T", ACTION_THEME },
 	{ PLACE_ANY, "<esc>", ACTION_CANCEL },
 	{ PLACE_PROMPT, "<esc>", ACTION_CANCEL },
 	{ PLACE_SEARCH, "<esc>", ACTION_CANCEL },

@@ -4,8 +4,6 @@
 #include <string.h>
 #include <wchar.h>
 
-#include "term/theme.h"
-
 enum {
 	GAP = 8, /* columns */
 };
@@ -29,6 +27,26 @@ locale_has(uint32_t point)
 	mbstate_t shift = { 0 };
 
 	return wcrtomb(bytes, (wchar_t)point, &shift) != (size_t)-1;
+}
+
+/* Our own glyphs (view/glyph.h) where they cannot be shown. */
+static const struct {
+	uint32_t glyph, plain;
+} plain_glyphs[] = {
+	{ 0x25B8, '+' }, /* folded */
+	{ 0x25BE, '-' }, /* open */
+	{ 0x203A, '>' }, /* cut, into */
+	{ 0x2039, '<' }, /* back */
+};
+
+/* What stands for one of them in ASCII; another point as it is. */
+static uint32_t
+plain_of(uint32_t point)
+{
+	for (size_t i = 0; i < sizeof plain_glyphs / sizeof *plain_glyphs; i++)
+		if (plain_glyphs[i].glyph == point)
+			return plain_glyphs[i].plain;
+	return point;
 }
 
 /* Which cell beside a column, at most GAP away, holds a glyph; -1 if none. */
@@ -79,12 +97,16 @@ make_characters(const struct paint *paint, const struct cell *cell,
 	wchar_t text[CLUSTER_POINTS + 1] = { 0 };
 
 	for (int i = 0; i < CLUSTER_POINTS && cell->points[i] != 0; i++) {
-		if (!paint->any_character && !locale_has(cell->points[i])) {
+		uint32_t point = cell->points[i];
+
+		if (paint->ascii)
+			point = plain_of(point);
+		if (!paint->any_character && !locale_has(point)) {
 			if (i == 0)
 				text[0] = L'\0';
 			break;
 		}
-		text[i] = (wchar_t)cell->points[i];
+		text[i] = (wchar_t)point;
 	}
 	if (is_blank(cell))
 		text[0] = look->blank;
@@ -109,7 +131,6 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 	for (int column = 0; column < paint->columns; column++) {
 		const struct cell *cell = &cells[column];
 		enum role role = role_of(cells, column, paint->columns);
-		struct look look = theme_look(role, paint->colour);
 
 		if (cell->columns == 0)
 			continue;
@@ -119,8 +140,8 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 			count++;
 			continue;
 		}
-		count +=
-		    make_characters(paint, cell, &look, characters + count);
+		count += make_characters(
+		    paint, cell, &paint->looks[role], characters + count);
 		last = role;
 	}
 	mvadd_wchnstr(row, 0, characters, count);

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "term/theme.h"
 #include "view/frame.h"
 
 struct paint {
@@ -13,8 +14,9 @@ struct paint {
 	int rows, columns;
 	struct cell *cells; /* the frame sent last; NULL before the first */
 	void *row;          /* one row as curses wants it */
-	bool colour;        /* the theme */
 	bool any_character; /* the locale's encoding has all of Unicode */
+	bool ascii;         /* our own glyphs in ASCII */
+	struct look looks[ROLE_COUNT];
 };
 
 /* Puts the rows that changed, and the cursor, on stdscr. Writes nothing: the

@@ -3,9 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-
-#include "term/theme.h"
-
 static const struct {
 	const char *capability, *key;
 } own_keys[] = {
@@ -81,12 +78,14 @@ screen_open(FILE *file, int rows, int columns, struct error *error)
 }
 
 bool
-screen_start_colour(void)
+screen_is_console(void)
 {
-	char colours[] = "colors";
+	static const char console[] = "linux";
+	const char *name = getenv("TERM");
 
-	return theme_in_colour(tigetnum(colours), getenv("NO_COLOR")) &&
-	       theme_start_colour();
+	return name != NULL &&
+	       strncmp(name, console, sizeof console - 1) == 0 &&
+	       strchr("-+", name[sizeof console - 1]) != NULL;
 }
 
 void

@@ -17,8 +17,9 @@ SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
 /* Where else to read, to be put behind a message. */
 #define SCREEN_PLAIN_TEXT "；可用 baogao FILE | cat 读纯文本"
 
-/* Whether to paint in colours, which are then ready. */
-bool screen_start_colour(void);
+/* Whether TERM names the Linux console, whose fonts have 512 glyphs at most:
+ * no Chinese, nor the glyphs of our own. */
+bool screen_is_console(void);
 
 /* Tells the sequence what this terminal sends in its own way. */
 void screen_own_keys(struct sequence *sequence);

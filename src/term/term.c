@@ -25,6 +25,8 @@ struct term {
 	SCREEN *screen;
 	struct sequence sequence;
 	struct paint paint;
+	struct theme_terminal looks;
+	enum theme theme;
 	int rows, columns;
 	long long read_at; /* milliseconds: when bytes came last */
 	bool ours;         /* a frame stands on the screen */
@@ -110,9 +112,12 @@ term_start(enum ambiguous ambiguous, struct error *error)
 		release(term);
 		return NULL;
 	}
-	term->paint.colour = screen_start_colour();
 	term->paint.any_character =
 	    locale_is_utf8() || strcmp(locale_encoding(), "GB18030") == 0;
+	theme_start(&term->looks);
+	term_theme(term, THEME_AUTO);
+	if (screen_is_console())
+		term_ascii(term);
 	screen_own_keys(&term->sequence);
 	arm_restore(term);
 	fatal_restore_with(signals_restore);
@@ -199,6 +204,33 @@ term_copy(struct term *term, struct str text)
 	fwrite(buffer.bytes, 1, buffer.length, term->spool.file);
 	arena_free(&arena);
 	return true;
+}
+
+bool
+term_has_colours(const struct term *term)
+{
+	return term->looks.colours > 0;
+}
+
+bool
+term_shows_chinese(void)
+{
+	return !screen_is_console();
+}
+
+void
+term_theme(struct term *term, enum theme theme)
+{
+	term->theme = theme;
+	theme_take(theme, &term->looks, term->paint.looks);
+	paint_forget(&term->paint);
+}
+
+void
+term_ascii(struct term *term)
+{
+	term->paint.ascii = term->looks.ascii = true;
+	term_theme(term, term->theme);
 }
 
 void

@@ -4,9 +4,12 @@
 #ifndef TERM_TERM_H
 #define TERM_TERM_H
 
+#include <stdbool.h>
+
 #include "base/error.h"
 #include "input/key.h"
 #include "view/frame.h"
+#include "view/themes.h"
 
 struct term;
 
@@ -41,6 +44,18 @@ void term_show(struct term *term, const struct frame *frame);
  * the next frame. Whether it does nobody can tell. False where the terminal
  * would not even pass over what asks it. */
 bool term_copy(struct term *term, struct str text);
+
+bool term_has_colours(const struct term *term);
+
+/* Whether it can be expected to have Chinese fonts. */
+bool term_shows_chinese(void);
+
+/* Paints in a theme from the next frame on; THEME_AUTO before. Without colours
+ * all themes look alike. */
+void term_theme(struct term *term, enum theme theme);
+
+/* Our own glyphs and the divider are ASCII from the next frame on. */
+void term_ascii(struct term *term);
 
 /* The next frame is sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);

@@ -1,78 +1,191 @@
 #include "term/theme.h"
 
 #include <assert.h>
+#include <stddef.h>
 
-enum {
-	PAIR_OWN, /* the terminal's own colours */
-	PAIR_ACCENT,
-	PAIR_DIVIDER,
-	PAIR_MARK,
-	OWN = -1,
-	GREY_OF_256 = 244, /* #808080 */
+/* How many colours there are to choose from. */
+enum depth {
+	OF_8,
+	OF_16,
+	OF_256,
+	DEPTHS,
+};
+
+enum shade {
+	OWN,
+	RED,
+	RULE,
+	/* For dark backgrounds. */
+	DARK_RED,
+	DARK_YELLOW,
+	DARK_CYAN,
+	DARK_RULE,
+	/* For light ones. */
+	LIGHT_RED,
+	LIGHT_BLUE,
+	LIGHT_PURPLE,
+	LIGHT_GREY,
+	LIGHT_RULE,
+};
+
+/* -1 is the terminal's own. The first 16 are what the terminal's palette makes
+ * of them; a bright black, which may be the background itself, is left out. */
+static const short shades[][DEPTHS] = {
+	[OWN] = { -1, -1, -1 },
+	[RED] = { COLOR_RED, COLOR_RED, COLOR_RED },
+	[RULE] = { COLOR_BLUE, COLOR_BLUE, 244 },
+	[DARK_RED] = { COLOR_RED, COLOR_RED + 8, 203 },
+	[DARK_YELLOW] = { COLOR_YELLOW, COLOR_YELLOW + 8, 221 },
+	[DARK_CYAN] = { COLOR_CYAN, COLOR_CYAN + 8, 117 },
+	[DARK_RULE] = { COLOR_BLUE, COLOR_BLUE, 240 },
+	[LIGHT_RED] = { COLOR_RED, COLOR_RED, 160 },
+	[LIGHT_BLUE] = { COLOR_BLUE, COLOR_BLUE, 25 },
+	[LIGHT_PURPLE] = { COLOR_MAGENTA, COLOR_MAGENTA, 126 },
+	[LIGHT_GREY] = { -1, -1, 242 },
+	[LIGHT_RULE] = { COLOR_CYAN, COLOR_CYAN, 250 },
+};
+
+/* The bits of terminfo's ncv that matter here. */
+static const struct {
+	int bit;
+	attr_t attribute;
+} exclusive[] = { { 2, A_UNDERLINE }, { 32, A_BOLD } };
+
+struct row {
+	attr_t attributes;
+	enum shade foreground, background;
+	wchar_t blank;
 };
 
 /* Red is readable on black (3.6 to 1) and on white (5.9 to 1), and so is the
- * divider's grey or blue. A selected row is also told by its `>`. */
-static const struct {
-	short foreground, background, background_256;
-} pairs[] = {
-	[PAIR_ACCENT] = { COLOR_RED, OWN, OWN },
-	[PAIR_DIVIDER] = { OWN, COLOR_BLUE, GREY_OF_256 },
-	[PAIR_MARK] = { OWN, COLOR_RED, COLOR_RED },
+ * rule's grey or blue. The hit the reader has come to is bold besides, and a
+ * selected row has its `>`. */
+static const struct row table[THEME_COUNT][ROLE_COUNT] = {
+	[THEME_AUTO] = {
+	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_LEAD] = { A_BOLD, OWN, OWN, L' ' },
+	    [ROLE_TITLE] = { A_BOLD, OWN, OWN, L' ' },
+	    [ROLE_HIT] = { A_UNDERLINE, OWN, OWN, L' ' },
+	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, RED, OWN, L' ' },
+	    [ROLE_DIM] = { A_DIM, OWN, OWN, L' ' },
+	    [ROLE_SELECTED] = { A_BOLD, RED, OWN, L' ' },
+	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_DIVIDER] = { A_NORMAL, OWN, RULE, L' ' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, RED, L' ' },
+	    [ROLE_ALERT] = { A_BOLD, OWN, OWN, L' ' },
+	},
+	[THEME_DARK] = {
+	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_LEAD] = { A_BOLD, DARK_CYAN, OWN, L' ' },
+	    [ROLE_TITLE] = { A_BOLD, DARK_CYAN, OWN, L' ' },
+	    [ROLE_HIT] = { A_UNDERLINE, DARK_YELLOW, OWN, L' ' },
+	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, DARK_YELLOW, OWN, L' ' },
+	    [ROLE_DIM] = { A_DIM, OWN, OWN, L' ' },
+	    [ROLE_SELECTED] = { A_BOLD, DARK_YELLOW, OWN, L' ' },
+	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_DIVIDER] = { A_NORMAL, OWN, DARK_RULE, L' ' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, DARK_YELLOW, L' ' },
+	    [ROLE_ALERT] = { A_BOLD, DARK_RED, OWN, L' ' },
+	},
+	[THEME_LIGHT] = {
+	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_LEAD] = { A_BOLD, LIGHT_BLUE, OWN, L' ' },
+	    [ROLE_TITLE] = { A_BOLD, LIGHT_BLUE, OWN, L' ' },
+	    [ROLE_HIT] = { A_UNDERLINE, LIGHT_PURPLE, OWN, L' ' },
+	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, LIGHT_PURPLE, OWN, L' ' },
+	    [ROLE_DIM] = { A_NORMAL, LIGHT_GREY, OWN, L' ' },
+	    [ROLE_SELECTED] = { A_BOLD, LIGHT_PURPLE, OWN, L' ' },
+	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_DIVIDER] = { A_NORMAL, OWN, LIGHT_RULE, L' ' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, LIGHT_PURPLE, L' ' },
+	    [ROLE_ALERT] = { A_BOLD, LIGHT_RED, OWN, L' ' },
+	},
+	[THEME_MONO] = {
+	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_LEAD] = { A_BOLD, OWN, OWN, L' ' },
+	    [ROLE_TITLE] = { A_BOLD, OWN, OWN, L' ' },
+	    [ROLE_HIT] = { A_UNDERLINE, OWN, OWN, L' ' },
+	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, OWN, OWN, L' ' },
+	    [ROLE_DIM] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_SELECTED] = { A_BOLD, OWN, OWN, L' ' },
+	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
+	    [ROLE_DIVIDER] = { A_NORMAL, OWN, OWN, L'|' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, OWN, L'|' },
+	    [ROLE_ALERT] = { A_BOLD, OWN, OWN, L' ' },
+	},
 };
 
-static const struct look coloured[ROLE_COUNT] = {
-	[ROLE_TEXT] = { A_NORMAL, PAIR_OWN, L' ' },
-	[ROLE_LEAD] = { A_BOLD, PAIR_OWN, L' ' },
-	[ROLE_TITLE] = { A_BOLD, PAIR_OWN, L' ' },
-	[ROLE_HIT] = { A_BOLD | A_UNDERLINE, PAIR_OWN, L' ' },
-	[ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, PAIR_ACCENT, L' ' },
-	[ROLE_DIM] = { A_DIM, PAIR_OWN, L' ' },
-	[ROLE_SELECTED] = { A_BOLD, PAIR_ACCENT, L' ' },
-	[ROLE_BAR] = { A_NORMAL, PAIR_OWN, L' ' },
-	[ROLE_DIVIDER] = { A_NORMAL, PAIR_DIVIDER, L' ' },
-	[ROLE_MARK] = { A_NORMAL, PAIR_MARK, L' ' },
-	[ROLE_ALERT] = { A_BOLD, PAIR_OWN, L' ' },
-};
-
-static const struct look mono[ROLE_COUNT] = {
-	[ROLE_TEXT] = { A_NORMAL, PAIR_OWN, L' ' },
-	[ROLE_LEAD] = { A_BOLD, PAIR_OWN, L' ' },
-	[ROLE_TITLE] = { A_BOLD, PAIR_OWN, L' ' },
-	[ROLE_HIT] = { A_BOLD | A_UNDERLINE, PAIR_OWN, L' ' },
-	[ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, PAIR_OWN, L' ' },
-	[ROLE_DIM] = { A_NORMAL, PAIR_OWN, L' ' },
-	[ROLE_SELECTED] = { A_BOLD, PAIR_OWN, L' ' },
-	[ROLE_BAR] = { A_NORMAL, PAIR_OWN, L' ' },
-	[ROLE_DIVIDER] = { A_NORMAL, PAIR_OWN, L'|' },
-	[ROLE_MARK] = { A_NORMAL, PAIR_OWN, L'|' },
-	[ROLE_ALERT] = { A_BOLD, PAIR_OWN, L' ' },
-};
-
-bool
-theme_in_colour(int colours, const char *no_color)
+/* A terminal that takes red, green and blue has the first 8 besides, but none
+ * of the 256. */
+static enum depth
+depth_of(int colours)
 {
-	return colours >= 8 && (no_color == NULL || no_color[0] == '\0');
+	return colours == 256                   ? OF_256
+	       : colours >= 16 && colours < 256 ? OF_16
+						: OF_8;
 }
 
-bool
-theme_start_colour(void)
+static bool
+fits(const struct row *row, const struct theme_terminal *terminal)
 {
-	if (start_color() != OK || use_default_colors() != OK)
+	if (terminal->colours < THEME_COLOURS_LEAST)
 		return false;
-	for (short i = 1; i < (short)(sizeof pairs / sizeof pairs[0]); i++) {
-		short background = COLORS >= 256 ? pairs[i].background_256
-						 : pairs[i].background;
-
-		if (init_pair(i, pairs[i].foreground, background) != OK)
-			return false;
-	}
-	return true;
+	if ((row->attributes & terminal->colourless) != 0)
+		return false;
+	return !terminal->ascii || row->background == OWN;
 }
 
 struct look
-theme_look(enum role role, bool colour)
+theme_look(
+    enum theme theme, enum role role, const struct theme_terminal *terminal)
 {
-	assert(role < ROLE_COUNT);
-	return colour ? coloured[role] : mono[role];
+	const struct row *row = &table[theme][role];
+	enum depth depth = depth_of(terminal->colours);
+	short pair = (short)((int)theme * ROLE_COUNT + (int)role + 1);
+	struct look look;
+
+	assert(theme < THEME_COUNT && role < ROLE_COUNT);
+	if (!fits(row, terminal))
+		row = &table[THEME_MONO][role];
+	look = (struct look){
+		.attributes = row->attributes,
+		.foreground = shades[row->foreground][depth],
+		.background = shades[row->background][depth],
+		.blank = row->blank,
+	};
+	if (look.foreground != -1 || look.background != -1)
+		look.pair = pair;
+	return look;
+}
+
+bool
+theme_start(struct theme_terminal *terminal)
+{
+	char colours[] = "colors", without[] = "ncv";
+	int ncv = tigetnum(without);
+
+	terminal->colours = tigetnum(colours);
+	terminal->colourless = 0;
+	for (size_t i = 0; i < sizeof exclusive / sizeof *exclusive; i++)
+		if (ncv > 0 && (ncv & exclusive[i].bit) != 0)
+			terminal->colourless |= exclusive[i].attribute;
+	if (terminal->colours >= THEME_COLOURS_LEAST && start_color() == OK &&
+	    use_default_colors() == OK)
+		return true;
+	terminal->colours = 0;
+	return false;
+}
+
+void
+theme_take(enum theme theme, const struct theme_terminal *terminal,
+    struct look looks[ROLE_COUNT])
+{
+	for (int role = 0; role < ROLE_COUNT; role++) {
+		struct look *look = &looks[role];
+
+		*look = theme_look(theme, (enum role)role, terminal);
+		if (look->pair != 0 && init_pair(look->pair, look->foreground,
+					   look->background) != OK)
+			look->pair = 0;
+	}
 }

@@ -7,21 +7,37 @@
 #include <stdbool.h>
 
 #include "view/role.h"
+#include "view/themes.h"
+
+enum {
+	THEME_COLOURS_LEAST = 8,
+};
+
+/* What a terminal can show. */
+struct theme_terminal {
+	int colours;       /* fewer than THEME_COLOURS_LEAST count as none */
+	attr_t colourless; /* what has these attributes can have no colour */
+	bool ascii;        /* the divider and the mark are to be glyphs */
+};
 
 struct look {
 	attr_t attributes;
-	short pair;
-	wchar_t blank; /* what stands for a blank */
+	short foreground, background; /* -1: the terminal's own */
+	short pair;                   /* of these two; 0 where both are own */
+	wchar_t blank;                /* what stands for a blank */
 };
 
-/* Whether a terminal of so many colours is painted in them; `no_color` is the
- * variable NO_COLOR (no-color.org), which counts unless it is empty. */
-bool theme_in_colour(int colours, const char *no_color);
+/* Asks terminfo for all but `ascii` and readies curses for colours, once the
+ * screen exists; false, with no colours, if the terminal has none or cannot
+ * keep its own beside ours. */
+bool theme_start(struct theme_terminal *terminal);
 
-/* Readies the pairs of colours, once the screen exists; false if the terminal
- * cannot keep its own colours beside ours, and is mono then. */
-bool theme_start_colour(void);
+/* How a role looks there. No two looks share the number of a pair. */
+struct look theme_look(
+    enum theme theme, enum role role, const struct theme_terminal *terminal);
 
-struct look theme_look(enum role role, bool colour);
+/* The same for all roles, with their pairs made. */
+void theme_take(enum theme theme, const struct theme_terminal *terminal,
+    struct look looks[ROLE_COUNT]);
 
 #endif

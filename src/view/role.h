@@ -11,8 +11,8 @@ enum role {
 	ROLE_DIM,      /* counts, supplied headings */
 	ROLE_SELECTED, /* the selected row of the pane in use */
 	ROLE_BAR,      /* the first and last rows */
-	ROLE_DIVIDER,  /* between the panes: no glyph but in mono */
-	ROLE_MARK,     /* beside the selected section: no glyph but in mono */
+	ROLE_DIVIDER,  /* between the panes: a glyph in mono and ASCII */
+	ROLE_MARK,     /* beside the selected section: the same */
 	ROLE_ALERT,    /* a message that something did not go */
 	ROLE_COUNT,
 };

@@ -164,6 +164,35 @@ by_itself_colour_is_for_terminals_that_may_show_it(void **state)
 }
 
 static void
+no_color_takes_the_colours_unless_a_theme_is_asked_for(void **state)
+{
+	static const struct {
+		const char *refused, *environment, *words;
+		enum theme theme;
+	} cases[] = {
+		{ NULL, NULL, "", THEME_AUTO },
+		{ "", NULL, "", THEME_AUTO },
+		{ "0", NULL, "", THEME_MONO },
+		{ "1", NULL, "--theme=auto", THEME_AUTO },
+		{ "1", "--theme=dark", "", THEME_DARK },
+		{ NULL, "--theme=dark", "--theme|light", THEME_LIGHT },
+		{ NULL, NULL, "--theme=mono", THEME_MONO },
+	};
+	struct line line;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		set_or_unset("NO_COLOR", cases[i].refused);
+		assert_true(
+		    read_words(&line, cases[i].environment, cases[i].words));
+		assert_int_equal(options_theme(&line.options), cases[i].theme);
+		assert_false(line.options.ascii);
+	}
+	assert_true(read_words(&line, "--ascii", ""));
+	assert_true(line.options.ascii);
+}
+
+static void
 letters_stand_for_help_and_version(void **state)
 {
 	struct line line;
@@ -289,6 +318,9 @@ an_option_lacks_no_value_and_has_none_too_many(void **state)
 	assert_refused(NULL, "--color=red",
 	    "--color 应为 auto、always 或 never，不是 red");
 	assert_refused(NULL, "--json=3", "--json 不带值");
+	assert_refused(NULL, "--theme=red",
+	    "--theme 应为 auto、dark、light 或 mono，不是 red");
+	assert_refused(NULL, "--ascii=3", "--ascii 不带值");
 }
 
 int
@@ -303,6 +335,8 @@ main(void)
 		cmocka_unit_test(colour_without_a_value_is_always),
 		cmocka_unit_test(
 		    by_itself_colour_is_for_terminals_that_may_show_it),
+		cmocka_unit_test(
+		    no_color_takes_the_colours_unless_a_theme_is_asked_for),
 		cmocka_unit_test(letters_stand_for_help_and_version),
 		cmocka_unit_test(
 		    the_environment_is_read_first_and_the_line_wins),

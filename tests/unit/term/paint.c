@@ -7,6 +7,7 @@
 
 #include "term/screen.h"
 #include "term/spool.h"
+#include "view/glyph.h"
 
 #include "test.h"
 
@@ -18,6 +19,7 @@ enum {
 static struct arena arena;
 static struct spool spool;
 static struct paint paint;
+static struct theme_terminal terminal;
 static SCREEN *screen;
 static char sent[4096];
 
@@ -55,13 +57,12 @@ start(void **state)
 
 	(void)state;
 	setenv("TERM", "xterm-256color", 1);
-	unsetenv("NO_COLOR");
 	assert_true(spool_open(&spool));
 	screen = screen_open(spool.file, ROWS, COLUMNS, &error);
 	assert_non_null(screen);
-	paint = (struct paint){ .any_character = true,
-		.colour = screen_start_colour() };
-	assert_true(paint.colour);
+	paint = (struct paint){ .any_character = true };
+	assert_true(theme_start(&terminal));
+	theme_take(THEME_AUTO, &terminal, paint.looks);
 	return 0;
 }
 
@@ -161,11 +162,56 @@ the_divider_is_a_blank_with_a_background_or_a_glyph(void **state)
 	show(&frame);
 	assert_non_null(strstr(sent, "\033[48;5;"));
 	assert_null(strchr(sent, '|'));
-	paint.colour = false;
+	theme_take(THEME_MONO, &terminal, paint.looks);
 	paint_forget(&paint);
 	show(&frame);
 	assert_non_null(strchr(sent, '|'));
 	assert_null(strstr(sent, "\033[48;5;"));
+}
+
+static void
+each_theme_has_its_own_colours(void **state)
+{
+	static const char *const sent_for[THEME_COUNT] = { "\033[31m",
+		"\033[38;5;221m", "\033[38;5;126m", NULL };
+	struct frame frame = frame_of("引言", ROLE_SELECTED, "");
+
+	(void)state;
+	for (int theme = 0; theme < THEME_COUNT; theme++) {
+		theme_take((enum theme)theme, &terminal, paint.looks);
+		paint_forget(&paint);
+		clearok(curscr, TRUE);
+		show(&frame);
+		for (int i = 0; i < THEME_COUNT; i++)
+			if (sent_for[i] != NULL)
+				assert_int_equal(
+				    strstr(sent, sent_for[i]) != NULL,
+				    i == theme);
+	}
+}
+
+static void
+in_ascii_the_glyphs_of_our_own_are_ascii_and_no_others(void **state)
+{
+	struct frame frame = frame_of(
+	    GLYPH_FOLDED GLYPH_OPEN GLYPH_CUT GLYPH_INTO GLYPH_BACK GLYPH_ROW
+	    "“中”✓",
+	    ROLE_TEXT, "");
+	struct area divider = { 3, 0, 1, 1 };
+
+	(void)state;
+	frame_role(&frame, divider, ROLE_DIVIDER);
+	paint.ascii = terminal.ascii = true;
+	theme_take(THEME_AUTO, &terminal, paint.looks);
+	show(&frame);
+	assert_non_null(strstr(sent, "+->><>“中”✓"));
+	assert_non_null(strchr(sent, '|'));
+	paint.ascii = terminal.ascii = false;
+	theme_take(THEME_AUTO, &terminal, paint.looks);
+	paint_forget(&paint);
+	show(&frame);
+	assert_non_null(strstr(sent, "▸▾››‹"));
+	assert_null(strchr(sent, '|'));
 }
 
 static void
@@ -210,6 +256,11 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    the_divider_is_a_blank_with_a_background_or_a_glyph, start,
 		    stop),
+		cmocka_unit_test_setup_teardown(
+		    each_theme_has_its_own_colours, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    in_ascii_the_glyphs_of_our_own_are_ascii_and_no_others,
+		    start, stop),
 		cmocka_unit_test_setup_teardown(
 		    a_mark_goes_out_with_its_base, start, stop),
 		cmocka_unit_test_setup_teardown(

@@ -2,55 +2,256 @@
 
 #include "test.h"
 
+enum {
+	BLACK = 0,
+	WHITE = 15,
+};
+
+static const int depths[] = { 8, 16, 256 };
+enum {
+	DEPTHS = sizeof depths / sizeof *depths,
+};
+
+/* Calls it with every look there is in colour. */
 static void
-colours_need_eight_of_them_and_nobody_against_them(void **state)
+for_each_look(void (*check)(enum theme theme, enum role role, struct look look))
+{
+	for (int theme = 0; theme < THEME_COUNT; theme++)
+		for (int role = 0; role < ROLE_COUNT; role++)
+			for (int i = 0; i < DEPTHS; i++) {
+				struct theme_terminal terminal = {
+					.colours = depths[i]
+				};
+
+				check((enum theme)theme, (enum role)role,
+				    theme_look((enum theme)theme,
+					(enum role)role, &terminal));
+			}
+}
+
+/* The first 16 as xterm has them, then its cube and its greys. */
+static void
+rgb_of(int colour, double rgb[3])
+{
+	static const unsigned char basic[][3] = { { 0, 0, 0 }, { 205, 0, 0 },
+		{ 0, 205, 0 }, { 205, 205, 0 }, { 0, 0, 238 }, { 205, 0, 205 },
+		{ 0, 205, 205 }, { 229, 229, 229 }, { 127, 127, 127 },
+		{ 255, 0, 0 }, { 0, 255, 0 }, { 255, 255, 0 }, { 92, 92, 255 },
+		{ 255, 0, 255 }, { 0, 255, 255 }, { 255, 255, 255 } };
+	int in_cube = colour - 16;
+
+	for (int i = 0; i < 3; i++, in_cube %= i == 1 ? 36 : 6) {
+		int step = in_cube / (i == 0 ? 36 : i == 1 ? 6 : 1);
+
+		rgb[i] = colour < 16    ? basic[colour][i]
+			 : colour < 232 ? (step == 0 ? 0 : 55 + 40 * step)
+					: 8 + 10 * (colour - 232);
+	}
+}
+
+/* Relative luminance, as WCAG 2 has it, its curve by a cubic. */
+static double
+luminance(int colour)
+{
+	static const double weights[] = { 0.2126, 0.7152, 0.0722 };
+	double rgb[3], sum = 0;
+
+	rgb_of(colour, rgb);
+	for (int i = 0; i < 3; i++) {
+		double part = rgb[i] / 255;
+
+		sum += weights[i] * part *
+		       (0.0125 + part * (0.6822 + part * 0.3053));
+	}
+	return sum;
+}
+
+static double
+contrast(int one, int other)
+{
+	double a = luminance(one) + 0.05, b = luminance(other) + 0.05;
+
+	return a > b ? a / b : b / a;
+}
+
+static void
+check_contrast(enum theme theme, enum role role, struct look look)
+{
+	/* A cell of colour need only be seen. */
+	double least = look.background == -1 ? 3 : 1.5;
+	int colour = look.background == -1 ? look.foreground : look.background;
+
+	if (colour == -1)
+		return;
+	if (theme != THEME_LIGHT && contrast(colour, BLACK) < least)
+		fail_msg("%d in theme %d: %d on black", role, theme, colour);
+	if (theme != THEME_DARK && contrast(colour, WHITE) < least)
+		fail_msg("%d in theme %d: %d on white", role, theme, colour);
+}
+
+static void
+every_colour_is_readable_on_the_backgrounds_of_its_theme(void **state)
 {
 	(void)state;
-	assert_true(theme_in_colour(8, NULL));
-	assert_true(theme_in_colour(256, ""));
-	assert_false(theme_in_colour(-1, NULL));
-	assert_false(theme_in_colour(2, NULL));
-	assert_false(theme_in_colour(256, "0"));
+	assert_in_range(contrast(BLACK, WHITE) * 10, 209, 211);
+	assert_in_range(contrast(214, BLACK) * 10, 110, 118); /* #ffaf00 */
+	for_each_look(check_contrast);
+}
+
+static void
+check_backgrounds(enum theme theme, enum role role, struct look look)
+{
+	bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
+
+	(void)theme;
+	assert_true(look.background == -1 || cell);
+	assert_int_equal(
+	    look.attributes & (A_REVERSE | A_STANDOUT | A_BLINK | A_INVIS), 0);
+}
+
+static void
+no_role_changes_the_background_of_text(void **state)
+{
+	(void)state;
+	for_each_look(check_backgrounds);
+}
+
+static void
+check_without_colour(enum theme theme, enum role role, struct look look)
+{
+	struct theme_terminal terminal = { .colours = 256 };
+	struct look text = theme_look(theme, ROLE_TEXT, &terminal);
+
+	switch (role) {
+	case ROLE_LEAD:
+	case ROLE_TITLE:
+	case ROLE_SELECTED:
+	case ROLE_ALERT:
+		assert_true(look.attributes & A_BOLD);
+		break;
+	case ROLE_HIT:
+		assert_true(look.attributes & A_UNDERLINE);
+		assert_false(look.attributes & A_BOLD);
+		break;
+	case ROLE_HIT_NOW:
+		assert_true(look.attributes & A_UNDERLINE);
+		assert_true(look.attributes & A_BOLD);
+		break;
+	case ROLE_DIVIDER:
+	case ROLE_MARK:
+		assert_true(look.background != -1 || look.blank == L'|');
+		break;
+	default:
+		assert_int_equal(text.attributes, A_NORMAL);
+	}
+}
+
+static void
+nothing_is_said_by_colour_alone(void **state)
+{
+	(void)state;
+	for_each_look(check_without_colour);
+}
+
+static void
+check_pair(enum theme theme, enum role role, struct look look)
+{
+	bool own = look.foreground == -1 && look.background == -1;
+
+	(void)theme;
+	(void)role;
+	assert_true(own ? look.pair == 0 : look.pair > 0 && look.pair < 64);
+}
+
+static void
+pairs_are_few_enough_for_a_terminal_of_eight_colours(void **state)
+{
+	(void)state;
+	for_each_look(check_pair);
+}
+
+static void
+assert_is_mono(enum theme theme, const struct theme_terminal *terminal)
+{
+	for (int role = 0; role < ROLE_COUNT; role++) {
+		struct look look = theme_look(theme, (enum role)role, terminal);
+		bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
+
+		assert_int_equal(look.pair, 0);
+		assert_int_equal(look.blank, cell ? L'|' : L' ');
+		assert_int_equal(look.attributes & A_DIM, 0);
+	}
 }
 
 static void
 without_colours_the_divider_and_the_mark_are_glyphs(void **state)
 {
-	(void)state;
-	for (int role = 0; role < ROLE_COUNT; role++) {
-		struct look mono = theme_look((enum role)role, false);
-		bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
+	static const struct theme_terminal none = { .colours = 0 };
+	static const struct theme_terminal two = { .colours = 2 };
+	static const struct theme_terminal all = { .colours = 256 };
 
-		assert_int_equal(mono.pair, 0);
-		assert_int_equal(mono.blank, cell ? L'|' : L' ');
+	(void)state;
+	for (int theme = 0; theme < THEME_COUNT; theme++) {
+		assert_is_mono((enum theme)theme, &none);
+		assert_is_mono((enum theme)theme, &two);
+	}
+	assert_is_mono(THEME_MONO, &all);
+}
+
+static void
+in_ascii_only_the_divider_and_the_mark_lose_their_colour(void **state)
+{
+	static const struct theme_terminal terminal = { .colours = 256,
+		.ascii = true };
+
+	(void)state;
+	for (int theme = 0; theme < THEME_MONO; theme++) {
+		assert_int_equal(
+		    theme_look((enum theme)theme, ROLE_DIVIDER, &terminal)
+			.blank,
+		    L'|');
+		assert_int_equal(
+		    theme_look((enum theme)theme, ROLE_MARK, &terminal).pair,
+		    0);
+		assert_int_not_equal(
+		    theme_look((enum theme)theme, ROLE_SELECTED, &terminal)
+			.pair,
+		    0);
+	}
+}
+
+static void
+where_colour_would_take_the_line_away_the_line_stays(void **state)
+{
+	static const struct theme_terminal terminal = { .colours = 8,
+		.colourless = A_UNDERLINE };
+
+	(void)state;
+	for (int theme = 0; theme < THEME_COUNT; theme++) {
+		struct look now =
+		    theme_look((enum theme)theme, ROLE_HIT_NOW, &terminal);
+
+		assert_int_equal(now.pair, 0);
+		assert_int_equal(now.attributes, A_BOLD | A_UNDERLINE);
 	}
 	assert_int_not_equal(
-	    theme_look(ROLE_SELECTED, false).attributes, A_NORMAL);
+	    theme_look(THEME_AUTO, ROLE_SELECTED, &terminal).pair, 0);
 }
 
 static void
-no_role_turns_the_colours_of_text_round(void **state)
+a_terminal_of_millions_of_colours_is_given_the_first_eight(void **state)
 {
-	(void)state;
-	for (int role = 0; role < ROLE_COUNT; role++)
-		for (int colour = 0; colour < 2; colour++)
-			assert_int_equal(
-			    theme_look((enum role)role, colour != 0)
-				    .attributes &
-				(A_REVERSE | A_STANDOUT | A_BLINK | A_INVIS),
-			    0);
-}
+	static const struct theme_terminal direct = { .colours = 1 << 24 };
 
-static void
-leads_and_titles_are_bold_with_and_without_colours(void **state)
-{
 	(void)state;
-	for (int colour = 0; colour < 2; colour++) {
-		assert_true(
-		    theme_look(ROLE_LEAD, colour != 0).attributes & A_BOLD);
-		assert_true(
-		    theme_look(ROLE_TITLE, colour != 0).attributes & A_BOLD);
-	}
+	for (int theme = 0; theme < THEME_COUNT; theme++)
+		for (int role = 0; role < ROLE_COUNT; role++) {
+			struct look look = theme_look(
+			    (enum theme)theme, (enum role)role, &direct);
+
+			assert_in_range(look.foreground + 1, 0, 8);
+			assert_in_range(look.background + 1, 0, 8);
+		}
 }
 
 int
@@ -58,12 +259,19 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
-		    colours_need_eight_of_them_and_nobody_against_them),
+		    every_colour_is_readable_on_the_backgrounds_of_its_theme),
+		cmocka_unit_test(no_role_changes_the_background_of_text),
+		cmocka_unit_test(nothing_is_said_by_colour_alone),
+		cmocka_unit_test(
+		    pairs_are_few_enough_for_a_terminal_of_eight_colours),
 		cmocka_unit_test(
 		    without_colours_the_divider_and_the_mark_are_glyphs),
-		cmocka_unit_test(no_role_turns_the_colours_of_text_round),
 		cmocka_unit_test(
-		    leads_and_titles_are_bold_with_and_without_colours),
+		    in_ascii_only_the_divider_and_the_mark_lose_their_colour),
+		cmocka_unit_test(
+		    where_colour_would_take_the_line_away_the_line_stays),
+		cmocka_unit_test(
+		    a_terminal_of_millions_of_colours_is_given_the_first_eight),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
