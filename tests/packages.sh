@@ -25,6 +25,7 @@ check program:mandoc      mandoc          mandoc             mandoc      mandoc 
 check [strace]            strace          strace             strace      strace          -
 check [clang-format-14]   clang-format-14 -                  -           -               -
 check [unicode-data]      unicode-data    -                  -           -               -
+check [ncurses-term]      ncurses-term    ncurses-term       ncurses     ncurses-terminfo ncurses
 check [bzip2]             bzip2           bzip2              bzip2       bzip2           bzip2
 bench program:less        less            less               less        less            less
 bench [strace]            strace          strace             strace      strace          -

@@ -17,6 +17,9 @@ static const struct {
 	{ "kdch1", "delete" },
 	{ "kbs", "backspace" },
 	{ "kf1", "f1" },
+	{ "kf2", "f2" },
+	{ "kf3", "f3" },
+	{ "kcbt", "S-tab" },
 };
 
 /* A string of terminfo, NULL where the terminal has none. */
@@ -119,6 +122,28 @@ screen_mark_pastes(FILE *file, bool on)
 	fputs(paste_marks(on), file);
 }
 
+/* Copies a string of terminfo without its padding, such as $<2>, which is for slow
+ * lines and no text; returns its length there. */
+static size_t
+copy_without_padding(char *bytes, const char *string)
+{
+	size_t length = 0;
+
+	while (*string != '\0') {
+		const char *end = string + 2;
+
+		if (strncmp(string, "$<", 2) == 0) {
+			end += strspn(end, "0123456789.*/");
+			if (*end == '>') {
+				string = end + 1;
+				continue;
+			}
+		}
+		bytes[length++] = *string++;
+	}
+	return length;
+}
+
 /* The cursor is never hidden, so it needs no bringing back. */
 size_t
 screen_restore_bytes(char *bytes, size_t room)
@@ -133,8 +158,8 @@ screen_restore_bytes(char *bytes, size_t room)
 		if (length + more + 2 > room)
 			continue;
 		if (more > 0)
-			memcpy(bytes + length, strings[i], more);
-		length += more;
+			length +=
+			    copy_without_padding(bytes + length, strings[i]);
 	}
 	/* Without another screen the messages go below what was read. */
 	if (capability("rmcup") == NULL) {

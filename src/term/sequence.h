@@ -12,7 +12,7 @@
 
 enum {
 	SEQUENCE_ROOM = 256, /* bytes that may wait */
-	SEQUENCE_OWN_MAX = 12,
+	SEQUENCE_OWN_MAX = 16,
 	SEQUENCE_OWN_BYTES = 16,
 };
 
