@@ -144,6 +144,7 @@ $(foreach layer,$(LAYERS),$(call \
 $(call test_rule,property/%,$(ARCHIVES),-lcmocka)
 $(call test_rule,screens/%,$(app_AND_BELOW),-lcmocka)
 $(call test_rule,tty/%,$(HARNESS),-lcmocka -lvterm -lutil)
+$(call test_rule,tty/programs/%,$(term_AND_BELOW))
 $(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
     $(ARCHIVES),-lcmocka -lvterm -lutil)
 $(call test_rule,bench/floor,)
@@ -167,6 +168,7 @@ $(TESTS): %.run: %
 	@echo "$<"
 	@grep -E '^\[  (PASSED|SKIPPED) |SKIP' $<.log
 $(TTY): $(BUILD)/baogao
+$(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
 
 .PHONY: check-unit check-property check-screens check-tty check-tests
 check-unit: $(UNIT) ## run the tests of single layers

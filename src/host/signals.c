@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@ enum kind {
 	RAISES_FLAG_UNLESS_IGNORED,
 	IGNORED,
 	CRASHES,
+	FAULTS, /* a crash that happens again where the handler returns */
 };
 
 static const struct {
@@ -24,17 +26,24 @@ static const struct {
 	{ SIGINT, RAISES_FLAG, SIGNALS_END },
 	{ SIGQUIT, IGNORED, SIGNALS_COUNT },
 	{ SIGTERM, RAISES_FLAG, SIGNALS_END },
+	{ SIGUSR1, RAISES_FLAG_UNLESS_IGNORED, SIGNALS_END },
+	{ SIGUSR2, RAISES_FLAG_UNLESS_IGNORED, SIGNALS_END },
 	{ SIGPIPE, IGNORED, SIGNALS_COUNT },
-	{ SIGSEGV, CRASHES, SIGNALS_COUNT },
-	{ SIGBUS, CRASHES, SIGNALS_COUNT },
-	{ SIGFPE, CRASHES, SIGNALS_COUNT },
-	{ SIGILL, CRASHES, SIGNALS_COUNT },
+	{ SIGSEGV, FAULTS, SIGNALS_COUNT },
+	{ SIGBUS, FAULTS, SIGNALS_COUNT },
+	{ SIGFPE, FAULTS, SIGNALS_COUNT },
+	{ SIGILL, FAULTS, SIGNALS_COUNT },
 	{ SIGABRT, CRASHES, SIGNALS_COUNT },
+	{ SIGTRAP, CRASHES, SIGNALS_COUNT },
+	{ SIGSYS, CRASHES, SIGNALS_COUNT },
+	{ SIGXCPU, CRASHES, SIGNALS_COUNT },
+	{ SIGXFSZ, CRASHES, SIGNALS_COUNT },
 };
 
 enum {
 	SIGNAL_COUNT = sizeof signals / sizeof signals[0],
 	CRASH_STACK_BYTES = 64 * 1024,
+	PATIENCE = 300, /* milliseconds for a line that is stuck */
 };
 
 static struct {
@@ -68,12 +77,16 @@ handle_flag(int number)
 static void
 handle_crash(int number, siginfo_t *info, void *context)
 {
+	bool again = false;
+
 	(void)context;
 	signals_restore();
 	for (int i = 0; i < SIGNAL_COUNT; i++)
-		if (signals[i].number == number)
+		if (signals[i].number == number) {
 			sigaction(number, &state.found[i], NULL);
-	if (info->si_code <= 0)
+			again = signals[i].kind == FAULTS && info->si_code > 0;
+		}
+	if (!again)
 		raise(number);
 }
 
@@ -92,7 +105,7 @@ install(int i)
 	struct sigaction action = { .sa_flags = 0 };
 
 	sigfillset(&action.sa_mask);
-	if (signals[i].kind == CRASHES) {
+	if (signals[i].kind == CRASHES || signals[i].kind == FAULTS) {
 		action.sa_sigaction = handle_crash;
 		action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
 		sigemptyset(&action.sa_mask);
@@ -206,13 +219,15 @@ signals_restore_nothing(void)
 void
 signals_restore(void)
 {
+	struct pollfd writable = { .fd = state.tty, .events = POLLOUT };
 	int before = errno;
-	ssize_t written;
+	ssize_t written = 0;
 
 	if (!state.restore_armed)
 		return;
 	state.restore_armed = 0;
-	written = write(state.tty, state.bytes, state.length);
+	if (poll(&writable, 1, PATIENCE) > 0)
+		written = write(state.tty, state.bytes, state.length);
 	(void)written;
 	tcsetattr(state.tty, TCSANOW, &state.modes);
 	errno = before;

@@ -12,13 +12,13 @@ enum signals_flag {
 	SIGNALS_RESIZED,   /* WINCH */
 	SIGNALS_CONTINUED, /* CONT */
 	SIGNALS_STOP,      /* TSTP: asked to stop */
-	SIGNALS_END,       /* HUP, INT, TERM: asked to end */
+	SIGNALS_END,       /* HUP, INT, TERM, USR1, USR2: asked to end */
 	SIGNALS_COUNT,
 };
 
 /* Installs the handlers and blocks the signals; they are delivered only where
- * signals_open_mask() is in force. PIPE is ignored; HUP (nohup) and TSTP (no
- * job control) stay ignored where they were. */
+ * signals_open_mask() is in force. PIPE is ignored; HUP (nohup), USR1, USR2
+ * and TSTP (no job control) stay ignored where they were. */
 void signals_start(void);
 
 /* Puts back what signals_start found. A signal that waits is then delivered
@@ -40,8 +40,9 @@ int signals_end(void);
  * ever continue it (an orphaned process group). */
 void signals_suspend(void);
 
-/* From now on SEGV, BUS, FPE, ILL and ABRT first do signals_restore. The bytes
- * are copied, SIGNALS_RESTORE_ROOM of them at most. */
+/* From now on SEGV, BUS, FPE, ILL, ABRT, TRAP, SYS, XCPU and XFSZ first do
+ * signals_restore, also where the stack has overflowed. The bytes are copied,
+ * SIGNALS_RESTORE_ROOM of them at most. */
 enum {
 	SIGNALS_RESTORE_ROOM = 256,
 };
@@ -51,8 +52,8 @@ void signals_restore_with(
 /* The terminal needs nothing put back any more. */
 void signals_restore_nothing(void);
 
-/* Writes the bytes to the tty and sets its modes, once; may be called from a
- * signal handler. */
+/* Writes the bytes to the tty, unless it is stuck, and sets its modes, once;
+ * may be called from a signal handler. */
 void signals_restore(void);
 
 #endif

@@ -106,7 +106,8 @@ q_quits_and_the_terminal_is_as_it_was(void **state)
 static void
 a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
 {
-	static const int signals[] = { SIGTERM, SIGHUP, SIGINT };
+	static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGUSR1,
+		SIGUSR2 };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
@@ -125,12 +126,15 @@ a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
 static void
 a_crash_leaves_the_terminal_as_it_was(void **state)
 {
-	static const int signals[] = { SIGSEGV, SIGABRT };
+	static const int signals[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL,
+		SIGTRAP, SIGSYS, SIGXCPU, SIGXFSZ };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
 		struct tty *tty = start_size(24, 80,
-		    ENVIRONMENT("ASAN_OPTIONS=handle_segv=0:handle_abort=0"));
+		    ENVIRONMENT("ASAN_OPTIONS=handle_segv=0:handle_abort=0:"
+				"handle_sigbus=0:handle_sigfpe=0:handle_sigill="
+				"0:handle_sigtrap=0"));
 		int status;
 
 		tty_expect(tty, title);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -96,6 +97,7 @@ enum crash {
 	CRASH_STACK,
 	CRASH_ABORT,
 	CRASH_KILL,
+	CRASH_TIME,
 	CRASH_FATAL,
 };
 
@@ -117,6 +119,10 @@ crash(enum crash how)
 	case CRASH_KILL:
 		raise(SIGSEGV);
 		break;
+	case CRASH_TIME:
+		setrlimit(RLIMIT_CPU, &(struct rlimit){ 0, RLIM_INFINITY });
+		for (;;)
+			deeper++;
 	case CRASH_FATAL:
 		close(STDERR_FILENO);
 		fatal("x");
@@ -172,6 +178,7 @@ a_crash_puts_the_terminal_back_first(void **state)
 		[CRASH_STACK] = SIGSEGV,
 		[CRASH_ABORT] = SIGABRT,
 		[CRASH_KILL] = SIGSEGV,
+		[CRASH_TIME] = SIGXCPU,
 		[CRASH_FATAL] = 0,
 	};
 
@@ -189,6 +196,36 @@ a_crash_puts_the_terminal_back_first(void **state)
 			    WIFSIGNALED(status) ? WTERMSIG(status) : 0,
 			    numbers[how]);
 	}
+}
+
+static void
+a_crash_does_not_wait_for_a_line_that_is_stuck(void **state)
+{
+	int master = posix_openpt(O_RDWR | O_NOCTTY), slave, status;
+	struct termios modes;
+	pid_t child;
+
+	(void)state;
+	assert_int_equal(grantpt(master), 0);
+	assert_int_equal(unlockpt(master), 0);
+	slave = open(ptsname(master), O_RDWR | O_NOCTTY | O_NONBLOCK);
+	tcgetattr(slave, &modes);
+	while (write(slave, "........", 8) > 0)
+		;
+	fcntl(slave, F_SETFL, 0);
+	child = fork();
+	if (child == 0) {
+		alarm(10);
+		signal(SIGABRT, SIG_DFL);
+		signals_start();
+		signals_restore_with(slave, &modes, "<back>", 6);
+		crash(CRASH_ABORT);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_not_equal(
+	    WIFSIGNALED(status) ? WTERMSIG(status) : 0, SIGALRM);
+	close(slave);
+	close(master);
 }
 
 static void
@@ -244,6 +281,8 @@ main(void)
 		cmocka_unit_test(what_was_ignored_stays_ignored),
 		cmocka_unit_test(handlers_and_mask_are_put_back),
 		cmocka_unit_test(a_crash_puts_the_terminal_back_first),
+		cmocka_unit_test(
+		    a_crash_does_not_wait_for_a_line_that_is_stuck),
 		cmocka_unit_test(a_stop_that_nobody_could_end_is_none),
 		cmocka_unit_test(a_stop_holds_the_process_until_it_goes_on),
 	};
