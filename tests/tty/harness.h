@@ -81,6 +81,11 @@ void tty_mark(struct tty *tty);
 /* How many writes to a terminal stand in what strace -y wrote to a file. */
 int tty_count_writes(const char *trace);
 
+/* Whether terminfo has a terminal of this name, asked from now on for its
+ * strings: NULL where it has none. */
+bool tty_terminfo(const char *terminal);
+const char *tty_capability(const char *name);
+
 /* A row as UTF-8 without trailing blanks, to be freed. Half a wide character
  * fails the test. */
 char *tty_row(const struct tty *tty, int row);
@@ -88,7 +93,11 @@ char *tty_row(const struct tty *tty, int row);
 /* All rows, parted by line feeds, to be freed. */
 char *tty_screen(const struct tty *tty);
 
-/* The same while the program may be writing: half a character becomes `?`. */
+/* Every cell's character, attributes and colours, row by row, to be freed: two
+ * of them are the same where nobody could tell the screens apart. */
+char *tty_cells(const struct tty *tty);
+
+/* The same as tty_screen while the program may be writing: half a character becomes `?`. */
 char *tty_glimpse(const struct tty *tty);
 
 #endif

@@ -288,35 +288,6 @@ it_bears_every_size_later(void **state)
 }
 
 static void
-after_many_sizes_the_screen_is_that_of_a_fresh_start(void **state)
-{
-	struct tty *tty = start(), *fresh;
-	char *screen, *expected;
-	unsigned random = 20250107;
-
-	(void)state;
-	for (int i = 0; i < 200; i++) {
-		random = random * 1103515245 + 12345;
-		tty_resize(
-		    tty, (int)(random >> 16) % 60, (int)(random >> 8) % 200);
-		if (i % 20 == 0)
-			tty_settle(tty);
-	}
-	tty_resize(tty, 30, 100);
-	tty_settle(tty);
-	fresh = start_size(30, 100, NULL);
-	tty_expect(fresh, title);
-	tty_settle(fresh);
-	screen = tty_screen(tty);
-	expected = tty_screen(fresh);
-	assert_string_equal(screen, expected);
-	free(screen);
-	free(expected);
-	quit(tty);
-	quit(fresh);
-}
-
-static void
 chinese_is_shown_whatever_the_locale(void **state)
 {
 	static const char *const locales[] = { "LANG", "LANG=C", "LANG=POSIX",
@@ -480,8 +451,6 @@ main(int count, char **arguments)
 		cmocka_unit_test(ctrl_l_mends_what_others_wrote),
 		cmocka_unit_test(it_starts_at_every_size),
 		cmocka_unit_test(it_bears_every_size_later),
-		cmocka_unit_test(
-		    after_many_sizes_the_screen_is_that_of_a_fresh_start),
 		cmocka_unit_test(chinese_is_shown_whatever_the_locale),
 		cmocka_unit_test(
 		    only_sequences_of_its_own_kind_are_sent_to_a_terminal),

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "test.h"
@@ -110,4 +111,54 @@ tty_glimpse(const struct tty *tty)
 	bool whole;
 
 	return print_rows(tty, 0, tty->rows, &whole);
+}
+
+static size_t
+print_color(const VTermColor *color, char *bytes)
+{
+#ifdef VTERM_COLOR_IS_INDEXED
+	if (VTERM_COLOR_IS_INDEXED(color))
+		return (size_t)sprintf(bytes, " %d", color->indexed.idx);
+	if (VTERM_COLOR_IS_DEFAULT_FG(color) ||
+	    VTERM_COLOR_IS_DEFAULT_BG(color))
+		return (size_t)sprintf(bytes, " own");
+	return (size_t)sprintf(bytes, " %d/%d/%d", color->rgb.red,
+	    color->rgb.green, color->rgb.blue);
+#else
+	return (size_t)sprintf(
+	    bytes, " %d/%d/%d", color->red, color->green, color->blue);
+#endif
+}
+
+char *
+tty_cells(const struct tty *tty)
+{
+	enum {
+		CELL_MOST = 96, /* bytes */
+	};
+	size_t count = (size_t)tty->rows * (size_t)tty->columns, length = 0;
+	char *bytes = malloc(count * CELL_MOST + 1);
+
+	assert_non_null(bytes);
+	bytes[0] = '\0';
+	for (size_t i = 0; i < count; i++) {
+		VTermPos at = { .row = (int)(i / (size_t)tty->columns),
+			.col = (int)(i % (size_t)tty->columns) };
+		VTermScreenCell cell;
+
+		vterm_screen_get_cell(tty->screen, at, &cell);
+		/* Its right half keeps attributes that nobody sees. */
+		if (is_half(&cell))
+			fail_msg("half of a character stands alone");
+		i += (size_t)cell.width - 1;
+		length += (size_t)sprintf(bytes + length, "%d,%d %x %d %d%d%d",
+		    at.row, at.col, cell.chars[0] == ' ' ? 0 : cell.chars[0],
+		    cell.width, cell.attrs.bold, cell.attrs.underline,
+		    cell.attrs.reverse);
+		length += print_color(&cell.fg, bytes + length);
+		length += print_color(&cell.bg, bytes + length);
+		bytes[length++] = '\n';
+		bytes[length] = '\0';
+	}
+	return bytes;
 }
