@@ -161,7 +161,13 @@ TESTS := $(UNIT) $(PROPERTY) $(SCREENS) $(TTY)
 export ASAN_OPTIONS := detect_leaks=1:halt_on_error=1
 export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
-.PHONY: $(TESTS)
+.PHONY: $(TESTS) locales
+# Takes no time once they are there; the C library has C.UTF-8 in itself or in
+# the folder of the system.
+locales:
+	@tests/locales.sh build/locales
+$(TESTS): export LOCPATH := $(CURDIR)/build/locales:/usr/lib/locale
+$(TESTS): | locales
 $(TESTS): %.run: %
 	@timeout 300 $< $(BUILD)/baogao >$<.log 2>&1 || \
 	    { cat $<.log; echo "$<: failed"; exit 1; }

@@ -22,6 +22,7 @@ check program:clang       clang           clang              clang       clang  
 check library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
 check library:vterm       libvterm-dev    libvterm-devel     libvterm    libvterm-dev    libvterm
 check program:mandoc      mandoc          mandoc             mandoc      mandoc          mandoc
+check [locales]           locales         glibc-locale-source -       -               -
 check [strace]            strace          strace             strace      strace          -
 check [clang-format-14]   clang-format-14 -                  -           -               -
 check [unicode-data]      unicode-data    -                  -           -               -
