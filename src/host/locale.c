@@ -9,15 +9,7 @@
 #include <wchar.h>
 
 #include "base/buffer.h"
-
-static bool
-has_chinese(void)
-{
-	char bytes[64]; /* MB_CUR_MAX at most */
-	mbstate_t shift = { 0 };
-
-	return wcrtomb(bytes, L'中', &shift) != (size_t)-1;
-}
+#include "host/ascii.h"
 
 void
 locale_start(void)
@@ -25,7 +17,7 @@ locale_start(void)
 	static const char *const others[] = { "C.UTF-8", "zh_CN.UTF-8",
 		"en_US.UTF-8" };
 
-	if (setlocale(LC_CTYPE, "") != NULL && has_chinese())
+	if (setlocale(LC_CTYPE, "") != NULL && locale_has(L'中'))
 		return;
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
 		if (setlocale(LC_CTYPE, others[i]) != NULL)
@@ -42,6 +34,17 @@ bool
 locale_is_utf8(void)
 {
 	return strcmp(locale_encoding(), "UTF-8") == 0;
+}
+
+bool
+locale_has(uint32_t point)
+{
+	char bytes[64]; /* MB_CUR_MAX at most */
+	mbstate_t shift = { 0 };
+	size_t length = wcrtomb(bytes, (wchar_t)point, &shift);
+
+	/* No bytes: Big5-HKSCS waits for a mark to follow, or drops a tag. */
+	return length != (size_t)-1 && length != 0;
 }
 
 /* The code point a text begins with and its length in bytes; U+FFFD of one
@@ -75,7 +78,12 @@ add_lacking(struct buffer *buffer, struct str text)
 {
 	wchar_t point;
 	size_t length = first_point(text, &point);
+	char twin = ascii_twin((uint32_t)point);
 
+	if (twin != '\0') {
+		buffer_add_byte(buffer, twin);
+		return length;
+	}
 	for (int column = wcwidth(point); column != 0; column--) {
 		buffer_add_byte(buffer, '?');
 		if (column < 0)
@@ -90,6 +98,20 @@ add_bad(struct buffer *buffer, struct str text)
 	(void)text;
 	buffer_add(buffer, str_of("\xEF\xBF\xBD"));
 	return 1;
+}
+
+/* Adds what the converter holds back: Big5-HKSCS waits for a mark to follow. */
+static void
+add_held(struct buffer *buffer, iconv_t converter)
+{
+	char bytes[16];
+	char *out = bytes;
+	size_t room = sizeof bytes;
+
+	if (converter == (iconv_t)-1)
+		return;
+	iconv(converter, NULL, NULL, &out, &room);
+	buffer_add(buffer, (struct str){ bytes, (size_t)(out - bytes) });
 }
 
 /* Converts piece by piece; `other` adds what stands for the bytes where that
@@ -113,7 +135,10 @@ convert(struct arena *arena, const char *to, const char *from, struct str text,
 		buffer_add(
 		    &buffer, (struct str){ piece, (size_t)(out - piece) });
 		text = (struct str){ in, left };
-		if (done == (size_t)-1 && errno != E2BIG) {
+		if (done == (size_t)-1 && errno == E2BIG)
+			continue;
+		add_held(&buffer, converter);
+		if (done == (size_t)-1) {
 			size_t taken = other(&buffer, text);
 
 			text = str_slice(text, taken, text.length);

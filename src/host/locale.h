@@ -3,6 +3,7 @@
 #define HOST_LOCALE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 
@@ -16,9 +17,14 @@ const char *locale_encoding(void);
 
 bool locale_is_utf8(void);
 
+/* Whether the locale's encoding has the character, as one that stands for
+ * itself. */
+bool locale_has(uint32_t point);
+
 /* UTF-8 in the locale's encoding, `text` itself where that is the same. What
  * the encoding lacks becomes `?`, as many as the character has columns by
- * wcwidth, which is ours in this program (term/columns.h). */
+ * wcwidth, which is ours in this program (term/columns.h), or its twin
+ * (host/ascii.h). */
 struct str locale_encode(struct arena *arena, struct str text);
 
 /* An argument or a typed line as UTF-8; bytes that are none of the locale's

@@ -4,6 +4,9 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "host/ascii.h"
+#include "host/locale.h"
+
 enum {
 	GAP = 8, /* columns */
 };
@@ -18,35 +21,6 @@ static bool
 has_own_blank(const struct cell *cell)
 {
 	return cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
-}
-
-static bool
-locale_has(uint32_t point)
-{
-	char bytes[64]; /* MB_CUR_MAX at most */
-	mbstate_t shift = { 0 };
-
-	return wcrtomb(bytes, (wchar_t)point, &shift) != (size_t)-1;
-}
-
-/* Our own glyphs (view/glyph.h) where they cannot be shown. */
-static const struct {
-	uint32_t glyph, plain;
-} plain_glyphs[] = {
-	{ 0x25B8, '+' }, /* folded */
-	{ 0x25BE, '-' }, /* open */
-	{ 0x203A, '>' }, /* cut, into */
-	{ 0x2039, '<' }, /* back */
-};
-
-/* What stands for one of them in ASCII; another point as it is. */
-static uint32_t
-plain_of(uint32_t point)
-{
-	for (size_t i = 0; i < sizeof plain_glyphs / sizeof *plain_glyphs; i++)
-		if (plain_glyphs[i].glyph == point)
-			return plain_glyphs[i].plain;
-	return point;
 }
 
 /* Which cell beside a column, at most GAP away, holds a glyph; -1 if none. */
@@ -87,36 +61,47 @@ role_of(const struct cell *cells, int column, int columns)
 	return cells[left].role;
 }
 
-/* What the locale's encoding lacks becomes as many `?` as it has columns:
- * curses would send nothing, and all behind it would stand in another place.
- * Returns how many curses characters were made. */
+static bool
+shows(const struct paint *paint, uint32_t point)
+{
+	if (paint->ascii && ascii_twin(point) != '\0')
+		return false;
+	return paint->any_character || locale_has(point);
+}
+
+/* In place of what is not to be shown its twin, or as many `?` as it has
+ * columns: of what the encoding lacks curses would send nothing, and all behind
+ * it would stand in another place. Returns how many curses characters were
+ * made. */
+static int
+stand_in(const struct cell *cell, const struct look *look, cchar_t *out)
+{
+	char twin = ascii_twin(cell->points[0]);
+	wchar_t text[2] = { twin == '\0' ? L'?' : (wchar_t)twin, L'\0' };
+
+	for (int i = 0; i < cell->columns; i++)
+		setcchar(&out[i], text, look->attributes, look->pair, NULL);
+	return cell->columns;
+}
+
+/* Leaves out the marks that the encoding lacks. Returns how many curses
+ * characters were made. */
 static int
 make_characters(const struct paint *paint, const struct cell *cell,
     const struct look *look, cchar_t *out)
 {
 	wchar_t text[CLUSTER_POINTS + 1] = { 0 };
+	int count = 0;
 
-	for (int i = 0; i < CLUSTER_POINTS && cell->points[i] != 0; i++) {
-		uint32_t point = cell->points[i];
-
-		if (paint->ascii)
-			point = plain_of(point);
-		if (!paint->any_character && !locale_has(point)) {
-			if (i == 0)
-				text[0] = L'\0';
-			break;
-		}
-		text[i] = (wchar_t)point;
-	}
+	for (int i = 0; i < CLUSTER_POINTS && cell->points[i] != 0; i++)
+		if (shows(paint, cell->points[i]))
+			text[count++] = (wchar_t)cell->points[i];
+		else if (i == 0)
+			return stand_in(cell, look, out);
 	if (is_blank(cell))
 		text[0] = look->blank;
-	if (text[0] != L'\0') {
-		setcchar(out, text, look->attributes, look->pair, NULL);
-		return 1;
-	}
-	for (int i = 0; i < cell->columns; i++)
-		setcchar(&out[i], L"?", look->attributes, look->pair, NULL);
-	return cell->columns;
+	setcchar(out, text, look->attributes, look->pair, NULL);
+	return 1;
 }
 
 /* One call a row: it never wraps, and mends halves of characters. */

@@ -3,7 +3,6 @@
 #include <curses.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -112,8 +111,7 @@ term_start(enum ambiguous ambiguous, struct error *error)
 		release(term);
 		return NULL;
 	}
-	term->paint.any_character =
-	    locale_is_utf8() || strcmp(locale_encoding(), "GB18030") == 0;
+	term->paint.any_character = locale_is_utf8();
 	theme_start(&term->looks);
 	term_theme(term, THEME_AUTO);
 	if (screen_is_console())

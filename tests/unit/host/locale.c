@@ -106,6 +106,91 @@ gbk_lacks_emoji_and_keeps_their_columns(void **state)
 	    str_is(locale_encode(&arena, str_of("报𠮷")), "\xb1\xa8??"));
 }
 
+static void
+our_own_glyphs_have_twins_in_ascii(void **state)
+{
+	(void)state;
+	setenv("LANG", "zh_CN.GBK", 1);
+	locale_start();
+	if (locale_is_utf8())
+		skip();
+	assert_true(
+	    str_is(locale_encode(&arena, str_of("▸▾报›‹")), "+-\xb1\xa8><"));
+}
+
+/* Whose second bytes are a backslash, a bar, letters. */
+static void
+big5_is_spoken_where_it_is_installed(void **state)
+{
+	static const char *const pairs[][2] = {
+		{ "功能育成", "\xa5\x5c\xaf\xe0\xa8\x7c\xa6\xa8" },
+		{ "三a一|", "\xa4\x54\x61\xa4\x40\x7c" },
+	};
+
+	(void)state;
+	setenv("LANG", "zh_TW.Big5", 1);
+	locale_start();
+	if (locale_is_utf8())
+		skip();
+	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+		assert_true(str_is(
+		    locale_encode(&arena, str_of(pairs[i][0])), pairs[i][1]));
+		assert_true(str_is(
+		    locale_decode(&arena, str_of(pairs[i][1])), pairs[i][0]));
+	}
+	assert_true(
+	    str_is(locale_encode(&arena, str_of("报功")), "??\xa5\x5c"));
+	assert_true(
+	    str_is(locale_decode(&arena, str_of("\xa5\x5c\xa5")), "功\uFFFD"));
+}
+
+static void
+what_an_encoding_holds_back_comes_in_its_place(void **state)
+{
+	(void)state;
+	setenv("LANG", "zh_HK.Big5-HKSCS", 1);
+	locale_start();
+	if (locale_is_utf8())
+		skip();
+	assert_true(str_is(locale_encode(&arena, str_of("Ê")), "\x88\x66"));
+	assert_true(str_is(locale_encode(&arena, str_of("Ê\u0304Ê中")),
+	    "\x88\x62\x88\x66\xa4\xa4"));
+	assert_true(
+	    str_is(locale_encode(&arena, str_of("Ê\u0E01")), "\x88\x66??"));
+	assert_true(
+	    str_is(locale_decode(&arena, str_of("\x88\x62")), "Ê\u0304"));
+}
+
+static void
+a_locale_has_what_it_can_write_by_itself(void **state)
+{
+	static const struct {
+		const char *name;
+		uint32_t has[4], lacks[4];
+	} locales[] = {
+		{ "C.UTF-8", { 0x62A5, 0x25B8, 0x20BB7, 0xE78D }, { 0 } },
+		{ "zh_CN.GB18030", { 0x62A5, 0x25B8, 0x20BB7 }, { 0xD800 } },
+		{ "zh_CN.GBK", { 0x62A5, 0x81FA, 0x201C },
+		    { 0x25B8, 0x20BB7, 0x1F600 } },
+		{ "zh_TW.Big5", { 0x81FA, 0x529F, 0x201C },
+		    { 0x62A5, 0x25B8, 0x20BB7 } },
+		/* The first of these is held back. */
+		{ "zh_HK.Big5-HKSCS", { 0x81FA, 0x201C }, { 0xCA, 0x25B8 } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof locales / sizeof locales[0]; i++) {
+		if (setlocale(LC_CTYPE, locales[i].name) == NULL) {
+			print_message("SKIP %s\n", locales[i].name);
+			continue;
+		}
+		for (int j = 0; j < 4 && locales[i].has[j] != 0; j++)
+			assert_true(locale_has(locales[i].has[j]));
+		for (int j = 0; j < 4 && locales[i].lacks[j] != 0; j++)
+			assert_false(locale_has(locales[i].lacks[j]));
+	}
+}
+
 int
 main(void)
 {
@@ -123,6 +208,15 @@ main(void)
 		    gb18030_is_spoken_where_it_is_installed, start, stop),
 		cmocka_unit_test_setup_teardown(
 		    gbk_lacks_emoji_and_keeps_their_columns, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    our_own_glyphs_have_twins_in_ascii, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    big5_is_spoken_where_it_is_installed, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    what_an_encoding_holds_back_comes_in_its_place, start,
+		    stop),
+		cmocka_unit_test_setup_teardown(
+		    a_locale_has_what_it_can_write_by_itself, start, stop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

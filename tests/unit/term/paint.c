@@ -7,6 +7,7 @@
 
 #include "term/screen.h"
 #include "term/spool.h"
+#include "text/utf8.h"
 #include "view/glyph.h"
 
 #include "test.h"
@@ -238,6 +239,92 @@ what_the_encoding_lacks_keeps_its_columns(void **state)
 	assert_non_null(strstr(sent, "a???b"));
 }
 
+static void
+our_own_glyphs_have_twins_in_ascii(void **state)
+{
+	struct frame frame = frame_of("▸▾报›‹", ROLE_TEXT, "");
+
+	(void)state;
+	if (setlocale(LC_CTYPE, "zh_CN.GBK") == NULL)
+		skip();
+	paint.any_character = false;
+	show(&frame);
+	setlocale(LC_CTYPE, "C.UTF-8");
+	assert_non_null(strstr(sent, "+-\xb1\xa8><"));
+}
+
+/* How long an escape sequence is: CSI, or a character set. */
+static size_t
+escape_size(const char *bytes)
+{
+	return bytes[1] == '[' ? 3 + strspn(bytes + 2, "?;0123456789") : 3;
+}
+
+/* How many columns the characters fill that were sent before the `!`, which is
+ * no byte of any other character. */
+static int
+columns_sent(void)
+{
+	const char *bytes = sent;
+	int columns = 0;
+
+	while (*bytes != '!' && *bytes != '\0') {
+		mbstate_t shift = { 0 };
+		wchar_t point;
+		size_t length;
+
+		if (*bytes == '\033') {
+			bytes += escape_size(bytes);
+			continue;
+		}
+		length = mbrtowc(&point, bytes, strlen(bytes), &shift);
+		assert_in_range(length, 1, 4);
+		columns += point < ' ' ? 0 : wcwidth(point);
+		bytes += length;
+	}
+	return *bytes == '!' ? columns : -1;
+}
+
+/* What is painted behind a character stands where the frame has it. */
+static void
+expect_place(uint32_t point, const char *locale)
+{
+	struct buffer text = { .arena = &arena };
+	struct frame frame = frame_new(&arena, 1, COLUMNS, AMBIGUOUS_NARROW);
+	int column;
+
+	utf8_add(&text, point);
+	buffer_add_byte(&text, '!');
+	column = frame_text(
+	    &frame, frame_area(&frame), 0, 0, ROLE_TEXT, buffer_str(&text));
+	clear();
+	paint_forget(&paint);
+	show(&frame);
+	if (columns_sent() != column - 1)
+		fail_msg("U+%04X in %s: %s", point, locale, sent);
+	arena_free(&arena);
+}
+
+static void
+no_character_shifts_columns_in_any_encoding(void **state)
+{
+	static const char *const locales[] = { "zh_CN.GB18030", "zh_CN.GBK",
+		"zh_TW.Big5", "zh_HK.Big5-HKSCS" };
+
+	(void)state;
+	paint.any_character = false;
+	for (size_t i = 0; i < sizeof locales / sizeof locales[0]; i++) {
+		if (setlocale(LC_CTYPE, locales[i]) == NULL) {
+			print_message("SKIP %s\n", locales[i]);
+			continue;
+		}
+		for (uint32_t point = 0xA0; point < 0x20000; point += 3)
+			if ((point & ~0x7FFu) != 0xD800)
+				expect_place(point, locales[i]);
+	}
+	setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 int
 main(void)
 {
@@ -265,6 +352,10 @@ main(void)
 		    a_mark_goes_out_with_its_base, start, stop),
 		cmocka_unit_test_setup_teardown(
 		    what_the_encoding_lacks_keeps_its_columns, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    our_own_glyphs_have_twins_in_ascii, start, stop),
+		cmocka_unit_test_setup_teardown(
+		    no_character_shifts_columns_in_any_encoding, start, stop),
 	};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
