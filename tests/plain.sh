@@ -302,6 +302,49 @@ baogao search --regex '(a+)+[cd]|报' slow.yaml
 says out 1 '0 报告'
 says err 1 'baogao: slow.yaml: 正则表达式在有的段落里要试的太多，没有找全'
 
+# --- Other encodings than UTF-8, where their locales are
+
+# in_locale NAME ENCODING WORD...: the words and what is printed are in it.
+in_locale()
+{
+	name=$1 encoding=$2
+	shift 2
+	for word; do
+		shift
+		set -- "$@" "$(echo "$word" | iconv -f UTF-8 -t "$encoding")"
+	done
+	LC_ALL=$name "$program" "$@" 2>err </dev/null |
+	    iconv -f "$encoding" -t UTF-8 >out
+}
+
+ends 0
+mv out whole
+for name in zh_CN.GB18030 zh_CN.GBK; do
+	if [ "$(LC_ALL=$name locale charmap 2>err)" != "${name#*.}" ]; then
+		echo "SKIP plain text in $name"
+		continue
+	fi
+	in_locale $name ${name#*.}
+	cmp -s out whole || wrong "the report in $name is another one"
+	in_locale $name ${name#*.} search 加装电梯
+	says out 1 "$lift"
+	in_locale $name ${name#*.} show 任务.六
+	says out 1 '【六】回应群众期待'
+done
+if [ "$(LC_ALL=zh_TW.Big5 locale charmap 2>err)" = BIG5 ]; then
+	printf 'baogao: 1\ntitle: 功能\nsections:\n%s' '  - title: 育成
+    text: 三功|四’𠮷報报’五' >traditional.yaml
+	in_locale zh_TW.Big5 BIG5 search '功|四' traditional.yaml
+	says out 1 '1 育成: 三功|四’??報??’五'
+	in_locale zh_TW.Big5 BIG5 show 育成 traditional.yaml
+	says out 1 '育成'
+	in_locale zh_TW.Big5 BIG5
+	[ "$(wc -l <out)" = "$(wc -l <whole)" ] ||
+	    wrong 'the report in Big5 has other lines'
+else
+	echo 'SKIP plain text in Big5'
+fi
+
 # --- Help and version
 
 ends 0 --help

@@ -26,6 +26,7 @@ struct tty {
 	int rows, columns; /* of the screen here, within 1..500 and 2..1000 */
 	VTermPos cursor;
 	bool alternate, cursor_visible;
+	struct encoding *encoding; /* NULL: UTF-8 */
 	bool blind;  /* set to keep the bytes and show nothing of them */
 	char *bytes; /* that came since the mark, closed by a NUL */
 	size_t length, room;
@@ -42,6 +43,11 @@ double tty_clock(void);
  * out). Both lists end with NULL; the second may be NULL itself. */
 struct tty *tty_start(int rows, int columns, const char *const *arguments,
     const char *const *environment);
+
+/* The terminal is one of another encoding from now on, named as for iconv:
+ * what is typed goes out in it, and what comes is shown by it. `bytes` are kept
+ * as they came. */
+void tty_speak(struct tty *tty, const char *encoding);
 
 /* Ends the program if it still runs, and frees all. */
 void tty_free(struct tty *tty);

@@ -15,6 +15,7 @@
 #include <utmp.h>
 
 #include "test.h"
+#include "tty/harness/encoding.h"
 #include "tty/harness/session.h"
 
 double
@@ -123,6 +124,13 @@ tty_start(int rows, int columns, const char *const *arguments,
 }
 
 void
+tty_speak(struct tty *tty, const char *encoding)
+{
+	encoding_close(tty->encoding);
+	tty->encoding = encoding_open(encoding);
+}
+
+void
 tty_free(struct tty *tty)
 {
 	if (tty->program > 0)
@@ -131,6 +139,7 @@ tty_free(struct tty *tty)
 	close(tty->statuses);
 	waitpid(tty->leader, NULL, 0);
 	vterm_free(tty->vterm);
+	encoding_close(tty->encoding);
 	free(tty->bytes);
 	free(tty);
 }
@@ -161,6 +170,20 @@ keep(struct tty *tty, const char *bytes, size_t length)
 	tty->reads++;
 }
 
+static void
+show(struct tty *tty, const char *bytes, size_t length)
+{
+	char *text;
+
+	if (!tty->encoding) {
+		vterm_input_write(tty->vterm, bytes, length);
+		return;
+	}
+	text = encoding_shown(tty->encoding, bytes, length, &length);
+	vterm_input_write(tty->vterm, text, length);
+	free(text);
+}
+
 /* Whether bytes came within so many milliseconds. */
 static bool
 receive(struct tty *tty, int milliseconds)
@@ -178,7 +201,7 @@ receive(struct tty *tty, int milliseconds)
 	keep(tty, bytes, (size_t)length);
 	if (tty->blind)
 		return true;
-	vterm_input_write(tty->vterm, bytes, (size_t)length);
+	show(tty, bytes, (size_t)length);
 	answer(tty);
 	return true;
 }

@@ -1,9 +1,11 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "test.h"
 #include "tty/harness.h"
+#include "tty/harness/encoding.h"
 
 static const struct {
 	const char *name, *bytes;
@@ -47,6 +49,18 @@ key_bytes(const char *name, const char *end, char *bytes)
 	fail_msg("no key is called %.*s", (int)length, name);
 }
 
+static void
+send(const struct tty *tty, const char *bytes, size_t length)
+{
+	char *typed = NULL;
+
+	if (tty->encoding)
+		bytes = typed =
+		    encoding_typed(tty->encoding, bytes, length, &length);
+	assert_int_equal(write(tty->master, bytes, length), length);
+	free(typed);
+}
+
 void
 tty_type(struct tty *tty, const char *text)
 {
@@ -66,5 +80,5 @@ tty_type(struct tty *tty, const char *text)
 		}
 	}
 	tty->typed = tty_clock();
-	assert_int_equal(write(tty->master, bytes, length), length);
+	send(tty, bytes, length);
 }
