@@ -6,7 +6,9 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/buffer.h"
 #include "host/locale.h"
+#include "text/decode.h"
 
 enum {
 	WIDTH_LEAST = 20,
@@ -67,6 +69,29 @@ take_width(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+/* Names all that it may be. */
+static bool
+take_encoding(struct options *options, const char *value, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct buffer names = { .arena = &arena };
+
+	options->encoding = decode_encoding(value);
+	if (options->encoding != NULL)
+		return true;
+	for (int i = 0; decode_encodings[i] != NULL; i++) {
+		bool last = decode_encodings[i + 1] == NULL;
+
+		if (i > 0)
+			buffer_add(&names, str_of(last ? " 或 " : "、"));
+		buffer_add(&names, str_of(decode_encodings[i]));
+	}
+	error_set(error, EX_USAGE, "--encoding 应为 %.*s，不是 %.40s",
+	    (int)names.length, names.bytes, value);
+	arena_free(&arena);
+	return false;
+}
+
 static bool
 take_context(struct options *options, const char *value, struct error *error)
 {
@@ -117,6 +142,12 @@ const struct option_entry options_table[] = {
 	    .value = "列数",
 	    .words = "纯文本的行宽，不说时 76；0 不断行",
 	    .take = take_width,
+	},
+	{
+	    .name = "encoding",
+	    .value = "名称",
+	    .words = "文件的编码，如 Big5；不说时看文件本身",
+	    .take = take_encoding,
 	},
 	{
 	    .name = "help",

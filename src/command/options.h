@@ -20,6 +20,7 @@ struct options {
 	enum theme theme; /* options_theme says which one holds */
 	bool theme_chosen, ascii;
 	int width; /* of printed lines in columns; 0: whole paragraphs */
+	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */

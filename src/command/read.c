@@ -21,6 +21,7 @@ _Static_assert((int)TMUX_MOST >= (int)PASSAGE_MOST, "tmux takes any passage");
 /* The loop's own: two readings of the file, the one in use and the next. */
 struct session {
 	const char *file;
+	const struct options *options;
 	struct report reports[2];
 	int current;
 	struct app app;
@@ -63,7 +64,7 @@ reload(struct session *session)
 		app_tell(&session->app, &error);
 		return;
 	}
-	if (!open_report(next, session->file, &error)) {
+	if (!open_report(next, session->file, session->options, &error)) {
 		app_tell(&session->app, &error);
 		return;
 	}
@@ -219,14 +220,14 @@ read_on_screen(struct session *session, const struct options *options)
 int
 command_read(const struct options *options, char **arguments)
 {
-	struct session session = { .file = arguments[0] };
+	struct session session = { .file = arguments[0], .options = options };
 	bool on_screen = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	struct error error;
 	int status;
 
 	if (on_screen)
 		tmux_start(&session.tmux);
-	if (!open_report(&session.reports[0], session.file, &error)) {
+	if (!open_report(&session.reports[0], session.file, options, &error)) {
 		tmux_stop(&session.tmux);
 		return print_failure(session.file, &error);
 	}

@@ -122,7 +122,7 @@ search_file(struct search *search, const char *file)
 	struct report report = { 0 };
 	struct error error;
 
-	if (open_report(&report, file, &error))
+	if (open_report(&report, file, search->options, &error))
 		search_report(search, &report, file);
 	else
 		fail(search, file, &error);

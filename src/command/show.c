@@ -50,7 +50,7 @@ command_show(const struct options *options, char **arguments)
 	struct error error;
 	int status;
 
-	if (!open_report(&report, file, &error))
+	if (!open_report(&report, file, options, &error))
 		return print_failure(file, &error);
 	status = show_part(&report, arguments[0], options);
 	report_free(&report);

@@ -46,8 +46,7 @@ command_toc(const struct options *options, char **arguments)
 	struct error error;
 	int path_columns;
 
-	(void)options;
-	if (!open_report(&report, arguments[0], &error))
+	if (!open_report(&report, arguments[0], options, &error))
 		return print_failure(arguments[0], &error);
 	path_columns = longest_path(&report);
 	for (size_t i = 0; i < report.count; i++)

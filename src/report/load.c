@@ -5,12 +5,13 @@
 #include "text/decode.h"
 
 bool
-load_report(struct report *report, const char *file, struct error *error)
+load_report(struct report *report, const char *file, const char *encoding,
+    struct error *error)
 {
 	struct arena arena = { 0 };
 	struct str bytes, text;
 	bool done = file_read(&arena, file, &bytes, error) &&
-		    decode_text(&arena, bytes, &text, error) &&
+		    decode_text(&arena, bytes, encoding, &text, error) &&
 		    parse_report(report, text, error);
 
 	arena_free(&arena);

@@ -1,62 +1,112 @@
 #include "text/decode.h"
 
 #include <iconv.h>
+#include <stdint.h>
+#include <string.h>
 #include <sysexits.h>
 
 #include "text/place.h"
 #include "text/utf8.h"
 
+const char *const decode_encodings[] = { "UTF-8", "GB18030", "Big5",
+	"Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE", NULL };
+
 static const struct mark {
 	struct str bytes;
-	const char *encoding; /* NULL: UTF-8 */
+	const char *encoding;
 } marks[] = {
-	{ { "\xEF\xBB\xBF", 3 }, NULL },
+	{ { "\xEF\xBB\xBF", 3 }, "UTF-8" },
 	{ { "\xFF\xFE", 2 }, "UTF-16LE" },
 	{ { "\xFE\xFF", 2 }, "UTF-16BE" },
+	{ { "\x84\x31\x95\x33", 4 }, "GB18030" },
+};
+
+/* Whatever the locale says of letters. */
+static char
+small_letter(char letter)
+{
+	return letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a')
+					      : letter;
+}
+
+static bool
+means(const char *name, const char *encoding)
+{
+	for (;; name++, encoding++) {
+		name += strspn(name, "-");
+		encoding += strspn(encoding, "-");
+		if (small_letter(*name) != small_letter(*encoding))
+			return false;
+		if (*name == '\0')
+			return true;
+	}
+}
+
+const char *
+decode_encoding(const char *name)
+{
+	for (int i = 0; decode_encodings[i] != NULL; i++)
+		if (means(name, decode_encodings[i]))
+			return decode_encodings[i];
+	return NULL;
+}
+
+/* What is decoded: the bytes behind a mark, and why they are taken for what
+ * they are. */
+struct source {
+	struct str bytes;
+	const char *encoding;
+	bool named; /* by the reader */
 };
 
 static bool
-bad_utf8(struct str bytes, size_t bad, struct error *error)
+is_utf8(const struct source *source)
 {
-	struct place place = place_at(bytes, bad);
-
-	return error_at(error, place.line, place.column,
-	    "字节 0x%02X 不合 UTF-8，应为完好的 UTF-8 或 GB18030 文字",
-	    (unsigned char)bytes.bytes[bad]);
+	return strcmp(source->encoding, "UTF-8") == 0;
 }
 
-/* What has been converted leads to the place of the byte that cannot be. */
+/* `text` is what stands before the bad byte, or more. */
 static bool
-bad_byte(struct str text, unsigned char byte, const char *encoding,
+bad_byte(const struct source *source, const char *bad, struct str text,
+    size_t offset, struct error *error)
+{
+	struct place place = place_at(text, offset);
+	unsigned char byte = (unsigned char)*bad;
+
+	if (source->named)
+		return error_at(error, place.line, place.column,
+		    "字节 0x%02X 不合 --encoding 所写的 %s", byte,
+		    source->encoding);
+	return error_at(error, place.line, place.column,
+	    is_utf8(source)
+		? "字节 0x%02X 不合 %s，应为完好的 UTF-8 或 GB18030 文字"
+		: "字节 0x%02X 不合 %s，应为 UTF-8 或 GB18030 文字，"
+		  "其他编码要用 --encoding 写明",
+	    byte, source->encoding);
+}
+
+static bool
+convert(struct arena *arena, const struct source *source, struct str *text,
     struct error *error)
 {
-	struct place place = place_at(text, text.length);
-
-	return error_at(error, place.line, place.column,
-	    "字节 0x%02X 不合 %s，应为 UTF-8 或 GB18030 文字", byte, encoding);
-}
-
-static bool
-convert(struct arena *arena, struct str bytes, const char *encoding,
-    struct str *text, struct error *error)
-{
-	iconv_t converter = iconv_open("UTF-8", encoding);
+	iconv_t converter = iconv_open("UTF-8", source->encoding);
 	/* No character grows to more than twice its bytes. */
-	size_t room = bytes.length * 2 + 16, left = bytes.length, space = room;
-	char *out = arena_alloc(arena, room, 1);
+	size_t left = source->bytes.length, room = left * 2 + 16, space = room;
+	char *out = arena_alloc(arena, room, 1), *to = out;
 	/* iconv's type is older than const; it does not write here. */
-	char *from = (char *)bytes.bytes, *to = out;
+	char *from = (char *)(uintptr_t)source->bytes.bytes;
 	size_t failed;
+	struct str done;
 
 	if (converter == (iconv_t)-1)
 		return error_set(error, EX_UNAVAILABLE,
-		    "本机不能转换 %s，文件应为 UTF-8", encoding);
+		    "本机不能转换 %s，文件应为 UTF-8", source->encoding);
 	failed = iconv(converter, &from, &left, &to, &space);
 	iconv_close(converter);
+	done = (struct str){ out, room - space };
 	if (failed == (size_t)-1)
-		return bad_byte((struct str){ out, room - space },
-		    (unsigned char)*from, encoding, error);
-	*text = (struct str){ out, room - space };
+		return bad_byte(source, from, done, done.length, error);
+	*text = done;
 	return true;
 }
 
@@ -78,25 +128,49 @@ looks_like_utf8(struct str bytes)
 	return whole > broken;
 }
 
-bool
-decode_text(struct arena *arena, struct str bytes, struct str *text,
-    struct error *error)
+static const struct mark *
+mark_of(struct str bytes)
 {
-	const struct mark *mark = NULL;
-	size_t bad;
-
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		if (str_starts(bytes, marks[i].bytes))
-			mark = &marks[i];
-	if (mark != NULL)
-		bytes = str_slice(bytes, mark->bytes.length, bytes.length);
-	if (mark != NULL && mark->encoding != NULL)
-		return convert(arena, bytes, mark->encoding, text, error);
+			return &marks[i];
+	return NULL;
+}
+
+/* What the reader says counts more than a mark, which may be another text's
+ * first bytes. */
+static struct source
+source_of(struct str bytes, const char *encoding)
+{
+	const struct mark *mark = mark_of(bytes);
+	struct source source = { bytes, encoding, encoding != NULL };
+
+	if (encoding == NULL && mark != NULL)
+		source.encoding = mark->encoding;
+	else if (encoding == NULL)
+		source.encoding =
+		    utf8_bad(bytes) == bytes.length || looks_like_utf8(bytes)
+			? "UTF-8"
+			: "GB18030";
+	if (mark != NULL && strcmp(mark->encoding, source.encoding) == 0)
+		source.bytes =
+		    str_slice(bytes, mark->bytes.length, bytes.length);
+	return source;
+}
+
+bool
+decode_text(struct arena *arena, struct str bytes, const char *encoding,
+    struct str *text, struct error *error)
+{
+	struct source source = source_of(bytes, encoding);
+	size_t bad;
+
+	if (!is_utf8(&source))
+		return convert(arena, &source, text, error);
+	bytes = source.bytes;
 	bad = utf8_bad(bytes);
-	if (bad < bytes.length && (mark != NULL || looks_like_utf8(bytes)))
-		return bad_utf8(bytes, bad, error);
 	if (bad < bytes.length)
-		return convert(arena, bytes, "GB18030", text, error);
+		return bad_byte(&source, bytes.bytes + bad, bytes, bad, error);
 	*text = bytes;
 	return true;
 }

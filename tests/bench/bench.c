@@ -110,7 +110,7 @@ measure_load(void)
 		struct error error;
 		double start = tty_clock();
 
-		if (!load_report(&report, content, &error))
+		if (!load_report(&report, content, NULL, &error))
 			fail_msg("%s", error.message);
 		took[i] = tty_clock() - start;
 		report_free(&report);

@@ -89,7 +89,7 @@ report_sentences(struct arena *arena, bool folded)
 	struct report report = { 0 };
 	struct error error;
 
-	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+	if (!load_report(&report, "content/xuhui-2025.yaml", NULL, &error))
 		give_up(error.message);
 	for (size_t node = 0; node < report.count; node++) {
 		struct str text = report.nodes[node].text;

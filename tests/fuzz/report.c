@@ -1,5 +1,5 @@
-/* Any bytes as a content file: loaded or refused with a place, and what is
- * loaded is composed and laid out. */
+/* Any bytes as a content file, in an encoding by their number: loaded or
+ * refused with a place, and what is loaded is composed and laid out. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -32,8 +32,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct report report = { 0 };
 	struct arena arena = { 0 };
 	struct error error;
+	/* NULL, at the end of the list, is one of them. */
+	const char *encoding = decode_encodings[size / 60 % 8];
 
-	if (!decode_text(&arena, bytes, &text, &error) ||
+	if (!decode_text(&arena, bytes, encoding, &text, &error) ||
 	    !parse_report(&report, text, &error)) {
 		if (error.line == 0 || error.column == 0)
 			abort();

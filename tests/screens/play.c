@@ -46,7 +46,7 @@ begin(struct player *player, struct str line)
 	snprintf(text, sizeof text, "%.*s", (int)line.length, line.bytes);
 	assert_true(sscanf(text, "%dx%d %255s %7s", &columns, &rows, report,
 			mode) >= 3);
-	if (!load_report(&player->report, report, &error))
+	if (!load_report(&player->report, report, NULL, &error))
 		fail_msg("%s: %s", report, error.message);
 	app_start(&player->app, &player->report,
 	    strcmp(mode, "wide") == 0 ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW,

@@ -244,6 +244,38 @@ a_character_may_come_in_pieces(void **state)
 	}
 }
 
+static void
+write_big5(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void
+a_file_is_read_again_in_the_same_encoding(void **state)
+{
+	char path[] = "/tmp/baogao-big5-XXXXXX";
+	const char *const arguments[] = { program, "--encoding=Big5", path,
+		NULL };
+	struct tty *tty;
+
+	(void)state;
+	assert_int_equal(close(mkstemp(path)), 0);
+	write_big5(path, "baogao: 1\ntitle: \xa5\x5c\xaf\xe0\nsections:\n"
+			 "  - title: \xa4\x40\n    text: \xa4\xa4\n");
+	tty = tty_start(ROWS, 80, arguments, NULL);
+	tty_expect(tty, "功能");
+	write_big5(path, "baogao: 1\ntitle: \xa8\x7c\xa6\xa8\nsections:\n"
+			 "  - title: \xa4\x40\n    text: \xa4\xa4\n");
+	tty_type(tty, "R");
+	tty_expect(tty, "育成");
+	quit(tty);
+	assert_int_equal(unlink(path), 0);
+}
+
 static int
 write_report(void **state)
 {
@@ -271,6 +303,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(what_an_encoding_lacks_shifts_nothing),
 		cmocka_unit_test(what_is_typed_in_the_encoding_is_searched),
 		cmocka_unit_test(a_character_may_come_in_pieces),
+		cmocka_unit_test(a_file_is_read_again_in_the_same_encoding),
 	};
 
 	assert_int_equal(count, 2);

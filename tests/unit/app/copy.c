@@ -23,7 +23,7 @@ open_report(void **state)
 	struct error error;
 
 	(void)state;
-	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+	if (!load_report(&report, "content/xuhui-2025.yaml", NULL, &error))
 		return -1;
 	open_app();
 	return 0;

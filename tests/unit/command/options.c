@@ -76,6 +76,22 @@ options_may_stand_anywhere(void **state)
 }
 
 static void
+an_encoding_is_one_of_the_list(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, ""));
+	assert_null(line.options.encoding);
+	assert_true(read_words(&line, "--encoding=euctw", "--encoding|big5"));
+	assert_string_equal(line.options.encoding, "Big5");
+	assert_false(read_words(&line, NULL, "--encoding=GBK"));
+	assert_int_equal(line.error.status, EX_USAGE);
+	assert_non_null(strstr(line.error.message, "UTF-16LE 或 UTF-16BE，"));
+	assert_false(read_words(&line, NULL, "--encoding="));
+}
+
+static void
 what_stands_behind_two_dashes_is_no_option(void **state)
 {
 	struct line line;
@@ -330,6 +346,7 @@ main(void)
 		cmocka_unit_test(
 		    without_options_lines_are_76_columns_and_narrow),
 		cmocka_unit_test(options_may_stand_anywhere),
+		cmocka_unit_test(an_encoding_is_one_of_the_list),
 		cmocka_unit_test(what_stands_behind_two_dashes_is_no_option),
 		cmocka_unit_test(a_search_has_options_of_its_own),
 		cmocka_unit_test(colour_without_a_value_is_always),

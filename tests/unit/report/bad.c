@@ -42,7 +42,7 @@ is_refused(const char *name, struct arena *arena)
 	struct error error;
 	struct str expected, told;
 
-	if (load_report(&report, file.bytes, &error)) {
+	if (load_report(&report, file.bytes, NULL, &error)) {
 		print_error("%s was taken\n", name);
 		report_free(&report);
 		return false;

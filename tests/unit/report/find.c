@@ -25,7 +25,8 @@ set_up(void **state)
 
 	finder = (struct finder){ 0 };
 	*state = &finder;
-	if (!load_report(&finder.report, "content/xuhui-2025.yaml", &error))
+	if (!load_report(
+		&finder.report, "content/xuhui-2025.yaml", NULL, &error))
 		return -1;
 	folded_make(&finder.folded, &finder.report);
 	return 0;

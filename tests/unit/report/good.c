@@ -11,7 +11,7 @@ load(struct report *report, const char *file)
 	struct error error = { 0 };
 
 	*report = (struct report){ 0 };
-	if (!load_report(report, file, &error))
+	if (!load_report(report, file, NULL, &error))
 		fail_msg("%s:%zu:%zu: %s", file, error.line, error.column,
 		    error.message);
 }

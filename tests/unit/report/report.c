@@ -131,9 +131,9 @@ a_file_that_cannot_be_read_has_no_place(void **state)
 	struct error error;
 
 	(void)state;
-	assert_false(load_report(&report, "tests/reports", &error));
+	assert_false(load_report(&report, "tests/reports", NULL, &error));
 	assert_int_equal(error.line, 0);
-	assert_false(load_report(&report, "tests/reports/没有", &error));
+	assert_false(load_report(&report, "tests/reports/没有", NULL, &error));
 	assert_int_equal(error.line, 0);
 	assert_int_equal(report.count, 0);
 }

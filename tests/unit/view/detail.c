@@ -33,7 +33,7 @@ open_chapter(void **state)
 		.layout = { .columns = COLUMNS, .ambiguous = AMBIGUOUS_NARROW },
 	};
 	report = (struct report){ 0 };
-	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+	if (!load_report(&report, "content/xuhui-2025.yaml", NULL, &error))
 		return -1;
 	detail_open(&detail, &report, node_titled("回应群众期待"));
 	return 0;

@@ -17,7 +17,7 @@ load(const char *file)
 	struct error error;
 
 	report_free(&report);
-	if (!load_report(&report, file, &error))
+	if (!load_report(&report, file, NULL, &error))
 		fail_msg("%s: %s", file, error.message);
 }
 
