@@ -4,6 +4,9 @@
  * <left> <right> <home> <end> <pgup> <pgdn> <f1> ... <f12> <C-l> <M-x>
  * <M-right> <C-S-up>.
  *
+ * The mouse gives <click:12,40> <wheel-up:12,40> <wheel-down:12,40>, with the
+ * row and the column of the cell, counted from 0 (input/mouse.h).
+ *
  * What is pasted, not typed, comes as keys between <paste> and <paste-end>:
  * characters, <enter>, <tab> and <space>, in whatever order, and no others.
  * Every <paste> is followed by its <paste-end>, and none stands in another. */

@@ -3,11 +3,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "input/mouse.h"
+
 enum {
 	ESC = 0x1B,
 	DEL = 0x7F,
 	PARAMETERS = 3,
 	MODIFIERS_MAX = 16, /* all four, and xterm's 1 */
+	X10_BYTES = 5,      /* [ M button column row */
 };
 
 /* A sequence without a number of its own is told by its final. rxvt says
@@ -248,6 +251,43 @@ escape_key(const char *bytes, size_t length, unsigned modifiers)
 	if (name == NULL || sent > MODIFIERS_MAX)
 		return none;
 	return escape_name(modifiers | (sent > 1 ? sent - 1 : 0), name);
+}
+
+struct key
+escape_mouse(const char *bytes, size_t length)
+{
+	static const struct {
+		unsigned button;
+		enum mouse_kind kind;
+	} buttons[] = { { 0, MOUSE_CLICK }, { 64, MOUSE_WHEEL_UP },
+		{ 65, MOUSE_WHEEL_DOWN } };
+	unsigned numbers[PARAMETERS] = { 0 };
+	struct mouse mouse = { .kind = MOUSE_NONE };
+
+	if (length > 3 && bytes[0] == '[' && bytes[1] == '<' &&
+	    bytes[2] != ';' && bytes[length - 1] == 'M' &&
+	    read_numbers(bytes + 2, length - 3, numbers))
+		for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
+			if (buttons[i].button == numbers[0])
+				mouse.kind = buttons[i].kind;
+	/* The terminal counts from 1; a number that is missing is 0. */
+	mouse.row = (int)numbers[2] - 1;
+	mouse.column = (int)numbers[1] - 1;
+	return mouse_key(mouse);
+}
+
+size_t
+escape_x10(const char *bytes, size_t length)
+{
+	size_t end = 2;
+
+	if (length < 2 || bytes[0] != '[' || bytes[1] != 'M')
+		return 0;
+	/* No control but NUL, for a place that is too far to be told. */
+	while (end < length && end < X10_BYTES &&
+	       ((unsigned char)bytes[end] >= ' ' || bytes[end] == '\0'))
+		end++;
+	return end < length ? end : X10_BYTES;
 }
 
 bool

@@ -36,6 +36,15 @@ size_t escape_whole(const char *bytes, size_t length, bool *more);
  * with an empty name if nothing that is known. */
 struct key escape_key(const char *bytes, size_t length, unsigned modifiers);
 
+/* What a whole sequence says of the mouse in SGR's way, CSI < button ; column ;
+ * row M: the left button pressed, or the wheel turned, without modifiers. A key
+ * with an empty name for all else, and for a place that is on no screen. */
+struct key escape_mouse(const char *bytes, size_t length);
+
+/* How many bytes a report of the mouse in X10's way takes, CSI M and three
+ * more, of which fewer may have come; 0 where it is none. */
+size_t escape_x10(const char *bytes, size_t length);
+
 /* Whether the byte behind an Esc begins a string (OSC, DCS, APC), such as a
  * terminal answers with, if `next` follows; it was typed with Alt otherwise.
  * '\0' asks whether there is any such `next`. */

@@ -94,7 +94,14 @@ take_sequence(struct sequence *sequence, size_t before, unsigned modifiers)
 	struct taken taken = { .length = 0 };
 	bool whole;
 	size_t end = escape_length(bytes, length, &whole);
+	size_t x10 = sequence->mouse ? escape_x10(bytes, length) : 0;
 
+	if (x10 > length && !sequence->late)
+		return taken;
+	if (x10 > 0) { /* asked for in SGR's way: this is nothing */
+		taken.length = before + (x10 < length ? x10 : length);
+		return taken;
+	}
 	if (end == 0 && length <= SEQUENCE_MAX && !sequence->late)
 		return taken;
 	taken.length = before + (end == 0 ? length : end);
@@ -102,6 +109,8 @@ take_sequence(struct sequence *sequence, size_t before, unsigned modifiers)
 		sequence->skipping = '[';
 	else if (taken.length == 2)
 		taken.key = escape_ascii(ESCAPE_ALT, bytes[0]);
+	else if (sequence->mouse && end > 2 && bytes[1] == '<')
+		taken.key = escape_mouse(bytes, end);
 	else if (whole && end != 0 && end <= SEQUENCE_MAX)
 		taken.key = escape_key(bytes, end, modifiers);
 	return taken;

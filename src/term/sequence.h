@@ -30,6 +30,7 @@ struct sequence {
 	bool late;     /* nothing followed in time */
 	char skipping; /* passing over: '[' a sequence, ']' a string, 0 none */
 	bool pasting;  /* <paste> was given and <paste-end> was not */
+	bool mouse;    /* set by the owner: reports of the mouse are keys */
 	struct sequence_own own[SEQUENCE_OWN_MAX];
 	size_t own_count;
 };
