@@ -260,6 +260,14 @@ help(struct app *app)
 }
 
 static enum effect
+mouse(struct app *app)
+{
+	app->mouse = !app->mouse;
+	error_set(&app->message, EX_OK, app->mouse ? "鼠标：开" : "鼠标：关");
+	return EFFECT_MOUSE;
+}
+
+static enum effect
 cancel(struct app *app)
 {
 	if (app->help_open)
@@ -304,6 +312,7 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_NARROWER] = narrower,
 	[ACTION_WIDER] = wider,
 	[ACTION_THEME] = turn_theme,
+	[ACTION_MOUSE] = mouse,
 	[ACTION_CANCEL] = cancel,
 	[ACTION_INTERRUPT] = close_or_quit,
 	[ACTION_HELP] = help,

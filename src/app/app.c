@@ -4,6 +4,7 @@
 
 #include "app/act.h"
 #include "app/place.h"
+#include "app/point.h"
 #include "app/prompt.h"
 #include "app/seek.h"
 #include "report/path.h"
@@ -127,6 +128,8 @@ app_key(struct app *app, const struct key *key)
 	} else if (strcmp(key->name, "<paste>") == 0) {
 		app->pasting = true;
 		app->pasted = (struct line_editor){ 0 };
+	} else if (point_key(app, key)) {
+		app->fold_begun = false;
 	} else if (app->prompting != PROMPT_NONE) {
 		effect = act(app, prompt_key(app, key));
 	} else {

@@ -18,6 +18,7 @@ enum effect {
 	EFFECT_QUIT,
 	EFFECT_SUSPEND,
 	EFFECT_REDRAW, /* send the whole screen again */
+	EFFECT_MOUSE,  /* `mouse` says whether reports are wanted now */
 	EFFECT_RELOAD, /* load the file again and call app_reload */
 	EFFECT_COPY,   /* take `copy` along */
 	EFFECT_THEME,  /* paint in the session's theme */
@@ -58,6 +59,7 @@ struct app {
 	bool tree_hidden, text_alone;
 	enum theme theme;
 	bool colourless;      /* the terminal has no colours to choose */
+	bool mouse;           /* clicks and the wheel count */
 	int text_columns;     /* as wide as the reader wants the text */
 	struct error message; /* for the status row; empty for none */
 	struct arena copy_arena;

@@ -3,6 +3,7 @@
 #include <sysexits.h>
 
 #include "app/place.h"
+#include "view/rows.h"
 
 /* Whether the selection is still at the hit come to. */
 static bool
@@ -94,6 +95,34 @@ seek_accept(struct app *app)
 	if (!app->text_alone)
 		app->focus = FOCUS_TEXT;
 	show(app);
+}
+
+void
+seek_pick(struct app *app, size_t row)
+{
+	struct search *search = &app->search;
+	size_t first = search->results.rows[row].first;
+
+	if (first == search->hit ||
+	    row == results_row(&search->results, search->hit)) {
+		seek_accept(app);
+		return;
+	}
+	search->hit = first;
+	seek_show(app);
+}
+
+void
+seek_scroll(struct app *app, int rows)
+{
+	struct search *search = &app->search;
+	size_t hit = rows_scroll_results(
+	    &search->results, search->hit, rows, place_panes(app).tree.rows);
+
+	if (hit == search->hit)
+		return;
+	search->hit = hit;
+	seek_show(app);
 }
 
 void

@@ -15,6 +15,14 @@ bool seek_work(struct app *app);
 void seek_move(struct app *app, int hits);
 void seek_move_rows(struct app *app, int rows);
 
+/* Goes to the first hit of a row of the list; one that the reader is at already
+ * is opened as by seek_accept. */
+void seek_pick(struct app *app, size_t row);
+
+/* Scrolls the list by rows; the hit come to changes only where it leaves the
+ * pane. */
+void seek_scroll(struct app *app, int rows);
+
 /* Ends the prompt at the hit come to, whose marks stay, or at the place where
  * it was opened. */
 void seek_accept(struct app *app);

@@ -116,6 +116,8 @@ handle(struct session *session, enum term_event event, const struct key *key)
 		term_redraw(session->term);
 	if (effect == EFFECT_SUSPEND)
 		term_suspend(session->term);
+	if (effect == EFFECT_MOUSE)
+		term_mouse(session->term, session->app.mouse);
 	if (effect == EFFECT_RELOAD)
 		reload(session);
 	if (effect == EFFECT_COPY)

@@ -50,6 +50,7 @@
 	ACTION(NARROWER, "正文收窄")                                           \
 	ACTION(WIDER, "正文放宽")                                              \
 	ACTION(THEME, "换配色：通用、深底、浅底、无色")                        \
+	ACTION(MOUSE, "鼠标开关")                                              \
 	ACTION(CANCEL, "关闭帮助、提示行、只留正文、搜索")                     \
 	ACTION(INTERRUPT, "关闭打开的，没有时退出")                            \
 	ACTION(HELP, "帮助")                                                   \

@@ -77,6 +77,7 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, "<", ACTION_NARROWER },
 	{ PLACE_ANY, ">", ACTION_WIDER },
 	{ PLACE_ANY, "T", ACTION_THEME },
+	{ PLACE_ANY, "M", ACTION_MOUSE },
 	{ PLACE_ANY, "<esc>", ACTION_CANCEL },
 	{ PLACE_PROMPT, "<esc>", ACTION_CANCEL },
 	{ PLACE_SEARCH, "<esc>", ACTION_CANCEL },

@@ -107,7 +107,7 @@ screen_is_ecma48(void)
 	return cup != NULL && strncmp(cup, "\033[", 2) == 0;
 }
 
-/* Terminfo seldom knows the mode. */
+/* Terminfo seldom knows these modes. */
 static const char *
 paste_marks(bool on)
 {
@@ -116,10 +116,24 @@ paste_marks(bool on)
 	return on ? "\033[?2004h" : "\033[?2004l";
 }
 
+static const char *
+mouse_reports(bool on)
+{
+	if (!screen_is_ecma48())
+		return "";
+	return on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
+}
+
 void
 screen_mark_pastes(FILE *file, bool on)
 {
 	fputs(paste_marks(on), file);
+}
+
+void
+screen_report_mouse(FILE *file, bool on)
+{
+	fputs(mouse_reports(on), file);
 }
 
 /* Copies a string of terminfo without its padding, such as $<2>, which is for slow
@@ -148,8 +162,9 @@ copy_without_padding(char *bytes, const char *string)
 size_t
 screen_restore_bytes(char *bytes, size_t room)
 {
-	const char *const strings[] = { paste_marks(false), capability("sgr0"),
-		capability("op"), capability("rmcup") };
+	const char *const strings[] = { mouse_reports(false),
+		paste_marks(false), capability("sgr0"), capability("op"),
+		capability("rmcup") };
 	size_t length = 0;
 
 	for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++) {

@@ -32,6 +32,11 @@ bool screen_is_ecma48(void);
  * nothing to the file where its sequences are of another kind. */
 void screen_mark_pastes(FILE *file, bool on);
 
+/* Has the terminal report clicks and the wheel, in SGR's way (xterm's modes 1000
+ * and 1006), or no longer and its own selection works; nothing where its
+ * sequences are of another kind. */
+void screen_report_mouse(FILE *file, bool on);
+
 /* What brings the terminal back from any state we leave it in; returns the
  * length. */
 size_t screen_restore_bytes(char *bytes, size_t room);

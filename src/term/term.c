@@ -29,7 +29,8 @@ struct term {
 	int rows, columns;
 	long long read_at; /* milliseconds: when bytes came last */
 	bool ours;         /* a frame stands on the screen */
-	bool marking;      /* the terminal was told to mark pastes */
+	bool marking;      /* the terminal was told the modes */
+	bool reporting;    /* the terminal was told to report the mouse */
 	bool away;         /* stopped by ourselves, and not back yet */
 	bool ended;
 };
@@ -135,6 +136,7 @@ static void
 give_back(struct term *term)
 {
 	if (term->ours) {
+		screen_report_mouse(term->spool.file, false);
 		screen_mark_pastes(term->spool.file, false);
 		endwin();
 		send_frame(term);
@@ -169,6 +171,20 @@ term_size(const struct term *term, int *rows, int *columns)
 	*columns = term->columns;
 }
 
+/* Tells the terminal what it was not told yet, or may have forgotten. */
+static void
+send_modes(struct term *term)
+{
+	bool mouse = term->sequence.mouse;
+
+	if (!term->marking)
+		screen_mark_pastes(term->spool.file, true);
+	if (mouse != term->reporting || (mouse && !term->marking))
+		screen_report_mouse(term->spool.file, mouse);
+	term->marking = true;
+	term->reporting = mouse;
+}
+
 void
 term_show(struct term *term, const struct frame *frame)
 {
@@ -180,9 +196,7 @@ term_show(struct term *term, const struct frame *frame)
 	}
 	paint_frame(&term->paint, frame);
 	refresh();
-	if (!term->marking)
-		screen_mark_pastes(term->spool.file, true);
-	term->marking = true;
+	send_modes(term);
 	if (!term->ours) {
 		term->ours = true;
 		arm_restore(term);
@@ -236,6 +250,12 @@ term_redraw(struct term *term)
 {
 	term->marking = false;
 	clearok(curscr, TRUE);
+}
+
+void
+term_mouse(struct term *term, bool on)
+{
+	term->sequence.mouse = on;
 }
 
 void

@@ -60,6 +60,10 @@ void term_ascii(struct term *term);
 /* The next frame is sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);
 
+/* Turns reports of the mouse on or off, from the next frame on. Off at start;
+ * what was set holds on beyond a suspension. */
+void term_mouse(struct term *term, bool on);
+
 /* Stops the process as the shell expects, with the terminal put back, and
  * returns when it goes on: read the event that follows. */
 void term_suspend(struct term *term);

@@ -27,6 +27,7 @@ struct tty {
 	VTermPos cursor;
 	bool alternate, cursor_visible;
 	struct encoding *encoding; /* NULL: UTF-8 */
+	bool mouse;  /* clicks are to be reported */
 	bool blind;  /* set to keep the bytes and show nothing of them */
 	char *bytes; /* that came since the mark, closed by a NUL */
 	size_t length, room;
@@ -55,6 +56,10 @@ void tty_free(struct tty *tty);
 /* Types keys: characters, and names as in input/key.h: "jj<space><C-z>". Does
  * not wait. */
 void tty_type(struct tty *tty, const char *keys);
+
+/* Presses the left button of the mouse at a cell, and types what the terminal
+ * sends for it. False where it was not told to. Does not wait. */
+bool tty_click(struct tty *tty, int row, int column);
 
 /* Until the program has read all that was typed, sleeps, and has sent nothing
  * for TTY_QUIET. */

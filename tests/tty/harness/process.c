@@ -38,6 +38,8 @@ on_property(VTermProp property, VTermValue *value, void *user)
 		tty->alternate = value->boolean;
 	if (property == VTERM_PROP_CURSORVISIBLE)
 		tty->cursor_visible = value->boolean;
+	if (property == VTERM_PROP_MOUSE)
+		tty->mouse = value->number != VTERM_PROP_MOUSE_NONE;
 	return 1;
 }
 

@@ -61,6 +61,23 @@ send(const struct tty *tty, const char *bytes, size_t length)
 	free(typed);
 }
 
+bool
+tty_click(struct tty *tty, int row, int column)
+{
+	char bytes[64];
+	size_t length;
+
+	if (!tty->mouse)
+		return false;
+	vterm_mouse_move(tty->vterm, row, column, VTERM_MOD_NONE);
+	vterm_mouse_button(tty->vterm, 1, true, VTERM_MOD_NONE);
+	vterm_mouse_button(tty->vterm, 1, false, VTERM_MOD_NONE);
+	length = vterm_output_read(tty->vterm, bytes, sizeof bytes);
+	tty->typed = tty_clock();
+	assert_int_equal(write(tty->master, bytes, length), length);
+	return true;
+}
+
 void
 tty_type(struct tty *tty, const char *text)
 {

@@ -129,6 +129,8 @@ every_key_of_rxvt_is_known(void **state)
 static void
 what_restores_the_terminal_holds_no_padding(void **state)
 {
+	static const char expected[] =
+	    "\033[?1006l\033[?1000l\033[?2004l\033[m\017\r\n";
 	char bytes[256];
 	size_t length;
 
@@ -136,8 +138,8 @@ what_restores_the_terminal_holds_no_padding(void **state)
 	open_as("vt100");
 	length = screen_restore_bytes(bytes, sizeof bytes);
 	/* Its sgr0 is Esc [ m ^O $<2>, and it has no other screen. */
-	assert_int_equal(length, strlen("\033[?2004l\033[m\017\r\n"));
-	assert_memory_equal(bytes, "\033[?2004l\033[m\017\r\n", length);
+	assert_int_equal(length, sizeof expected - 1);
+	assert_memory_equal(bytes, expected, length);
 	close_it();
 }
 
