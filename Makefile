@@ -187,10 +187,12 @@ check-tests: $(TESTS) ## run all of these, in this build
 # --- Generators of the tables that are kept in the tree
 
 UNICODE ?= /usr/share/unicode
-GENERATORS := $(patsubst src/text/gen/%.c,$(BUILD)/gen/%,$(wildcard \
-    src/text/gen/*.c))
+GENERATORS := $(addprefix $(BUILD)/gen/,fold pinyin width)
 $(BUILD)/gen/%: $(BUILD)/text/gen/%.o
-	$(LINK) $< $(LIBS)
+	$(LINK) $^ $(LIBS)
+$(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_write.o \
+    unihan.o)
+$(BUILD)/gen/pinyin: $(BUILD)/text/gen/unihan.o
 
 # --- Everything that has to hold
 

@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/gen/unihan.h"
+
 enum {
 	FIRST = 0x4E00,
 	LAST = 0x9FFF,
@@ -79,28 +81,6 @@ give_up(const char *what, const char *name)
 {
 	fprintf(stderr, "pinyin: %s: %s\n", what, name);
 	exit(1);
-}
-
-/* bzip2's output; the path reaches the shell in quotes. */
-static FILE *
-open_data(const char *folder)
-{
-	char command[4096] = "bzip2 -dc '", *end = command + strlen(command);
-	FILE *data;
-
-	for (; *folder; folder++) {
-		if (end - command > 4000)
-			give_up("is too long", folder);
-		if (*folder == '\'')
-			end = stpcpy(end, "'\\''");
-		else
-			*end++ = *folder;
-	}
-	strcpy(end, "/Unihan_Readings.txt.bz2'");
-	data = popen(command, "r");
-	if (!data)
-		give_up("cannot be run", command);
-	return data;
 }
 
 /* The letter that a character of `length` bytes is; 0 for a mark alone. */
@@ -334,15 +314,16 @@ main(int count, char **arguments)
 {
 	const char *folder = count > 1 ? arguments[1] : "/usr/share/unicode";
 	struct table *table = calloc(1, sizeof *table);
-	FILE *data = open_data(folder);
+	const char *file = "Unihan_Readings.txt.bz2";
+	FILE *data = unihan_open(folder, file);
 	char line[4096];
 
 	if (!table)
 		give_up("no memory", folder);
 	while (fgets(line, sizeof line, data))
 		read_line(table, line);
-	if (pclose(data) != 0 || !table->version[0] || !table->syllable_count)
-		give_up("is not what it should be", folder);
+	unihan_close(
+	    data, file, table->version[0] != '\0' && table->syllable_count > 0);
 	place_of(table, &(struct set){ 0 });
 	for (unsigned i = 0; i < CHARACTERS; i++)
 		place_of(table, &table->characters[i].set);

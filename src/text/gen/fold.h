@@ -1,0 +1,60 @@
+/* The parts of the generator of ../fold_table.h: what is read, how each code
+ * point folds by it, and the table that is written. */
+#ifndef TEXT_GEN_FOLD_H
+#define TEXT_GEN_FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+	FOLD_POINTS = 0x110000,
+	FOLD_IN_PAGE = 64,  /* code points, a bit each */
+	FOLD_IN_BLOCK = 64, /* pages */
+	FOLD_BLOCKS = FOLD_POINTS / FOLD_IN_PAGE / FOLD_IN_BLOCK,
+	FOLD_ITSELF = -1,
+};
+
+enum fold_kind {
+	FOLD_SEEN,
+	FOLD_HIDDEN,
+	FOLD_BLANK,
+};
+
+/* Equal strings, pages and blocks are kept once. */
+struct fold_table {
+	char version[32];
+	unsigned char kind[FOLD_POINTS];
+	/* Of the standard characters, from 1. */
+	unsigned char level[FOLD_POINTS];
+	bool kept[FOLD_POINTS];        /* in simplified use */
+	uint32_t instead[FOLD_POINTS]; /* another Han; 0 for none */
+	int place[FOLD_POINTS];        /* in `pool`, or FOLD_ITSELF */
+
+	unsigned char pool[1 << 16]; /* strings behind their length */
+	size_t pool_length;
+	uint16_t entries[FOLD_POINTS]; /* places in `pool` */
+	size_t entry_count;
+	/* Pages, lowest bit first. */
+	uint64_t changed[FOLD_POINTS / FOLD_IN_PAGE];
+	size_t first[FOLD_POINTS / FOLD_IN_PAGE]; /* of a page's entries */
+	size_t page_count;
+	uint16_t blocks[FOLD_BLOCKS + 1][FOLD_IN_BLOCK]; /* pages */
+	unsigned index[FOLD_BLOCKS];                     /* blocks */
+	size_t block_count;
+};
+
+/* Says what is wrong, and ends the program. */
+_Noreturn void fold_give_up(const char *what, const char *name);
+
+/* Fills what the data files in a folder say: `version`, `kind`, `level`,
+ * `kept` and `instead`. */
+void fold_read(struct fold_table *table, const char *folder);
+
+/* Packs `place` into pages and blocks. */
+void fold_pack(struct fold_table *table);
+
+/* Writes the packed table to standard output. */
+void fold_write(const struct fold_table *table);
+
+#endif

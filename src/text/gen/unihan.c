@@ -1,0 +1,47 @@
+#include "text/gen/unihan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void
+give_up(const char *what, const char *name)
+{
+	fprintf(stderr, "unihan: %s: %s\n", what, name);
+	exit(1);
+}
+
+/* The path in quotes for the shell, a quote in it as '\''. */
+FILE *
+unihan_open(const char *folder, const char *file)
+{
+	const char *parts[] = { folder, "/", file };
+	char command[8192] = "bzip2 -dc '";
+	size_t length = strlen(command);
+	FILE *data;
+
+	for (int i = 0; i < 3; i++)
+		for (const char *at = parts[i]; *at; at++) {
+			if (length > sizeof command - 8)
+				give_up("too long", folder);
+			if (*at == '\'') {
+				memcpy(command + length, "'\\'", 3);
+				length += 3;
+			}
+			command[length++] = *at;
+		}
+	command[length] = '\'';
+	command[length + 1] = '\0';
+	data = popen(command, "r");
+	if (!data)
+		give_up("cannot be unpacked", file);
+	return data;
+}
+
+void
+unihan_close(FILE *data, const char *file, bool found)
+{
+	bool bad = ferror(data);
+
+	if (pclose(data) != 0 || bad || !found)
+		give_up("is not what it should be", file);
+}
