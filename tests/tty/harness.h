@@ -27,7 +27,7 @@ struct tty {
 	VTermPos cursor;
 	bool alternate, cursor_visible;
 	struct encoding *encoding; /* NULL: UTF-8 */
-	bool mouse;  /* clicks are to be reported */
+	bool mouse;                /* clicks are to be reported */
 	bool blind;  /* set to keep the bytes and show nothing of them */
 	char *bytes; /* that came since the mark, closed by a NUL */
 	size_t length, room;

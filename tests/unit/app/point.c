@@ -14,7 +14,7 @@ begin(void **state)
 
 	(void)state;
 	report = (struct report){ 0 };
-	if (!load_report(&report, "content/xuhui-2025.yaml", &error))
+	if (!load_report(&report, "content/xuhui-2025.yaml", NULL, &error))
 		return -1;
 	app_start(&app, &report, AMBIGUOUS_NARROW, "UTF-8");
 	app_resize(&app, 24, 80);

@@ -17,7 +17,9 @@ load(void **state)
 
 	(void)state;
 	report = (struct report){ 0 };
-	return load_report(&report, "content/xuhui-2025.yaml", &error) ? 0 : -1;
+	return load_report(&report, "content/xuhui-2025.yaml", NULL, &error)
+		   ? 0
+		   : -1;
 }
 
 static int
