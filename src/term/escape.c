@@ -6,6 +6,8 @@
 #include "input/mouse.h"
 
 enum {
+	BEL = 0x07,
+	CAN = 0x18,
 	ESC = 0x1B,
 	DEL = 0x7F,
 	PARAMETERS = 3,
@@ -180,6 +182,41 @@ escape_whole(const char *bytes, size_t length, bool *more)
 	*more = end == length;
 	return end < length && bytes[end] >= '0' && bytes[end] < DEL ? end + 1
 								     : end;
+}
+
+static size_t
+rest_of_sequence(const char *bytes, size_t length, bool *more)
+{
+	size_t end = 0;
+
+	while (end < length && bytes[end] >= ' ' && bytes[end] < '@')
+		end++;
+	*more = end == length;
+	return end < length && bytes[end] >= '@' && bytes[end] < DEL ? end + 1
+								     : end;
+}
+
+static size_t
+rest_of_string(const char *bytes, size_t length, bool *more)
+{
+	size_t end = 0;
+
+	while (end < length && bytes[end] != BEL && bytes[end] != CAN &&
+	       bytes[end] != ESC)
+		end++;
+	*more = end == length || (bytes[end] == ESC && end + 1 == length);
+	if (*more)
+		return end;
+	if (bytes[end] != ESC)
+		return end + 1;
+	return bytes[end + 1] == '\\' ? end + 2 : end;
+}
+
+size_t
+escape_rest(char kind, const char *bytes, size_t length, bool *more)
+{
+	return kind == '[' ? rest_of_sequence(bytes, length, more)
+			   : rest_of_string(bytes, length, more);
 }
 
 /* The numbers between the introducer and the final; an empty one is 0. False

@@ -32,6 +32,12 @@ size_t escape_length(const char *bytes, size_t length, bool *whole);
  * `more` where its end is not among them. */
 size_t escape_whole(const char *bytes, size_t length, bool *more);
 
+/* How many bytes still belong to a sequence ('[') or a string (']') that is
+ * being passed over; `more` where its end is not among them. A sequence ends
+ * with its final, or before what cannot be in it; a string with BEL, CAN or
+ * Esc \, or before another Esc. */
+size_t escape_rest(char kind, const char *bytes, size_t length, bool *more);
+
 /* What a whole sequence means, with the modifiers that came before it; a key
  * with an empty name if nothing that is known. */
 struct key escape_key(const char *bytes, size_t length, unsigned modifiers);

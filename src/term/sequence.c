@@ -1,15 +1,12 @@
 #include "term/sequence.h"
 
 #include <assert.h>
-#include <stdint.h>
 #include <string.h>
-#include <wchar.h>
 
+#include "term/character.h"
 #include "term/escape.h"
 
 enum {
-	BEL = 0x07,
-	CAN = 0x18,
 	ESC = 0x1B,
 	DEL = 0x7F,
 
@@ -48,41 +45,13 @@ stands_at(const struct sequence *sequence, size_t offset, const char *mark)
 	       memcmp(sequence->bytes + offset, mark, length) == 0;
 }
 
-/* A code point from U+0080 on, in UTF-8. */
-static struct key
-key_of_point(uint32_t point)
-{
-	unsigned shift = point < 0x800 ? 6 : point < 0x10000 ? 12 : 18;
-	unsigned lead = point < 0x800 ? 0xC0 : point < 0x10000 ? 0xE0 : 0xF0;
-	struct key key = { "" };
-	char *next = key.name;
-
-	*next++ = (char)(lead | point >> shift);
-	do {
-		shift -= 6;
-		*next++ = (char)(0x80 | (point >> shift & 0x3F));
-	} while (shift > 0);
-	return key;
-}
-
-/* A character in the locale's encoding. What is none is passed over byte by
- * byte, and so are the controls beyond ASCII. */
 static struct taken
 take_character(const char *bytes, size_t length)
 {
-	struct taken none = { .length = 1 };
-	mbstate_t shift = { 0 };
-	wchar_t point = L'\0';
-	size_t taken = mbrtowc(&point, bytes, length, &shift);
+	struct taken taken;
 
-	if (taken == (size_t)-2)
-		return (struct taken){ .length = 0 };
-	if (taken == (size_t)-1)
-		return none;
-	none.length = taken;
-	if (point < 0xA0 || point > 0x10FFFF)
-		return none;
-	return (struct taken){ taken, key_of_point((uint32_t)point) };
+	taken.length = character_take(bytes, length, &taken.key);
+	return taken;
 }
 
 /* What follows `before` bytes of Esc: CSI or SS3. */
@@ -240,43 +209,18 @@ drop(struct sequence *sequence, size_t length)
 	memmove(sequence->bytes, sequence->bytes + length, sequence->length);
 }
 
-/* The rest of a sequence ends with its final, or before what cannot be in
- * it. */
+/* Goes on with what is being passed over. */
 static void
-skip_sequence(struct sequence *sequence)
+skip(struct sequence *sequence)
 {
-	size_t end = 0;
+	bool more = false;
 
-	while (end < sequence->length && sequence->bytes[end] >= ' ' &&
-	       sequence->bytes[end] < '@')
-		end++;
-	if (end < sequence->length) {
+	if (sequence->skipping == '\0')
+		return;
+	drop(sequence, escape_rest(sequence->skipping, sequence->bytes,
+			   sequence->length, &more));
+	if (!more)
 		sequence->skipping = '\0';
-		if (sequence->bytes[end] >= '@' && sequence->bytes[end] < DEL)
-			end++;
-	}
-	drop(sequence, end);
-}
-
-/* The rest of a string ends with BEL, CAN or Esc \, or before another Esc. */
-static void
-skip_string(struct sequence *sequence)
-{
-	const char *bytes = sequence->bytes;
-	size_t end = 0;
-
-	while (end < sequence->length && bytes[end] != BEL &&
-	       bytes[end] != CAN && bytes[end] != ESC)
-		end++;
-	if (end < sequence->length && bytes[end] != ESC) {
-		sequence->skipping = '\0';
-		end++;
-	} else if (end + 1 < sequence->length) {
-		sequence->skipping = '\0';
-		if (bytes[end + 1] == '\\')
-			end += 2;
-	}
-	drop(sequence, end);
 }
 
 static bool
@@ -285,10 +229,7 @@ next(struct sequence *sequence, struct key *key)
 	for (;;) {
 		struct taken taken;
 
-		if (sequence->skipping == '[')
-			skip_sequence(sequence);
-		else if (sequence->skipping == ']')
-			skip_string(sequence);
+		skip(sequence);
 		if (sequence->skipping != '\0' || sequence->length == 0)
 			return false;
 		taken = take(sequence);
