@@ -199,6 +199,17 @@ turn_theme(struct app *app)
 }
 
 static enum effect
+turn_ambiguous(struct app *app)
+{
+	bool wide = app->ambiguous == AMBIGUOUS_NARROW;
+
+	app_set_ambiguous(app, wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW);
+	error_set(
+	    &app->message, EX_OK, "引号、破折号占%s列", wide ? "两" : "一");
+	return EFFECT_AMBIGUOUS;
+}
+
+static enum effect
 open_jump(struct app *app)
 {
 	prompt_open_jump(app);
@@ -313,6 +324,7 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_WIDER] = wider,
 	[ACTION_THEME] = turn_theme,
 	[ACTION_MOUSE] = mouse,
+	[ACTION_AMBIGUOUS] = turn_ambiguous,
 	[ACTION_CANCEL] = cancel,
 	[ACTION_INTERRUPT] = close_or_quit,
 	[ACTION_HELP] = help,

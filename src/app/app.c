@@ -54,16 +54,30 @@ app_free(struct app *app)
 	arena_free(&app->copy_arena);
 }
 
-void
-app_resize(struct app *app, int rows, int columns)
+static void
+lay_out(struct app *app, int rows, int columns, enum ambiguous ambiguous)
 {
 	bool seen = seek_is_seen(app);
 
 	app->rows = rows;
 	app->columns = columns;
+	app->ambiguous = ambiguous;
 	fit(app);
 	if (seen)
 		seek_show(app);
+}
+
+void
+app_resize(struct app *app, int rows, int columns)
+{
+	lay_out(app, rows, columns, app->ambiguous);
+}
+
+void
+app_set_ambiguous(struct app *app, enum ambiguous ambiguous)
+{
+	if (ambiguous != app->ambiguous)
+		lay_out(app, app->rows, app->columns, ambiguous);
 }
 
 void

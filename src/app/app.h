@@ -17,11 +17,12 @@ enum effect {
 	EFFECT_NONE,
 	EFFECT_QUIT,
 	EFFECT_SUSPEND,
-	EFFECT_REDRAW, /* send the whole screen again */
-	EFFECT_MOUSE,  /* `mouse` says whether reports are wanted now */
-	EFFECT_RELOAD, /* load the file again and call app_reload */
-	EFFECT_COPY,   /* take `copy` along */
-	EFFECT_THEME,  /* paint in the session's theme */
+	EFFECT_REDRAW,    /* send the whole screen again */
+	EFFECT_MOUSE,     /* `mouse` says whether reports are wanted now */
+	EFFECT_RELOAD,    /* load the file again and call app_reload */
+	EFFECT_COPY,      /* take `copy` along */
+	EFFECT_THEME,     /* paint in the session's theme */
+	EFFECT_AMBIGUOUS, /* ambiguous is what the reader chose; see to it */
 };
 
 enum focus {
@@ -73,6 +74,10 @@ void app_start(struct app *app, const struct report *report,
 void app_free(struct app *app);
 
 void app_resize(struct app *app, int rows, int columns);
+
+/* Lays the screen out for a terminal that draws ambiguous characters so wide;
+ * the place is kept. */
+void app_set_ambiguous(struct app *app, enum ambiguous ambiguous);
 
 /* Does what a key asks for and says what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);

@@ -21,13 +21,14 @@ enum {
 static bool
 take_ambiguous(struct options *options, const char *value, struct error *error)
 {
-	if (strcmp(value, "narrow") == 0)
-		options->ambiguous = AMBIGUOUS_NARROW;
-	else if (strcmp(value, "wide") == 0)
-		options->ambiguous = AMBIGUOUS_WIDE;
-	else
+	bool wide = strcmp(value, "wide") == 0;
+	bool ask = strcmp(value, "auto") == 0;
+
+	if (!wide && !ask && strcmp(value, "narrow") != 0)
 		return error_set(error, EX_USAGE,
-		    "--ambiguous 应为 narrow 或 wide，不是 %.40s", value);
+		    "--ambiguous 应为 auto、narrow 或 wide，不是 %.40s", value);
+	options->ambiguous = wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW;
+	options->ask_ambiguous = ask;
 	return true;
 }
 
@@ -122,8 +123,8 @@ take_color(struct options *options, const char *value, struct error *error)
 const struct option_entry options_table[] = {
 	{
 	    .name = "ambiguous",
-	    .value = "narrow|wide",
-	    .words = "“”—… 等字符占一列还是两列，不说时一列",
+	    .value = "auto|narrow|wide",
+	    .words = "“”—… 等字符占一列还是两列，不说时问终端",
 	    .take = take_ambiguous,
 	},
 	{
@@ -369,6 +370,7 @@ options_read(
 
 	*options = (struct options){
 		.ambiguous = AMBIGUOUS_NARROW,
+		.ask_ambiguous = true,
 		.width = WIDTH_USUAL,
 	};
 	done = take_environment(options, &arena, error);

@@ -19,6 +19,7 @@ struct options {
 	enum ambiguous ambiguous;
 	enum theme theme; /* options_theme says which one holds */
 	bool theme_chosen, ascii;
+	bool ask_ambiguous; /* on a screen the terminal's answer counts */
 	int width; /* of printed lines in columns; 0: whole paragraphs */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
@@ -44,7 +45,7 @@ struct option_entry {
 
 extern const struct option_entry options_table[];
 
-/* Begins with narrow and 76 columns, takes the words of BAOGAO_OPTIONS (parted
+/* Begins with narrow until the terminal is asked, and 76 columns, takes the words of BAOGAO_OPTIONS (parted
  * by blanks, options only), then those of the command line, which win.
  * `*arguments` is left at what is no option, `*count` of them, whether or not
  * there is an error: one can tell which command was meant. An error is the

@@ -100,6 +100,39 @@ copy(struct session *session)
 	session->copying = tmux_give(&session->tmux, text);
 }
 
+/* What the terminal answered may differ from what was taken for granted. */
+static void
+learn(struct session *session)
+{
+	struct term_answer answer = term_answer(session->term);
+	struct error error;
+
+	if (answer.understood) {
+		app_set_ambiguous(&session->app, answer.ambiguous);
+		return;
+	}
+	/* The names can be read even where no Chinese can. */
+	error_set(&error, EX_CONFIG,
+	    "终端编码不是 %s：请改终端的编码，或设 LC_ALL=%s",
+	    locale_encoding(),
+	    locale_is_utf8() ? "zh_CN.GB18030" : "zh_CN.UTF-8");
+	app_tell(&session->app, &error);
+}
+
+/* The reader knows better than the terminal. */
+static void
+choose_ambiguous(struct session *session)
+{
+	struct error error;
+
+	term_unask(session->term);
+	if (term_can_show(session->app.ambiguous))
+		return;
+	app_set_ambiguous(&session->app, AMBIGUOUS_NARROW);
+	error_set(&error, EX_UNAVAILABLE, "这台机器上引号、破折号只能占一列");
+	app_tell(&session->app, &error);
+}
+
 /* Does what is left of an event to do. False where the reading ends. */
 static bool
 handle(struct session *session, enum term_event event, const struct key *key)
@@ -108,6 +141,8 @@ handle(struct session *session, enum term_event event, const struct key *key)
 
 	if (event == TERM_RESIZED || event == TERM_REDRAW)
 		resize(session);
+	if (event == TERM_ANSWERED)
+		learn(session);
 	if (event == TERM_KEY) {
 		session->copying = false;
 		effect = app_key(&session->app, key);
@@ -124,6 +159,8 @@ handle(struct session *session, enum term_event event, const struct key *key)
 		copy(session);
 	if (effect == EFFECT_THEME)
 		term_theme(session->term, session->app.theme);
+	if (effect == EFFECT_AMBIGUOUS)
+		choose_ambiguous(session);
 	return event != TERM_ENDED && effect != EFFECT_QUIT;
 }
 
@@ -210,6 +247,8 @@ read_on_screen(struct session *session, const struct options *options)
 	    locale_encoding());
 	choose_looks(session, options);
 	resize(session);
+	if (options->ask_ambiguous)
+		term_ask(session->term);
 	do
 		show(session);
 	while (handle_waiting(session));

@@ -57,6 +57,7 @@
 	ACTION(CLOSE, "关闭，或退出")                                          \
 	ACTION(QUIT, "退出")                                                   \
 	ACTION(REDRAW, "重画屏幕")                                             \
+	ACTION(AMBIGUOUS, "引号、破折号占一列或两列")                          \
 	ACTION(SUSPEND, "挂起，fg 回来")                                       \
 	ACTION(RELOAD, "重读文件，位置不变")
 

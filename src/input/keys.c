@@ -92,6 +92,7 @@ const struct binding keys_table[] = {
 	{ PLACE_ANY, "<C-l>", ACTION_REDRAW },
 	{ PLACE_PROMPT, "<C-l>", ACTION_REDRAW },
 	{ PLACE_SEARCH, "<C-l>", ACTION_REDRAW },
+	{ PLACE_ANY, "W", ACTION_AMBIGUOUS },
 	{ PLACE_ANY, "<C-z>", ACTION_SUSPEND },
 	{ PLACE_PROMPT, "<C-z>", ACTION_SUSPEND },
 	{ PLACE_SEARCH, "<C-z>", ACTION_SUSPEND },

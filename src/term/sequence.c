@@ -15,6 +15,9 @@ enum {
 	 * way, but must not hold the keyboard for ever. */
 	SEQUENCE_DELAY = 250,
 	SEQUENCE_MAX = 64, /* bytes; all that mean a key are shorter */
+	/* From an Esc that was given as a key to the rest of an answer, and
+	 * between the pieces of that. */
+	ANSWER_DELAY = 200,
 	/* A paste comes as fast as the line is; its end may be lost. */
 	PASTE_DELAY = 500,
 };
@@ -43,6 +46,26 @@ stands_at(const struct sequence *sequence, size_t offset, const char *mark)
 
 	return sequence->length >= offset + length &&
 	       memcmp(sequence->bytes + offset, mark, length) == 0;
+}
+
+/* The length of an awaited answer at an Esc, 0 if none stands there; `more` is
+ * as in probe_answer. */
+static size_t
+answer_at(const struct sequence *sequence, size_t offset, bool *more)
+{
+	size_t length = probe_answer(&sequence->probe,
+	    sequence->bytes + offset + 1, sequence->length - offset - 1, more);
+
+	return length == 0 ? 0 : length + 1;
+}
+
+/* Whether an Esc that was typed stands before an answer. */
+static bool
+precedes_answer(const struct sequence *sequence)
+{
+	bool more;
+
+	return answer_at(sequence, 1, &more) > 0 || (more && sequence->late);
 }
 
 static struct taken
@@ -99,7 +122,8 @@ take_escape(struct sequence *sequence)
 	if (bytes[1] == ESC) { /* rxvt: Esc before a sequence is Alt */
 		if (length == 2 && !sequence->late)
 			return (struct taken){ .length = 0 };
-		if (stands_at(sequence, 1, paste_begin))
+		if (stands_at(sequence, 1, paste_begin) ||
+		    precedes_answer(sequence))
 			return escape;
 		if (length > 2 && (bytes[2] == '[' || bytes[2] == 'O'))
 			return take_sequence(sequence, 2, ESCAPE_ALT);
@@ -188,6 +212,7 @@ static struct taken
 take(struct sequence *sequence)
 {
 	struct taken own;
+	size_t answer;
 	bool more;
 
 	if (sequence->pasting)
@@ -198,6 +223,11 @@ take(struct sequence *sequence)
 		return take_character(sequence->bytes, sequence->length);
 	if (stands_at(sequence, 0, paste_begin))
 		return turn_pasting(sequence, true);
+	answer = answer_at(sequence, 0, &more);
+	if (answer > 0) {
+		probe_take(&sequence->probe, sequence->bytes + 1);
+		return (struct taken){ .length = answer };
+	}
 	own = take_own(sequence, &more);
 	return own.length > 0 || more ? own : take_escape(sequence);
 }
@@ -223,18 +253,52 @@ skip(struct sequence *sequence)
 		sequence->skipping = '\0';
 }
 
+/* Holds what may be the rest of an answer whose Esc was given as a key, and
+ * takes it away once it is whole. False where nothing is held. */
+static bool
+hold_answer(struct sequence *sequence)
+{
+	size_t length;
+	bool more;
+
+	if (!sequence->parted)
+		return false;
+	length = probe_answer(
+	    &sequence->probe, sequence->bytes, sequence->length, &more);
+	if (more && !sequence->late)
+		return true;
+	sequence->parted = false;
+	if (length > 0)
+		probe_take(&sequence->probe, sequence->bytes);
+	drop(sequence, length);
+	return false;
+}
+
+/* Time does not count twice: what stands behind the Esc has its own. */
+static void
+part_from_escape(struct sequence *sequence)
+{
+	sequence->parted = true;
+	sequence->late = false;
+}
+
 static bool
 next(struct sequence *sequence, struct key *key)
 {
 	for (;;) {
 		struct taken taken;
+		bool escape;
 
 		skip(sequence);
-		if (sequence->skipping != '\0' || sequence->length == 0)
+		if (sequence->skipping != '\0' || hold_answer(sequence) ||
+		    sequence->length == 0)
 			return false;
+		escape = sequence->bytes[0] == ESC && !sequence->pasting;
 		taken = take(sequence);
 		if (taken.length == 0)
 			return false;
+		if (escape && taken.length == 1 && sequence->probe.awaited > 0)
+			part_from_escape(sequence);
 		drop(sequence, taken.length);
 		if (taken.key.name[0] == '\0')
 			continue;
@@ -301,6 +365,8 @@ sequence_delay(const struct sequence *sequence)
 		return PASTE_DELAY;
 	if (sequence->skipping != '\0')
 		return SEQUENCE_DELAY;
+	if (sequence->parted)
+		return ANSWER_DELAY;
 	if (sequence->length == 0 || sequence->bytes[0] != ESC)
 		return -1;
 	return sequence->length == 1 || sequence->bytes[1] == ESC

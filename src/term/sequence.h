@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "input/key.h"
+#include "term/probe.h"
 
 enum {
 	SEQUENCE_ROOM = 256, /* bytes that may wait */
@@ -31,6 +32,8 @@ struct sequence {
 	char skipping; /* passing over: '[' a sequence, ']' a string, 0 none */
 	bool pasting;  /* <paste> was given and <paste-end> was not */
 	bool mouse;    /* set by the owner: reports of the mouse are keys */
+	bool parted;   /* <esc> was given; the rest of an answer may follow */
+	struct probe probe;
 	struct sequence_own own[SEQUENCE_OWN_MAX];
 	size_t own_count;
 };
@@ -46,7 +49,8 @@ size_t sequence_room(const struct sequence *sequence);
 
 void sequence_feed(struct sequence *sequence, const char *bytes, size_t length);
 
-/* Takes the next key; false if none is complete. Between <paste> and
+/* Takes the next key; false if none is complete. Answers that the probe awaits
+ * are kept there and are no keys, even where they come in pieces. Between <paste> and
  * <paste-end> there are only characters, <enter>, <tab> and <space>: a paste's
  * other controls and its escape sequences are passed over. */
 bool sequence_next(struct sequence *sequence, struct key *key);

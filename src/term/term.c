@@ -27,11 +27,14 @@ struct term {
 	struct theme_terminal looks;
 	enum theme theme;
 	int rows, columns;
-	long long read_at; /* milliseconds: when bytes came last */
-	bool ours;         /* a frame stands on the screen */
-	bool marking;      /* the terminal was told the modes */
-	bool reporting;    /* the terminal was told to report the mouse */
-	bool away;         /* stopped by ourselves, and not back yet */
+	bool ours;          /* a frame stands on the screen */
+	bool marking;       /* the terminal was told the modes */
+	bool reporting;     /* the terminal was told to report the mouse */
+	bool away;          /* stopped by ourselves, and not back yet */
+	long long read_at;  /* milliseconds: when bytes came last */
+	long long asked_at; /* and when the question went out */
+	bool asking;        /* the next frame takes the question with it */
+	bool curious;       /* the answer is wanted */
 	bool ended;
 };
 
@@ -51,7 +54,7 @@ open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
 	    screen_open(term->spool.file, term->rows, term->columns, error);
 	if (term->screen == NULL)
 		return false;
-	if (ambiguous == AMBIGUOUS_WIDE && !columns_rule_curses())
+	if (!term_can_show(ambiguous))
 		return error_set(
 		    error, EX_UNAVAILABLE, "这台机器上不能用 --ambiguous=wide");
 	return true;
@@ -185,6 +188,53 @@ send_modes(struct term *term)
 	term->reporting = mouse;
 }
 
+bool
+term_can_show(enum ambiguous ambiguous)
+{
+	return ambiguous == AMBIGUOUS_NARROW || columns_rule_curses();
+}
+
+void
+term_ask(struct term *term)
+{
+	term->asking = screen_is_ecma48() && term->rows >= PROBE_ROWS &&
+		       term->columns >= PROBE_COLUMNS;
+}
+
+void
+term_unask(struct term *term)
+{
+	term->asking = term->curious = false;
+}
+
+struct term_answer
+term_answer(const struct term *term)
+{
+	struct probe_result result =
+	    probe_result(&term->sequence.probe, term_can_show(AMBIGUOUS_WIDE));
+
+	return (struct term_answer){ result.understood, result.ambiguous };
+}
+
+/* Behind the alternate screen and the clear, which curses sends first, and
+ * before the frame: so the frame hides all of it, and is the same whatever the
+ * answer. */
+static void
+ask(struct term *term)
+{
+	char bytes[PROBE_ROOM];
+	size_t length = probe_question(bytes);
+
+	term->asking = false;
+	if (length == 0)
+		return;
+	refresh();
+	fwrite(bytes, 1, length, term->spool.file);
+	probe_ask(&term->sequence.probe);
+	term->asked_at = clock_milliseconds();
+	term->curious = true;
+}
+
 void
 term_show(struct term *term, const struct frame *frame)
 {
@@ -194,6 +244,8 @@ term_show(struct term *term, const struct frame *frame)
 		erase();
 		clearok(curscr, TRUE);
 	}
+	if (term->asking)
+		ask(term);
 	paint_frame(&term->paint, frame);
 	refresh();
 	send_modes(term);
@@ -309,8 +361,20 @@ take_bytes(struct term *term)
 	if (!tty_read(
 		&term->tty, bytes, sequence_room(&term->sequence), &length))
 		term->ended = true;
+	if (clock_milliseconds() - term->asked_at > PROBE_PATIENCE)
+		probe_forget(&term->sequence.probe);
 	sequence_feed(&term->sequence, bytes, length);
 	term->read_at = clock_milliseconds();
+}
+
+/* True once, when the question is answered. */
+static bool
+learn(struct term *term)
+{
+	if (!term->curious || !term->sequence.probe.answered)
+		return false;
+	term->curious = false;
+	return true;
 }
 
 /* Milliseconds from now to a deadline; -1 for ever. */
@@ -337,6 +401,8 @@ term_read(struct term *term, int milliseconds, struct key *key)
 			return event;
 		if (sequence_next(&term->sequence, key))
 			return TERM_KEY;
+		if (learn(term))
+			return TERM_ANSWERED;
 		delay = sequence_delay(&term->sequence);
 		if (delay >= 0)
 			late = time_left(term->read_at + delay);

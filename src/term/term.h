@@ -13,12 +13,19 @@
 
 struct term;
 
+/* What the terminal answered. */
+struct term_answer {
+	bool understood;          /* it reads the locale's encoding */
+	enum ambiguous ambiguous; /* narrow where it did not tell */
+};
+
 enum term_event {
-	TERM_KEY,     /* `key` is filled */
-	TERM_RESIZED, /* ask term_size again */
-	TERM_REDRAW,  /* back from a stop: show a frame before anything else */
-	TERM_WAITED,  /* nothing came in the time given */
-	TERM_ENDED,   /* a signal asked for the end, or the line is gone */
+	TERM_KEY,      /* `key` is filled */
+	TERM_RESIZED,  /* ask term_size again */
+	TERM_ANSWERED, /* ask term_answer */
+	TERM_REDRAW,   /* back from a stop: show a frame before anything else */
+	TERM_WAITED,   /* nothing came in the time given */
+	TERM_ENDED,    /* a signal asked for the end, or the line is gone */
 };
 
 /* Takes the terminal over. An error (EX_UNAVAILABLE) leaves it as it was and
@@ -32,6 +39,20 @@ void term_stop(struct term *term);
 
 /* Rows and columns, clamped to 1..500 and 1..1000. */
 void term_size(const struct term *term, int *rows, int *columns);
+
+/* The next frame is preceded by the question how wide the terminal draws, in
+ * the same write, where it may know the answer: the screen must be blank still.
+ * The answer comes as an event, late or never. */
+void term_ask(struct term *term);
+
+/* The answer is not wanted any more: no event comes of it, nor keys. */
+void term_unask(struct term *term);
+
+struct term_answer term_answer(const struct term *term);
+
+/* Whether frames of this ambiguous width can be shown: a width of 2 cannot
+ * where ncurses does not follow our wcwidth. */
+bool term_can_show(enum ambiguous ambiguous);
 
 /* Waits for the next event, at most so many milliseconds; -1 is for ever. */
 enum term_event term_read(struct term *term, int milliseconds, struct key *key);

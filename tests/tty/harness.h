@@ -16,6 +16,14 @@ enum {
 	TTY_QUIET = 60,       /* milliseconds without a byte */
 };
 
+/* What the terminal answers when it is asked for its cursor. Its screen is
+ * narrow in any case. */
+enum tty_answer {
+	TTY_NARROW, /* as it is */
+	TTY_WIDE,   /* quotation marks take two columns */
+	TTY_OTHER,  /* Han take three: it reads another encoding */
+};
+
 struct tty {
 	int master, slave;
 	pid_t leader, program;
@@ -28,7 +36,14 @@ struct tty {
 	bool alternate, cursor_visible;
 	struct encoding *encoding; /* NULL: UTF-8 */
 	bool mouse;                /* clicks are to be reported */
-	bool blind;  /* set to keep the bytes and show nothing of them */
+	bool blind; /* set to keep the bytes and show nothing of them */
+	/* To be set before anything is read. */
+	enum tty_answer answer;
+	int answer_after;  /* milliseconds until it answers; -1 for never */
+	int answer_gap;    /* and between two bytes; 0 for all in one write */
+	char answers[256]; /* that are still to be given */
+	size_t answers_length;
+	double answers_due;
 	char *bytes; /* that came since the mark, closed by a NUL */
 	size_t length, room;
 	int reads;                        /* pieces in which they came */
@@ -61,7 +76,7 @@ void tty_type(struct tty *tty, const char *keys);
  * sends for it. False where it was not told to. Does not wait. */
 bool tty_click(struct tty *tty, int row, int column);
 
-/* Until the program has read all that was typed, sleeps, and has sent nothing
+/* Until the program has read all that was typed and answered, sleeps, and has sent nothing
  * for TTY_QUIET. */
 void tty_settle(struct tty *tty);
 

@@ -148,14 +148,61 @@ tty_free(struct tty *tty)
 
 /* --- Reading */
 
+/* Makes another terminal of libvterm, by the columns of its answers. */
+static void
+alter_answers(const struct tty *tty, char *reply)
+{
+	char *answer = NULL;
+
+	if (tty->answer == TTY_WIDE)
+		answer = strstr(reply, "\033[2;2R");
+	if (tty->answer == TTY_OTHER)
+		answer = strstr(reply, "\033[2;5R");
+	if (answer != NULL)
+		answer[4] = tty->answer == TTY_WIDE ? '3' : '7';
+}
+
+/* Keeps what libvterm has to answer until its time has come. */
+static void
+take_answers(struct tty *tty)
+{
+	size_t room = sizeof tty->answers - 1 - tty->answers_length;
+	char *reply = tty->answers + tty->answers_length;
+	size_t length = vterm_output_read(tty->vterm, reply, room);
+
+	if (length == 0 || tty->answer_after < 0)
+		return;
+	if (tty->answers_length == 0)
+		tty->answers_due = tty_clock() + tty->answer_after;
+	tty->answers_length += length;
+	reply[length] = '\0';
+	alter_answers(tty, reply);
+}
+
+/* Gives the answers, or the next byte of them, that are due. */
 static void
 answer(struct tty *tty)
 {
-	char reply[256];
-	size_t length = vterm_output_read(tty->vterm, reply, sizeof reply);
+	size_t length = tty->answer_gap > 0 ? 1 : tty->answers_length;
 
-	if (length > 0 && write(tty->master, reply, length) < 0)
+	if (tty->answers_length == 0 || tty_clock() < tty->answers_due)
+		return;
+	if (write(tty->master, tty->answers, length) < 0)
 		fail_msg("the terminal cannot answer: %s", strerror(errno));
+	tty->answers_length -= length;
+	memmove(tty->answers, tty->answers + length, tty->answers_length + 1);
+	tty->answers_due = tty_clock() + tty->answer_gap;
+}
+
+/* Of so many milliseconds those until an answer is due. */
+static int
+until_answer(const struct tty *tty, int milliseconds)
+{
+	double left = tty->answers_due - tty_clock() + 1;
+
+	if (tty->answers_length == 0 || left > milliseconds)
+		return milliseconds;
+	return left < 0 ? 0 : (int)left;
 }
 
 static void
@@ -194,7 +241,10 @@ receive(struct tty *tty, int milliseconds)
 	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
 	ssize_t length;
 
-	if (tty->master < 0 || poll(&ready, 1, milliseconds) <= 0)
+	if (tty->master < 0)
+		return false;
+	answer(tty);
+	if (poll(&ready, 1, until_answer(tty, milliseconds)) <= 0)
 		return false;
 	length = read(tty->master, bytes, sizeof bytes);
 	if (length <= 0)
@@ -204,6 +254,7 @@ receive(struct tty *tty, int milliseconds)
 	if (tty->blind)
 		return true;
 	show(tty, bytes, (size_t)length);
+	take_answers(tty);
 	answer(tty);
 	return true;
 }
@@ -252,8 +303,8 @@ tty_settle(struct tty *tty)
 {
 	double end = tty_clock() + TTY_DEADLINE;
 
-	while (
-	    receive(tty, TTY_QUIET) || !has_read_all(tty) || !is_asleep(tty)) {
+	while (receive(tty, TTY_QUIET) || tty->answers_length > 0 ||
+	       !has_read_all(tty) || !is_asleep(tty)) {
 		if (tty_clock() > end)
 			give_up(tty, "the screen does not come to rest");
 	}

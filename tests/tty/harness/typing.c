@@ -78,6 +78,25 @@ tty_click(struct tty *tty, int row, int column)
 	return true;
 }
 
+/* No terminal parts an answer for a key: it stands behind the one that has
+ * begun. */
+static bool
+type_behind_answer(struct tty *tty, const char *bytes, size_t length)
+{
+	char *end;
+
+	if (tty->answers_length == 0 || tty->answers[0] == '\033')
+		return false;
+	end = strchr(tty->answers, 'R');
+	assert_non_null(end);
+	assert_true(tty->answers_length + length < sizeof tty->answers);
+	end++;
+	memmove(end + length, end, strlen(end) + 1);
+	memcpy(end, bytes, length);
+	tty->answers_length += length;
+	return true;
+}
+
 void
 tty_type(struct tty *tty, const char *text)
 {
@@ -97,5 +116,7 @@ tty_type(struct tty *tty, const char *text)
 		}
 	}
 	tty->typed = tty_clock();
+	if (type_behind_answer(tty, bytes, length))
+		return;
 	send(tty, bytes, length);
 }

@@ -50,6 +50,7 @@ without_options_lines_are_76_columns_and_narrow(void **state)
 	assert_true(read_words(&line, NULL, ""));
 	assert_int_equal(line.options.width, 76);
 	assert_int_equal(line.options.ambiguous, AMBIGUOUS_NARROW);
+	assert_true(line.options.ask_ambiguous);
 	assert_false(line.options.help || line.options.version);
 	assert_int_equal(line.options.context, 0);
 	assert_int_equal(line.options.color, COLOR_AUTO);
@@ -228,7 +229,15 @@ the_environment_is_read_first_and_the_line_wins(void **state)
 	    &line, " --width  30\t--ambiguous=wide ", "toc|--width=50"));
 	assert_int_equal(line.options.width, 50);
 	assert_int_equal(line.options.ambiguous, AMBIGUOUS_WIDE);
+	assert_false(line.options.ask_ambiguous);
 	assert_int_equal(line.count, 1);
+	assert_true(read_words(&line, "--ambiguous=wide", "--ambiguous=auto"));
+	assert_int_equal(line.options.ambiguous, AMBIGUOUS_NARROW);
+	assert_true(line.options.ask_ambiguous);
+	assert_true(
+	    read_words(&line, "--ambiguous=wide", "--ambiguous=narrow"));
+	assert_int_equal(line.options.ambiguous, AMBIGUOUS_NARROW);
+	assert_false(line.options.ask_ambiguous);
 	assert_true(read_words(&line, "", ""));
 	assert_true(read_words(&line, "--width=0", ""));
 	assert_int_equal(line.options.width, 0);
@@ -327,10 +336,10 @@ an_option_lacks_no_value_and_has_none_too_many(void **state)
 {
 	(void)state;
 	assert_refused(NULL, "--ambiguous",
-	    "--ambiguous 缺少值，应如 --ambiguous=narrow|wide");
+	    "--ambiguous 缺少值，应如 --ambiguous=auto|narrow|wide");
 	assert_refused(NULL, "--help=3", "--help 不带值");
 	assert_refused(NULL, "--ambiguous=both",
-	    "--ambiguous 应为 narrow 或 wide，不是 both");
+	    "--ambiguous 应为 auto、narrow 或 wide，不是 both");
 	assert_refused(NULL, "--color=red",
 	    "--color 应为 auto、always 或 never，不是 red");
 	assert_refused(NULL, "--json=3", "--json 不带值");

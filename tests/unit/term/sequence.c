@@ -329,6 +329,269 @@ a_terminals_own_strings_come_first(void **state)
 	assert_string_equal(names, "<pgup> <pgdn> <delete> <f1> <backspace>");
 }
 
+/* A sequence whose terminal was asked. */
+static struct sequence
+asked(void)
+{
+	struct sequence sequence = { .length = 0 };
+
+	probe_ask(&sequence.probe);
+	return sequence;
+}
+
+/* Both answers, and what was typed around and between them. */
+static const char answered[] = "j\033[2;5Rk\033[2;3Rl";
+
+static void
+expect_answered(const struct sequence *sequence)
+{
+	assert_true(sequence->probe.answered);
+	assert_int_equal(sequence->probe.columns[0], 4);
+	assert_int_equal(sequence->probe.columns[1], 2);
+	assert_int_equal(sequence->length, 0);
+	assert_int_equal(sequence_delay(sequence), -1);
+}
+
+static void
+answers_are_kept_and_are_no_keys(void **state)
+{
+	struct sequence sequence = asked();
+	char names[64];
+
+	(void)state;
+	read_keys(&sequence, answered, false, names);
+	assert_string_equal(names, "j k l");
+	expect_answered(&sequence);
+}
+
+/* Feeds the bytes in two pieces with so many milliseconds between them. */
+static void
+read_in_two(
+    struct sequence *sequence, size_t cut, int gap, char names[static 128])
+{
+	char first[64] = "", rest[64];
+	int waited;
+
+	memcpy(first, answered, cut);
+	read_keys(sequence, first, false, names);
+	while ((waited = sequence_delay(sequence)) >= 0 && waited < gap) {
+		struct key key;
+
+		sequence_late(sequence);
+		while (sequence_next(sequence, &key))
+			strcat(strcat(names, " "), key.name);
+	}
+	read_keys(sequence, answered + cut, false, rest);
+	strcat(strcat(names, names[0] == '\0' ? "" : " "), rest);
+}
+
+static void
+an_answer_in_two_pieces_is_one_wherever_it_is_cut(void **state)
+{
+	(void)state;
+	for (size_t cut = 1; cut < sizeof answered - 1; cut++) {
+		struct sequence sequence = asked();
+		bool behind_escape = answered[cut - 1] == '\033';
+		char names[128];
+
+		read_in_two(&sequence, cut, 20, names);
+		assert_string_equal(names, "j k l");
+		expect_answered(&sequence);
+
+		/* An Esc is not held so long, but the rest is still known. */
+		sequence = asked();
+		read_in_two(&sequence, cut, 190, names);
+		assert_string_equal(names, !behind_escape ? "j k l"
+					   : cut == 2     ? "j <esc> k l"
+							  : "j k <esc> l");
+		expect_answered(&sequence);
+	}
+}
+
+static void
+an_answer_byte_by_byte_is_one(void **state)
+{
+	struct sequence sequence = asked();
+	char names[128] = "";
+
+	(void)state;
+	for (size_t i = 0; answered[i] != '\0'; i++) {
+		char byte[2] = { answered[i], '\0' }, more[64];
+
+		read_keys(&sequence, byte, false, more);
+		strcat(names, more);
+		/* 40 ms: only the delay of an Esc is shorter. */
+		if (sequence_delay(&sequence) == 25) {
+			read_keys(&sequence, "", true, more);
+			strcat(names, more);
+		}
+	}
+	/* The last read of nothing let no time pass but for the Esc. */
+	assert_string_equal(names, "j<esc>k<esc>l");
+	expect_answered(&sequence);
+}
+
+static void
+what_comes_too_late_is_no_rest_of_an_answer(void **state)
+{
+	struct sequence sequence = asked();
+	char names[128];
+
+	(void)state;
+	read_in_two(&sequence, 2, 210, names);
+	assert_string_equal(names, "j <esc> [ 2 ; 5 R k l");
+	assert_false(sequence.probe.answered);
+}
+
+static void
+escape_acts_at_once_while_an_answer_is_awaited(void **state)
+{
+	struct sequence sequence = asked();
+	struct key key;
+
+	(void)state;
+	sequence_feed(&sequence, "\033", 1);
+	assert_false(sequence_next(&sequence, &key));
+	assert_int_equal(sequence_delay(&sequence), 25);
+	sequence_late(&sequence);
+	assert_true(sequence_next(&sequence, &key));
+	assert_string_equal(key.name, "<esc>");
+	assert_false(sequence_next(&sequence, &key));
+	assert_int_equal(sequence_delay(&sequence), 200);
+	sequence_late(&sequence);
+	assert_false(sequence_next(&sequence, &key));
+	assert_int_equal(sequence_delay(&sequence), -1);
+}
+
+static void
+an_escape_typed_before_an_answer_is_a_key(void **state)
+{
+	static const char typed[] = "\033\033[2;5R\033[2;3R";
+
+	(void)state;
+	for (size_t cut = 0; cut < sizeof typed - 1; cut++) {
+		struct sequence sequence = asked();
+		char first[64] = "", names[128], rest[64];
+
+		memcpy(first, typed, cut);
+		read_keys(&sequence, first, false, names);
+		/* The delay of an Esc passes, where one stands first. */
+		if (sequence_delay(&sequence) == 25) {
+			struct key key;
+
+			sequence_late(&sequence);
+			while (sequence_next(&sequence, &key))
+				strcat(names, key.name);
+		}
+		read_keys(&sequence, typed + cut, false, rest);
+		strcat(names, rest);
+		/* Cut behind the second answer's own Esc. */
+		assert_string_equal(names, cut == 8 ? "<esc><esc>" : "<esc>");
+		expect_answered(&sequence);
+	}
+}
+
+static void
+keys_that_only_begin_like_an_answer_are_given_back(void **state)
+{
+	static const struct {
+		const char *typed, *names;
+	} cases[] = {
+		{ "[", "" },
+		{ "[2;", "" },
+		{ "[j", "[ j" },
+		{ "[2;j", "[ 2 ; j" },
+		{ "j[", "j [" },
+		{ "[2;2~", "[ 2 ; 2 ~" },
+		{ "[\033[A", "[ <up>" },
+		{ "\033[A", "<up>" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct sequence sequence = asked();
+		char names[64];
+
+		read_keys(&sequence, "\033", true, names);
+		assert_string_equal(names, "<esc>");
+		assert_int_equal(sequence_delay(&sequence), 200);
+		read_keys(&sequence, cases[i].typed, false, names);
+		assert_string_equal(names, cases[i].names);
+		if (names[0] != '\0')
+			continue;
+		assert_int_equal(sequence_delay(&sequence), 200);
+		read_keys(&sequence, "", true, names);
+		assert_int_equal(strlen(names), 2 * strlen(cases[i].typed) - 1);
+	}
+}
+
+static void
+keys_stay_keys_while_an_answer_is_awaited(void **state)
+{
+	static const struct {
+		const char *typed, *names;
+	} cases[] = {
+		{ "\033[1;2R", "<S-f3>" },
+		{ "\033[3;2Rj", "j" },
+		{ "\033\033[A", "<M-up>" },
+		{ "\033\033[2~", "<M-insert>" },
+		{ "\033[2~", "<insert>" },
+		{ "\033[", "<M-[>" },
+		{ "\033x", "<M-x>" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct sequence sequence = asked();
+		char names[64];
+
+		read_keys(&sequence, cases[i].typed, true, names);
+		assert_string_equal(names, cases[i].names);
+		assert_int_equal(sequence.probe.awaited, 2);
+	}
+}
+
+static void
+an_answer_to_no_question_is_passed_over(void **state)
+{
+	(void)state;
+	expect_cut("j\033[2;5Rk", "j k");
+}
+
+static void
+hostile_answers_are_passed_over(void **state)
+{
+	struct sequence sequence = asked();
+	char names[128];
+
+	(void)state;
+	read_keys(&sequence,
+	    "\033[2;99999999999R\033[2;0R\033[2;2R\033[2;3R\033[2;7Rj", false,
+	    names);
+	assert_string_equal(names, "j");
+	assert_true(sequence.probe.answered);
+
+	/* The digits of an endless one come back, none is held for ever. */
+	sequence = asked();
+	read_keys(&sequence, "\033", true, names);
+	read_keys(&sequence, "[2;1111111111111111111111111111", false, names);
+	assert_string_equal(names, "");
+	read_keys(&sequence, "1", false, names);
+	assert_int_equal(strlen(names), 2 * 32 - 1);
+}
+
+static void
+an_answer_in_a_paste_is_what_was_pasted(void **state)
+{
+	struct sequence sequence = asked();
+	char names[64];
+
+	(void)state;
+	read_keys(&sequence, "\033[200~a\033[2;3Rb\033[201~", false, names);
+	assert_string_equal(names, "<paste> a b <paste-end>");
+	assert_int_equal(sequence.probe.awaited, 2);
+}
+
 #define PASTE(text) "\033[200~" text "\033[201~"
 
 static void
@@ -616,6 +879,20 @@ main(void)
 		    gb18030_has_characters_of_two_and_of_four_bytes),
 		cmocka_unit_test(big5_has_second_bytes_that_are_ascii),
 		cmocka_unit_test(a_terminals_own_strings_come_first),
+		cmocka_unit_test(answers_are_kept_and_are_no_keys),
+		cmocka_unit_test(
+		    an_answer_in_two_pieces_is_one_wherever_it_is_cut),
+		cmocka_unit_test(an_answer_byte_by_byte_is_one),
+		cmocka_unit_test(what_comes_too_late_is_no_rest_of_an_answer),
+		cmocka_unit_test(
+		    escape_acts_at_once_while_an_answer_is_awaited),
+		cmocka_unit_test(an_escape_typed_before_an_answer_is_a_key),
+		cmocka_unit_test(
+		    keys_that_only_begin_like_an_answer_are_given_back),
+		cmocka_unit_test(keys_stay_keys_while_an_answer_is_awaited),
+		cmocka_unit_test(an_answer_to_no_question_is_passed_over),
+		cmocka_unit_test(hostile_answers_are_passed_over),
+		cmocka_unit_test(an_answer_in_a_paste_is_what_was_pasted),
 		cmocka_unit_test(a_paste_stands_between_its_two_names),
 		cmocka_unit_test(an_empty_paste_has_both_names),
 		cmocka_unit_test(the_end_of_no_paste_is_nothing),

@@ -1,0 +1,59 @@
+/* How wide this terminal draws: the question, and what it answers. It is told
+ * to write and to report where its cursor came to stand (ECMA-48, CPR). */
+#ifndef TERM_PROBE_H
+#define TERM_PROBE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/width.h"
+
+enum {
+	PROBE_ROOM = 128, /* bytes of a question */
+	PROBE_ANSWERS = 2,
+	/* What the question needs: a second row, since Shift-F3 and its like
+	 * are the same bytes as an answer from the first; and columns that two
+	 * Han do not fill. */
+	PROBE_ROWS = 2,
+	PROBE_COLUMNS = 6,
+	/* How long after the question it may still be answered. */
+	PROBE_PATIENCE = 10000, /* milliseconds */
+};
+
+/* All zero: nothing was asked. */
+struct probe {
+	int awaited;                /* answers that are still to come */
+	int columns[PROBE_ANSWERS]; /* at which the cursor stood, from 0 */
+	bool answered;              /* all of them have come */
+};
+
+struct probe_result {
+	bool understood; /* two Han took four columns: it reads our encoding */
+	enum ambiguous ambiguous; /* narrow where the answer is none of both */
+};
+
+/* The question in the locale's encoding, to be written while the second row is
+ * blank; it leaves that row blank and the cursor in the first place of the
+ * first row. Returns its length; 0 where that encoding lacks what it takes. */
+size_t probe_question(char bytes[PROBE_ROOM]);
+
+/* The question is on its way. */
+void probe_ask(struct probe *probe);
+
+/* No answer is waited for any more. */
+void probe_forget(struct probe *probe);
+
+/* How many of the bytes, which stand behind an Esc, are an answer; 0 if none
+ * is awaited or they are something else, and `more` where the end of an answer
+ * may still follow. */
+size_t probe_answer(
+    const struct probe *probe, const char *bytes, size_t length, bool *more);
+
+/* Keeps what such a whole answer says. */
+void probe_take(struct probe *probe, const char *bytes);
+
+/* What the answers say; `wide_works` is whether we can draw for a terminal
+ * whose ambiguous characters are wide. */
+struct probe_result probe_result(const struct probe *probe, bool wide_works);
+
+#endif
