@@ -13,7 +13,9 @@ struct str
 str_slice(struct str text, size_t from, size_t to)
 {
 	assert(from <= to && to <= text.length);
-	return (struct str){ text.bytes + from, to - from };
+	/* Nothing may be added to the NULL of an empty text, not even 0. */
+	return (
+	    struct str){ from > 0 ? text.bytes + from : text.bytes, to - from };
 }
 
 bool

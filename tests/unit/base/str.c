@@ -46,10 +46,20 @@ trimming_takes_blanks_from_both_ends_only(void **state)
 	assert_int_equal(str_trim(str_of("  ")).length, 0);
 }
 
+static void
+a_slice_of_nothing_is_nothing(void **state)
+{
+	struct str nothing = { NULL, 0 };
+
+	(void)state;
+	assert_int_equal(str_slice(nothing, 0, 0).length, 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_slice_of_nothing_is_nothing),
 		cmocka_unit_test(a_slice_shares_the_bytes_of_its_text),
 		cmocka_unit_test(a_piece_is_found_at_its_first_place),
 		cmocka_unit_test(
