@@ -45,9 +45,10 @@ probe_ask(struct probe *probe)
 }
 
 void
-probe_forget(struct probe *probe)
+probe_age(struct probe *probe, long long milliseconds)
 {
-	*probe = (struct probe){ .awaited = 0 };
+	if (milliseconds > PROBE_PATIENCE)
+		probe->awaited = 0;
 }
 
 size_t

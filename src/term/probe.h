@@ -40,8 +40,9 @@ size_t probe_question(char bytes[PROBE_ROOM]);
 /* The question is on its way. */
 void probe_ask(struct probe *probe);
 
-/* No answer is waited for any more. */
-void probe_forget(struct probe *probe);
+/* The question is so many milliseconds old: beyond PROBE_PATIENCE answers are
+ * not waited for any more. */
+void probe_age(struct probe *probe, long long milliseconds);
 
 /* How many of the bytes, which stand behind an Esc, are an answer; 0 if none
  * is awaited or they are something else, and `more` where the end of an answer

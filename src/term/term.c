@@ -361,10 +361,9 @@ take_bytes(struct term *term)
 	if (!tty_read(
 		&term->tty, bytes, sequence_room(&term->sequence), &length))
 		term->ended = true;
-	if (clock_milliseconds() - term->asked_at > PROBE_PATIENCE)
-		probe_forget(&term->sequence.probe);
-	sequence_feed(&term->sequence, bytes, length);
 	term->read_at = clock_milliseconds();
+	probe_age(&term->sequence.probe, term->read_at - term->asked_at);
+	sequence_feed(&term->sequence, bytes, length);
 }
 
 /* True once, when the question is answered. */

@@ -297,12 +297,13 @@ static void
 w_turns_the_width_and_ends_the_waiting(void **state)
 {
 	const struct way late_and_wide = { TTY_WIDE, 300, 0 };
-	struct tty *tty = open_with(late_and_wide, 24, 80, NULL);
-	char *narrow, *after;
+	struct tty *tty = start(never);
+	char *narrow = tty_screen(tty), *after;
 
 	(void)state;
+	quit(tty);
+	tty = open_with(late_and_wide, 24, 80, NULL);
 	tty_expect(tty, title);
-	narrow = tty_screen(tty);
 	tty_type(tty, "W");
 	tty_expect(tty, "引号、破折号占两列");
 	tty_type(tty, "W");

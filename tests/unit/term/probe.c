@@ -88,9 +88,19 @@ what_nobody_awaits_is_no_answer(void **state)
 	(void)state;
 	assert_int_equal(read_answer(&probe, "[2;5R"), 0);
 	assert_int_equal(read_answer(&probe, "[2"), 0);
-	probe_ask(&probe);
-	probe_forget(&probe);
+}
+
+static void
+ten_seconds_later_no_answer_is_awaited(void **state)
+{
+	struct probe probe = asked();
+
+	(void)state;
+	probe_age(&probe, 10000);
+	assert_int_equal(read_answer(&probe, "[2;5R"), 5);
+	probe_age(&probe, 10001);
 	assert_int_equal(read_answer(&probe, "[2;5R"), 0);
+	assert_false(probe.answered);
 }
 
 static struct probe_result
@@ -173,6 +183,7 @@ main(void)
 		    an_answer_is_of_the_second_row_and_of_one_number),
 		cmocka_unit_test(an_answer_may_have_begun),
 		cmocka_unit_test(what_nobody_awaits_is_no_answer),
+		cmocka_unit_test(ten_seconds_later_no_answer_is_awaited),
 		cmocka_unit_test(three_is_wide_and_all_else_is_narrow),
 		cmocka_unit_test(wide_does_not_count_where_it_does_not_work),
 		cmocka_unit_test(
