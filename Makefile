@@ -145,6 +145,9 @@ $(call test_rule,property/%,$(ARCHIVES),-lcmocka)
 $(call test_rule,screens/%,$(app_AND_BELOW),-lcmocka)
 $(call test_rule,tty/%,$(HARNESS),-lcmocka -lvterm -lutil)
 $(call test_rule,tty/programs/%,$(term_AND_BELOW))
+TERMINAL_HARNESS := $(call objects_of,tests/terminals/harness/*.c) $(HARNESS)
+$(call test_rule,terminals/%,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka \
+    -lvterm -lutil)
 $(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
     $(ARCHIVES),-lcmocka -lvterm -lutil)
 $(call test_rule,bench/floor,)
@@ -156,12 +159,13 @@ PROPERTY := $(call tests_of,tests/property/*.c)
 SCREENS := $(call tests_of,tests/screens/*.c)
 TTY := $(call tests_of,tests/tty/*.c)
 TESTS := $(UNIT) $(PROPERTY) $(SCREENS) $(TTY)
+TERMINALS := $(call tests_of,tests/terminals/*.c)
 
 # Says all only of what fails.
 export ASAN_OPTIONS := detect_leaks=1:halt_on_error=1
 export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
 export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
-.PHONY: $(TESTS) locales
+.PHONY: $(TESTS) $(TERMINALS) locales
 # Takes no time once they are there; the C library has C.UTF-8 in itself or in
 # the folder of the system.
 locales:
@@ -169,13 +173,14 @@ locales:
 $(TESTS) check-plain: export LOCPATH := \
     $(CURDIR)/build/locales:/usr/lib/locale
 $(TESTS) check-plain: | locales
-$(TESTS): %.run: %
+$(TESTS) $(TERMINALS): %.run: %
 	@timeout 300 $< $(BUILD)/baogao >$<.log 2>&1 || \
 	    { cat $<.log; echo "$<: failed"; exit 1; }
 	@echo "$<"
 	@grep -E '^\[  (PASSED|SKIPPED) |SKIP' $<.log
-$(TTY): $(BUILD)/baogao
+$(TTY) $(TERMINALS): $(BUILD)/baogao
 $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
+$(TERMINALS): $(BUILD)/tests/screens/play
 
 .PHONY: check-unit check-property check-screens check-tty check-tests
 check-unit: $(UNIT) ## run the tests of single layers
@@ -230,6 +235,13 @@ check: check-format check-layers ## everything: gcc, clang, sanitisers, layers
 	$(CHECKED) BUILD=build/clang CC=clang check-tests check-plain
 	$(CHECKED) BUILD=build/san CC=gcc SAN=1 check-tests check-plain
 	@echo 'All checks passed.'
+
+# In the builds of `check`. A test says SKIP where its terminal is missing.
+.PHONY: check-terminals terminals
+check-terminals: ## run it in xterm, tmux, screen, over ssh
+	$(CHECKED) BUILD=build/gcc CC=gcc terminals
+	@echo 'All terminals passed.'
+terminals: $(TERMINALS)
 
 BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
 .PHONY: bench

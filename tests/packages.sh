@@ -33,12 +33,17 @@ bench [strace]            strace          strace             strace      strace 
 bench [ripgrep]           ripgrep         ripgrep            ripgrep     ripgrep         ripgrep
 fuzz  program:clang       clang           clang              clang       clang           llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
+check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
+check-terminals [tmux]    tmux            tmux               tmux        tmux            tmux
+check-terminals [screen]  screen          screen             screen      screen          screen
+check-terminals [locales] locales         glibc-locale-source -          -               -
+check-terminals [openssh] openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 '
 
 # The rows the goals want.
 rows()
 {
-	for group in build check bench fuzz; do
+	for group in build check bench fuzz check-terminals; do
 		for goal in build "$@"; do
 			case $goal in "$group"*)
 				echo "$needs" | grep "^$group "
@@ -114,6 +119,23 @@ apt()
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get -q "$@"
 }
 
+# Runs a command that installs the ssh server, whose program alone is wanted:
+# its service is started neither now nor when the machine starts.
+without_service()
+(
+	policy=/usr/sbin/policy-rc.d
+	if [ ! -e $policy ]; then
+		trap 'as_root rm -f $policy' EXIT
+		trap 'exit 1' HUP INT TERM
+		as_root sh -c "printf '#!/bin/sh\nexit 101\n' >$policy &&
+		    chmod 755 $policy"
+	fi
+	"$@" || exit
+	as_root update-rc.d ssh disable
+	! command -v systemctl >/dev/null ||
+	    as_root systemctl -q disable ssh.service ssh.socket || :
+)
+
 install_with_apt()
 {
 	lacking= unlisted=
@@ -128,17 +150,18 @@ install_with_apt()
 	[ "$lacking" ] || return 0
 	[ -z "$unlisted" ] || apt update
 
-	wanted=
+	wanted= how=
 	for name in $lacking; do
 		case $name in \[*)
 			can_be_had "${name#[}" || continue
 		esac
 		wanted="$wanted ${name#[}"
+		[ "${name#[}" != openssh-server ] || how=without_service
 	done
 	[ "$wanted" ] || return 0
 	set -- install -y --no-install-recommends $wanted
 	# Lists that have aged name packages that are gone.
-	apt "$@" || { apt update && apt "$@"; }
+	$how apt "$@" || { apt update && $how apt "$@"; }
 }
 
 install()
