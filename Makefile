@@ -237,11 +237,14 @@ check: check-format check-layers ## everything: gcc, clang, sanitisers, layers
 	@echo 'All checks passed.'
 
 # In the builds of `check`. A test says SKIP where its terminal is missing.
-.PHONY: check-terminals terminals
-check-terminals: ## run it in xterm, tmux, screen, over ssh
+.PHONY: check-terminals terminals torture
+check-terminals: ## run it in xterm, tmux, screen, over ssh; torture it
 	$(CHECKED) BUILD=build/gcc CC=gcc terminals
+	$(CHECKED) BUILD=build/san CC=gcc SAN=1 torture
 	@echo 'All terminals passed.'
-terminals: $(TERMINALS)
+TORTURE := $(BUILD)/tests/terminals/torture.run
+terminals: $(filter-out $(TORTURE),$(TERMINALS))
+torture: $(TORTURE)
 
 BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
 .PHONY: bench

@@ -1,0 +1,364 @@
+/* Random keys and hostile sizes, of which a sanitised program must say nothing:
+ *
+ *     BAOGAO_KEYS=100000 BAOGAO_SEED=7 torture BAOGAO
+ *
+ * The same seed gives the same keys and sizes. */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <sysexits.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "terminals/harness/folder.h"
+#include "terminals/harness/service.h"
+#include "test.h"
+#include "tty/harness.h"
+
+enum {
+	USUAL_KEYS = 3000,
+	USUAL_SEED = 20250107,
+	KEYS_A_SIZE = 4,
+	STRIKES_A_QUIT = 100,
+	KEY_BYTES = 32,
+};
+
+static const char *program;
+
+static struct {
+	struct tty *tty;
+	char *folder; /* where sanitisers report */
+	uint32_t random;
+	int keys, sizes, starts;
+	long long shown; /* bytes */
+} world;
+
+/* --- What is typed */
+
+static const char *const named[] = { "\033OA", "\033OB", "\033OC", "\033OD",
+	"\033OH", "\033OF", "\033[A", "\033[B", "\033[5~", "\033[6~",
+	"\033[1;3C", "\033[1;5D", "\033[Z", "\033OP", "\033OQ", "\033OR",
+	"\033[15~", "\033[24~", "\033[3~", "\033[2~", "\033", "\t", "\r", "\n",
+	" ", "\177", "\b" };
+
+static const char *const written[] = { "人", "工", "智", "能", "亿元", "，",
+	"“", "…", "／", "？", "ｊ", "６", "　", "、", "rgzn", "renmin", "\\d+",
+	"((((", "[一-", "-词", "\"", "é", "e\xcc\x81", "\xf0\x9f\x98\x80",
+	"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\xa0\xae\xb7",
+	"\xe2\x80\xae", "\xef\xbf\xbf", "\xf4\x8f\xbf\xbf" };
+
+/* Halves, answers that nobody asked for, mice, and what no text holds. */
+static const char *const broken[] = { "\033[", "\033[1;", "\033[<", "\033O",
+	"\033P", "\033P1$r0m", "\033]", "\033]52;c;QUJD", "\033]11;rgb:ff/ff",
+	"\033\\", "\007", "\033_G", "\033X", "\033[200~", "\033[201~",
+	"\033[200~人工\r\t智能\033[201~", "\033[2;5R", "\033[2;3R",
+	"\033[?62;c", "\033[?1;2c", "\033[<0;10;10M", "\033[<64;3;3M",
+	"\033[M !!", "\033[I", "\033[O", "\033[999999999999999999999A",
+	"\033[1;1;1;1;1;1;1;1;1;1;1;1;1~", "\033\033\033[A", "\xe4", "\xe4\xb8",
+	"\xf0\x9f", "\xc0\x80", "\xed\xa0\x80", "\xff\xfe", "\x80", "\x9b",
+	"\033[27;5;106~", "\033[106;5u" };
+
+/* Ends a paste and a string, behind which all else would go unheard. */
+static const char closing[] = "\033[201~\033\\";
+
+static const char *const last[] = { "q", "Q", "\003", "\032",
+	"\033[201~\033\\\003q" };
+
+#define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
+
+/* From 0 to below the limit. */
+static int
+draw(int limit)
+{
+	world.random = world.random * 1664525 + 1013904223;
+	return (int)((world.random >> 8) % (uint32_t)limit);
+}
+
+/* One key, at most KEY_BYTES, to `bytes`; returns their number. A NUL is a
+ * key too. None of those that may end it or stop it. */
+static size_t
+draw_key(char *bytes)
+{
+	const char *key = NULL;
+	int kind = draw(20);
+
+	if (kind < 5)
+		key = named[draw(COUNT(named))];
+	else if (kind < 9)
+		key = written[draw(COUNT(written))];
+	else if (kind < 10)
+		key = broken[draw(COUNT(broken))];
+	if (key) {
+		memcpy(bytes, key, strlen(key));
+		return strlen(key);
+	}
+	do
+		bytes[0] = (char)draw(kind < 13 ? 32 : 127);
+	while (strchr("qQ\003\032", bytes[0]) && bytes[0]);
+	return 1;
+}
+
+static int
+draw_length(int usual)
+{
+	static const int hostile[] = { 0, 1, 2, 3, 4, 5, 19, 20, 59, 60, 300,
+		500, 1000, 1001, 32767, 32768, 65534, 65535 };
+
+	return draw(8) == 0 ? hostile[draw(COUNT(hostile))] : draw(usual);
+}
+
+/* --- The program under it */
+
+static _Noreturn void
+fail_here(const char *what, int status)
+{
+	char *show = text_of("cat %s/report* 2>/dev/null", world.folder);
+	char state = process_state(world.tty->program);
+
+	fail_msg("%s (status %x, state %c) after %d keys and %d sizes of seed "
+		 "%s\n%s",
+	    what, (unsigned)status, state ? state : '-', world.keys,
+	    world.sizes,
+	    getenv("BAOGAO_SEED") ? getenv("BAOGAO_SEED") : "(usual)",
+	    output_of(show));
+	abort();
+}
+
+/* It may have been told to stop, or to end; anything else is a fault. True
+ * where it has ended. */
+static bool
+has_ended(void)
+{
+	struct pollfd ready = { .fd = world.tty->statuses, .events = POLLIN };
+	int status;
+
+	if (poll(&ready, 1, 0) <= 0)
+		return false;
+	status = tty_wait(world.tty, TTY_DEADLINE);
+	if (WIFSTOPPED(status)) {
+		tty_signal(world.tty, SIGCONT);
+		return false;
+	}
+	if (!WIFEXITED(status) || WEXITSTATUS(status) != EX_OK)
+		fail_here("the program ended badly", status);
+	if (!tty_is_restored(world.tty))
+		fail_here("the terminal is not as it was", status);
+	return true;
+}
+
+/* Takes what it shows, and lets a moment pass where there is nothing. */
+static void
+drain(void)
+{
+	static char bytes[1 << 16];
+	struct pollfd output = { .fd = world.tty->master, .events = POLLIN };
+	ssize_t length;
+
+	if (poll(&output, 1, 1) <= 0)
+		return;
+	length = read(world.tty->master, bytes, sizeof bytes);
+	if (length < 0 && errno != EAGAIN)
+		fail_here("the line is lost", 0);
+	world.shown += length > 0 ? length : 0;
+}
+
+/* Until it reads keys one by one. False where it has ended. */
+static bool
+let_begin(void)
+{
+	double end = tty_clock() + TTY_DEADLINE;
+	struct termios modes;
+
+	do {
+		drain();
+		if (has_ended())
+			return false;
+		if (tty_clock() > end)
+			fail_here("the program does not begin", 0);
+		tcgetattr(world.tty->slave, &modes);
+	} while (modes.c_lflag & ICANON);
+	return true;
+}
+
+/* Starts it, and waits until it reads keys one by one. */
+static void
+start(void)
+{
+	const char *const arguments[] = { program, NULL };
+	const char *options = getenv("ASAN_OPTIONS");
+	char *reports = text_of("ASAN_OPTIONS=%s:log_path=%s/report",
+	    options ? options : "", world.folder);
+
+	world.tty = tty_start(
+	    24, 80, arguments, (const char *const[]){ reports, NULL });
+	world.tty->blind = true;
+	fcntl(world.tty->master, F_SETFL, O_NONBLOCK);
+	world.starts++;
+	free(reports);
+	if (!let_begin())
+		fail_here("the program does not start", 0);
+}
+
+/* Until it has read all that was typed and waits for more, which it has drawn
+ * then. False where it has ended. */
+static bool
+let_read(void)
+{
+	double end = tty_clock() + TTY_DEADLINE;
+	int waiting;
+
+	do {
+		drain();
+		if (has_ended())
+			return false;
+		if (tty_clock() > end)
+			fail_here("the program reads no more", 0);
+		ioctl(world.tty->slave, FIONREAD, &waiting);
+	} while (waiting > 0 || process_state(world.tty->program) == 'R');
+	return true;
+}
+
+/* False where the program has ended before it took all. */
+static bool
+send(const char *bytes, size_t length)
+{
+	double end = tty_clock() + TTY_DEADLINE;
+
+	while (length > 0) {
+		ssize_t sent = write(world.tty->master, bytes, length);
+
+		if (sent < 0 && errno != EAGAIN)
+			fail_here("the line takes nothing", 0);
+		if (sent > 0) {
+			bytes += sent;
+			length -= (size_t)sent;
+			continue;
+		}
+		drain();
+		if (has_ended())
+			return false;
+		if (tty_clock() > end)
+			fail_here("the program reads no more", 0);
+	}
+	return true;
+}
+
+static void
+set_size(int rows, int columns)
+{
+	struct winsize size = { .ws_row = (unsigned short)rows,
+		.ws_col = (unsigned short)columns };
+
+	ioctl(world.tty->master, TIOCSWINSZ, &size);
+}
+
+/* Types what may end it or stop it, and nothing behind that, which would act
+ * on the terminal as the program leaves it. False where it has ended. */
+static bool
+send_last(const char *key)
+{
+	if (!send(key, strlen(key)) || !let_read())
+		return false;
+	tty_settle(world.tty);
+	return let_begin();
+}
+
+/* A few keys at once, and another size. False where the program has ended. */
+static bool
+strike(void)
+{
+	char bytes[(KEYS_A_SIZE + 1) * KEY_BYTES] = "";
+	size_t length = 0;
+
+	if (draw(3) == 0) {
+		length = sizeof closing - 1;
+		memcpy(bytes, closing, length);
+	}
+	for (int i = 0; i < KEYS_A_SIZE; i++)
+		length += draw_key(bytes + length);
+	world.keys += KEYS_A_SIZE;
+	set_size(draw_length(60), draw_length(200));
+	world.sizes++;
+	if (!send(bytes, length) || !let_read())
+		return false;
+	return draw(STRIKES_A_QUIT) != 0 || send_last(last[draw(COUNT(last))]);
+}
+
+/* Out of whatever is open, by the key that always gets out. */
+static void
+leave(void)
+{
+	double end = tty_clock() + TTY_DEADLINE;
+
+	set_size(24, 80);
+	while (send(closing, sizeof closing - 1) && send_last("\003"))
+		if (tty_clock() > end)
+			fail_here("Ctrl-C does not end it", 0);
+}
+
+static int
+number_of(const char *name, int usual)
+{
+	const char *text = getenv(name);
+
+	return text && *text ? (int)strtol(text, NULL, 10) : usual;
+}
+
+static void
+it_bears_random_keys_and_hostile_sizes(void **state)
+{
+	int keys = number_of("BAOGAO_KEYS", USUAL_KEYS);
+	int seed = number_of("BAOGAO_SEED", USUAL_SEED);
+
+	(void)state;
+	world.random = (uint32_t)seed;
+	print_message("BAOGAO_KEYS=%d BAOGAO_SEED=%d\n", keys, seed);
+	start();
+	while (world.keys < keys) {
+		if (strike())
+			continue;
+		tty_free(world.tty);
+		start();
+	}
+	leave();
+	print_message("%d keys, %d sizes, %d starts, %lld kB shown\n",
+	    world.keys, world.sizes, world.starts, world.shown / 1000);
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	world.folder = folder_make();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	if (world.tty)
+		tty_free(world.tty);
+	folder_remove(world.folder);
+	return 0;
+}
+
+int
+main(int count, char **arguments)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    it_bears_random_keys_and_hostile_sizes, begin, end),
+	};
+
+	if (count != 2)
+		return EX_USAGE;
+	program = arguments[1];
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
