@@ -150,6 +150,8 @@ $(call test_rule,terminals/%,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka \
     -lvterm -lutil)
 $(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
     $(ARCHIVES),-lcmocka -lvterm -lutil)
+$(call test_rule,bench/line,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka -lvterm \
+    -lutil)
 $(call test_rule,bench/floor,)
 $(call test_rule,bench/search,$(ARCHIVES))
 
@@ -247,9 +249,11 @@ terminals: $(filter-out $(TORTURE),$(TERMINALS))
 torture: $(TORTURE)
 
 BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
+BENCHES := $(BUILD)/tests/bench/search $(BUILD)/tests/bench/line
 .PHONY: bench
-bench: $(BENCH) $(BUILD)/tests/bench/search ## measure against the bounds
-	@$(BENCH); bench=$$?; $(BUILD)/tests/bench/search && exit $$bench
+bench: $(BENCH) $(BENCHES) ## measure against the bounds
+	@$(BENCH); bench=$$?; $(BUILD)/tests/bench/search || bench=1; \
+	    $(BUILD)/tests/bench/line $(BUILD)/baogao && exit $$bench
 
 ifneq ($(wildcard tests/fuzz/*.c),)
 FUZZ := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))

@@ -31,6 +31,7 @@ check [bzip2]             bzip2           bzip2              bzip2       bzip2  
 bench program:less        less            less               less        less            less
 bench [strace]            strace          strace             strace      strace          -
 bench [ripgrep]           ripgrep         ripgrep            ripgrep     ripgrep         ripgrep
+bench [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 fuzz  program:clang       clang           clang              clang       clang           llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
