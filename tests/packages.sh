@@ -37,7 +37,6 @@ fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compile
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
 check-terminals [tmux]    tmux            tmux               tmux        tmux            tmux
 check-terminals [screen]  screen          screen             screen      screen          screen
-check-terminals [locales] locales         glibc-locale-source -          -               -
 check-terminals [openssh] openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 '
 

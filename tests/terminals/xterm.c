@@ -196,12 +196,11 @@ end_xterm(void **state)
 }
 
 static void
-show(const struct scene *scene, enum ambiguous ambiguous)
+show(const struct scene *scene, enum ambiguous ambiguous, const char *option)
 {
 	bool wide = ambiguous == AMBIGUOUS_WIDE;
 	const char *const arguments[] = { "sh", "-c",
-		"read -r window && exec \"$0\" \"$@\"", program,
-		wide ? "--ambiguous=wide" : "--ambiguous=narrow", NULL };
+		"read -r window && exec \"$0\" \"$@\"", program, option, NULL };
 	struct terminal terminal = {
 		.form = SCENE_HALVES,
 		.ambiguous = ambiguous,
@@ -226,7 +225,9 @@ show_all(enum ambiguous ambiguous)
 	if (!world.display)
 		skip();
 	for (const struct scene *scene = scenes; scene->name; scene++)
-		show(scene, ambiguous);
+		show(scene, ambiguous,
+		    ambiguous == AMBIGUOUS_WIDE ? "--ambiguous=wide"
+						: "--ambiguous=narrow");
 }
 
 static void
@@ -243,6 +244,16 @@ xterm_with_wide_quotes_holds_the_cells_that_were_meant(void **state)
 	show_all(AMBIGUOUS_WIDE);
 }
 
+static void
+xterm_is_asked_how_wide_its_quotes_are(void **state)
+{
+	(void)state;
+	if (!world.display)
+		skip();
+	show(&scenes[1], AMBIGUOUS_WIDE, NULL);
+	show(&scenes[1], AMBIGUOUS_NARROW, NULL);
+}
+
 int
 main(int count, char **arguments)
 {
@@ -252,6 +263,8 @@ main(int count, char **arguments)
 		cmocka_unit_test_teardown(
 		    xterm_with_wide_quotes_holds_the_cells_that_were_meant,
 		    end_xterm),
+		cmocka_unit_test_teardown(
+		    xterm_is_asked_how_wide_its_quotes_are, end_xterm),
 	};
 
 	if (count != 2)
