@@ -43,8 +43,9 @@ struct tty {
 	int answer_gap;    /* and between two bytes; 0 for all in one write */
 	char answers[256]; /* that are still to be given */
 	size_t answers_length;
-	double answers_due;
-	char *bytes; /* that came since the mark, closed by a NUL */
+	double answers_due, answered;
+	double longest_gap; /* milliseconds within an answer, as it came out */
+	char *bytes;        /* that came since the mark, closed by a NUL */
 	size_t length, room;
 	int reads;                        /* pieces in which they came */
 	double started, typed, last_byte; /* milliseconds, of tty_clock */

@@ -185,10 +185,16 @@ answer(struct tty *tty)
 {
 	size_t length = tty->answer_gap > 0 ? 1 : tty->answers_length;
 
-	if (tty->answers_length == 0 || tty_clock() < tty->answers_due)
+	double now = tty_clock(), gap;
+
+	if (tty->answers_length == 0 || now < tty->answers_due)
 		return;
 	if (write(tty->master, tty->answers, length) < 0)
 		fail_msg("the terminal cannot answer: %s", strerror(errno));
+	gap = tty_clock() - tty->answered;
+	if (tty->answers[0] != '\033' && gap > tty->longest_gap)
+		tty->longest_gap = gap;
+	tty->answered = now;
 	tty->answers_length -= length;
 	memmove(tty->answers, tty->answers + length, tty->answers_length + 1);
 	tty->answers_due = tty_clock() + tty->answer_gap;
