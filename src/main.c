@@ -11,6 +11,7 @@
 #include "host/locale.h"
 #include "term/version.h"
 #include "text/cluster.h"
+#include "text/wrap.h"
 
 enum {
 	HELP_COLUMNS = 34, /* before the words */
@@ -163,6 +164,7 @@ main(int count, char **arguments)
 	int status;
 
 	locale_start();
+	wrap_start();
 	/* A pipe whose reader has gone is told by the write. */
 	signal(SIGPIPE, SIG_IGN);
 	done = options_read(&options, &count, &arguments, &error);

@@ -89,7 +89,6 @@ ask_unibreak(struct arena *arena, const struct ground *ground)
 
 	if (ground->count == 0)
 		return breaks;
-	init_linebreak();
 	set_linebreaks_utf32(ground->shown, ground->count, "zh", breaks);
 	return breaks;
 }
@@ -255,6 +254,12 @@ fill_lines(struct arena *arena, const struct ground *ground,
 		indent = 0;
 	} while (from < ground->text.length);
 	return lines;
+}
+
+void
+wrap_start(void)
+{
+	init_linebreak();
 }
 
 struct lines

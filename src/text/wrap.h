@@ -28,6 +28,10 @@ struct lines {
 	size_t count; /* at least 1, also for an empty paragraph */
 };
 
+/* Readies libunibreak's tables, once. Without it every line comes out the same,
+ * only later. */
+void wrap_start(void);
+
 /* Lays out one paragraph, which holds no line feed, in linear time. What is
  * longer than a line is broken at the width and loses nothing: outside figures
  * where there is a place, and a figure never before it has a line of its own
