@@ -19,6 +19,9 @@ struct arena_block {
 	_Alignas(max_align_t) char bytes[];
 };
 
+/* Of its own a large request has a block that the system zeroes, which costs
+ * nothing until it is used; the others share one that is zeroed piece by piece,
+ * since most of it is often never asked for. */
 static struct arena_block *
 block_new(struct arena *arena, size_t bytes)
 {
@@ -26,9 +29,11 @@ block_new(struct arena *arena, size_t bytes)
 	struct arena_block *block = NULL;
 
 	if (room < SIZE_MAX - sizeof *block)
-		block = calloc(1, sizeof *block + room);
+		block = bytes > BLOCK_BYTES ? calloc(1, sizeof *block + room)
+					    : malloc(sizeof *block + room);
 	if (block == NULL)
 		fatal("内存不足");
+	block->used = 0;
 	block->room = room;
 	/* A large request must not hide the room left in a small block. */
 	if (bytes > BLOCK_BYTES && arena->newest != NULL) {
@@ -46,14 +51,18 @@ arena_alloc(struct arena *arena, size_t count, size_t size)
 {
 	struct arena_block *block = arena->newest;
 	size_t bytes;
+	char *piece;
 
 	if (size != 0 && count > (SIZE_MAX / 2 - ALIGNMENT) / size)
 		fatal("内存不足");
 	bytes = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (block == NULL || block->room - block->used < bytes)
 		block = block_new(arena, bytes);
+	piece = block->bytes + block->used;
 	block->used += bytes;
-	return block->bytes + block->used - bytes;
+	if (bytes <= BLOCK_BYTES)
+		memset(piece, 0, bytes);
+	return piece;
 }
 
 void *

@@ -9,7 +9,8 @@
 #include <unistd.h>
 
 enum {
-	FIRST_ROOM = 64 * 1024, /* bytes */
+	FIRST_ROOM =
+	    64 * 1024, /* bytes, where nobody says how many there are */
 };
 
 static const struct {
@@ -39,9 +40,10 @@ fail(struct error *error, int status, int number)
 	return error_set(error, status, "不能读取（系统错误 %d）", number);
 }
 
-/* A FIFO must not make us wait, nor a terminal become ours. -1 on error. */
+/* A FIFO must not make us wait, nor a terminal become ours. -1 on error;
+ * `size` is what it claims, in bytes. */
 static int
-open_regular(const char *path, struct error *error)
+open_regular(const char *path, off_t *size, struct error *error)
 {
 	int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct stat status = { 0 };
@@ -50,7 +52,8 @@ open_regular(const char *path, struct error *error)
 		fail(error, EX_NOINPUT, errno);
 		return -1;
 	}
-	if (fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+	*size = fstat(file, &status) == 0 ? status.st_size : 0;
+	if (S_ISREG(status.st_mode))
 		return file;
 	fail(error, EX_NOINPUT, S_ISDIR(status.st_mode) ? EISDIR : ENXIO);
 	close(file);
@@ -74,10 +77,14 @@ read_some(int file, char *bytes, size_t room)
 	}
 }
 
+/* `size` is a guess of how much there is to read. */
 static bool
-read_all(struct arena *arena, int file, struct str *bytes, struct error *error)
+read_all(struct arena *arena, int file, off_t size, struct str *bytes,
+    struct error *error)
 {
-	size_t room = FIRST_ROOM, length = 0;
+	size_t room =
+	    size > 0 && size < FILE_LIMIT ? (size_t)size + 1 : FIRST_ROOM;
+	size_t length = 0;
 	char *content = arena_alloc(arena, room, 1);
 
 	for (;;) {
@@ -103,14 +110,15 @@ file_read(struct arena *arena, const char *path, struct str *bytes,
     struct error *error)
 {
 	bool done;
+	off_t size;
 	int file;
 
 	if (strcmp(path, "-") == 0)
-		return read_all(arena, STDIN_FILENO, bytes, error);
-	file = open_regular(path, error);
+		return read_all(arena, STDIN_FILENO, 0, bytes, error);
+	file = open_regular(path, &size, error);
 	if (file < 0)
 		return false;
-	done = read_all(arena, file, bytes, error);
+	done = read_all(arena, file, size, bytes, error);
 	close(file);
 	return done;
 }

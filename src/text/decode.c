@@ -110,12 +110,15 @@ convert(struct arena *arena, const struct source *source, struct str *text,
 	return true;
 }
 
-/* GB18030 seldom looks like UTF-8, and damaged UTF-8 nearly always does. */
+/* GB18030 seldom looks like UTF-8, and damaged UTF-8 nearly always does. Up to
+ * `bad` it is good. */
 static bool
-looks_like_utf8(struct str bytes)
+looks_like_utf8(struct str bytes, size_t bad)
 {
 	size_t whole = 0, broken = 0;
 
+	if (bad == bytes.length)
+		return true;
 	for (size_t at = 0; at < bytes.length;) {
 		struct point point = utf8_at(bytes, at);
 
@@ -140,7 +143,7 @@ mark_of(struct str bytes)
 /* What the reader says counts more than a mark, which may be another text's
  * first bytes. */
 static struct source
-source_of(struct str bytes, const char *encoding)
+source_of(struct str bytes, size_t bad, const char *encoding)
 {
 	const struct mark *mark = mark_of(bytes);
 	struct source source = { bytes, encoding, encoding != NULL };
@@ -149,9 +152,7 @@ source_of(struct str bytes, const char *encoding)
 		source.encoding = mark->encoding;
 	else if (encoding == NULL)
 		source.encoding =
-		    utf8_bad(bytes) == bytes.length || looks_like_utf8(bytes)
-			? "UTF-8"
-			: "GB18030";
+		    looks_like_utf8(bytes, bad) ? "UTF-8" : "GB18030";
 	if (mark != NULL && strcmp(mark->encoding, source.encoding) == 0)
 		source.bytes =
 		    str_slice(bytes, mark->bytes.length, bytes.length);
@@ -162,13 +163,14 @@ bool
 decode_text(struct arena *arena, struct str bytes, const char *encoding,
     struct str *text, struct error *error)
 {
-	struct source source = source_of(bytes, encoding);
-	size_t bad;
+	size_t bad = utf8_bad(bytes);
+	struct source source = source_of(bytes, bad, encoding);
 
 	if (!is_utf8(&source))
 		return convert(arena, &source, text, error);
+	/* The mark of UTF-8 is UTF-8 itself. */
+	bad -= bytes.length - source.bytes.length;
 	bytes = source.bytes;
-	bad = utf8_bad(bytes);
 	if (bad < bytes.length)
 		return bad_byte(&source, bytes.bytes + bad, bytes, bad, error);
 	*text = bytes;

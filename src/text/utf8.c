@@ -42,7 +42,7 @@ is_trail(unsigned char byte)
 }
 
 /* A length of 0 where the bytes are not UTF-8. */
-static struct point
+static inline struct point
 decode(const unsigned char *bytes, size_t length)
 {
 	struct point bad = { UTF8_BAD, 0 };
