@@ -23,19 +23,16 @@ has_own_blank(const struct cell *cell)
 	return cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
 }
 
-/* Which cell beside a column, at most GAP away, holds a glyph; -1 if none. */
+/* How many blanks without a look of their own stand from a column on. */
 static int
-glyph_beside(const struct cell *cells, int column, int columns, int step)
+count_blanks(const struct cell *cells, int column, int columns)
 {
-	for (int i = 1; i <= GAP; i++) {
-		int at = column + i * step;
+	int count = 0;
 
-		if (at < 0 || at >= columns)
-			return -1;
-		if (!is_blank(&cells[at]) || has_own_blank(&cells[at]))
-			return at;
-	}
-	return -1;
+	while (column + count < columns && is_blank(&cells[column + count]) &&
+	       !has_own_blank(&cells[column + count]))
+		count++;
+	return count;
 }
 
 /* Blanks look alike in most roles. So they are painted as plain text, and of
@@ -43,22 +40,14 @@ glyph_beside(const struct cell *cells, int column, int columns, int step)
  * glyphs of one role are painted as these, since it costs more bytes to switch
  * than to send them. */
 static enum role
-role_of(const struct cell *cells, int column, int columns)
+role_between(const struct cell *cells, int from, int to, int columns)
 {
-	enum role role = cells[column].role;
-	int left, right;
+	const struct cell *before = cells + from - 1, *behind = cells + to;
 
-	if (!is_blank(&cells[column]) || has_own_blank(&cells[column]))
-		return role;
-	left = glyph_beside(cells, column, columns, -1);
-	if (left < 0)
+	if (from == 0 || to == columns || to - from > GAP ||
+	    before->role != behind->role || has_own_blank(before))
 		return ROLE_TEXT;
-	right = glyph_beside(cells, column, columns, 1);
-	if (right < 0 || right - left > GAP + 1 ||
-	    cells[left].role != cells[right].role ||
-	    has_own_blank(&cells[left]))
-		return ROLE_TEXT;
-	return cells[left].role;
+	return before->role;
 }
 
 static bool
@@ -104,6 +93,17 @@ make_characters(const struct paint *paint, const struct cell *cell,
 	return 1;
 }
 
+/* Most of a screen is blank: a copy costs less than setcchar. */
+static void
+make_blanks(const struct look *look, int count, cchar_t *out)
+{
+	const wchar_t blank[2] = { look->blank, L'\0' };
+
+	setcchar(out, blank, look->attributes, look->pair, NULL);
+	for (int i = 1; i < count; i++)
+		out[i] = out[0];
+}
+
 /* One call a row: it never wraps, and mends halves of characters. */
 static void
 paint_row(struct paint *paint, const struct cell *cells, int row)
@@ -111,23 +111,22 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 	cchar_t *characters = paint->row;
 	int count = 0;
 
-	enum role last = ROLE_COUNT;
-
 	for (int column = 0; column < paint->columns; column++) {
 		const struct cell *cell = &cells[column];
-		enum role role = role_of(cells, column, paint->columns);
+		int blanks = count_blanks(cells, column, paint->columns);
 
-		if (cell->columns == 0)
-			continue;
-		/* Most of a screen is blank: a copy costs less than setcchar. */
-		if (is_blank(cell) && role == last && is_blank(cell - 1)) {
-			characters[count] = characters[count - 1];
-			count++;
-			continue;
+		if (blanks > 0) {
+			enum role role = role_between(
+			    cells, column, column + blanks, paint->columns);
+
+			make_blanks(
+			    &paint->looks[role], blanks, characters + count);
+			count += blanks;
+			column += blanks - 1;
+		} else if (cell->columns > 0) {
+			count += make_characters(paint, cell,
+			    &paint->looks[cell->role], characters + count);
 		}
-		count += make_characters(
-		    paint, cell, &paint->looks[role], characters + count);
-		last = role;
 	}
 	mvadd_wchnstr(row, 0, characters, count);
 }
