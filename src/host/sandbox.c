@@ -1,0 +1,118 @@
+#ifdef __OpenBSD__
+#define _BSD_SOURCE /* pledge, unveil */
+#endif
+#include "host/sandbox.h"
+
+#include <stddef.h>
+#include <sys/resource.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "host/landlock.h"
+#include "host/seccomp.h"
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+enum {
+	MEGABYTE = 1024 * 1024,
+};
+
+/* What a kiosk can have at most. The one file it writes to is the screen in
+ * memory (term/spool.h). */
+static const struct {
+	int resource;
+	rlim_t most;
+} limits[] = {
+	{ RLIMIT_CORE, 0 },
+	{ RLIMIT_NPROC, 0 },
+	{ RLIMIT_NOFILE, 16 },
+	{ RLIMIT_FSIZE, 64 * MEGABYTE },
+#ifdef RLIMIT_AS
+	{ RLIMIT_AS, 256 * MEGABYTE },
+#endif
+};
+
+static void
+limit(void)
+{
+	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+		struct rlimit both = { limits[i].most, limits[i].most };
+		struct rlimit found;
+
+		if (getrlimit(limits[i].resource, &found) == 0 &&
+		    found.rlim_max < limits[i].most)
+			both.rlim_cur = both.rlim_max = found.rlim_max;
+		setrlimit(limits[i].resource, &both);
+	}
+}
+
+/* A sanitiser maps terabytes, and looks for leaks with calls that are given
+ * up. */
+#if defined(__SANITIZE_ADDRESS__)
+#define IS_SANITISED true
+#elif defined(__has_feature)
+#define IS_SANITISED __has_feature(address_sanitizer)
+#else
+#define IS_SANITISED false
+#endif
+
+#if defined(__OpenBSD__)
+static bool
+confine(enum sandbox_mode mode)
+{
+	if (mode == SANDBOX_READER)
+		return unveil("/", "r") == 0 &&
+		       pledge("stdio rpath tty proc", NULL) == 0;
+	return unveil(NULL, NULL) == 0 && pledge("stdio tty", NULL) == 0;
+}
+#elif defined(__linux__)
+static bool
+confine(enum sandbox_mode mode)
+{
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+		return false;
+	/* All readers of a kiosk are one user: none may look into another. */
+	if (mode == SANDBOX_KIOSK)
+		prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+	landlock_enter(mode);
+	return seccomp_enter(mode);
+}
+#else
+static bool
+confine(enum sandbox_mode mode)
+{
+	(void)mode;
+	return false;
+}
+#endif
+
+bool
+sandbox_enter(enum sandbox_mode mode, struct error *error)
+{
+	bool done = !IS_SANITISED;
+
+	if (done && mode == SANDBOX_KIOSK)
+		limit();
+	done = done && confine(mode);
+	return done || mode == SANDBOX_READER ||
+	       error_set(error, EX_UNAVAILABLE,
+		   "这个系统不能限制程序的系统调用（seccomp），不开放阅读");
+}
+
+struct str
+sandbox_means(struct arena *arena)
+{
+	int landlock = landlock_version();
+
+#ifdef __OpenBSD__
+	return str_of("pledge，unveil");
+#endif
+	if (IS_SANITISED || (landlock == 0 && !seccomp_is_there()))
+		return str_of("无");
+	if (landlock == 0)
+		return str_of("seccomp，没有 Landlock");
+	return arena_print(arena, "Landlock %d，%sseccomp", landlock,
+	    seccomp_is_there() ? "" : "没有 ");
+}
