@@ -8,7 +8,9 @@
 
 #include "command/command.h"
 #include "command/print.h"
+#include "host/kiosk.h"
 #include "host/locale.h"
+#include "host/sandbox.h"
 #include "term/version.h"
 #include "text/cluster.h"
 #include "text/wrap.h"
@@ -106,6 +108,7 @@ static int
 version(void)
 {
 	struct arena arena = { 0 };
+	struct str means = sandbox_means(&arena);
 
 	print_line(str_of("baogao " BAOGAO_VERSION));
 	print_line(str_of(term_version()));
@@ -115,6 +118,8 @@ version(void)
 	    utf8proc_version(), utf8proc_unicode_version()));
 	print_line(arena_print(&arena, "libunibreak，linebreak %d.%d",
 	    unibreak() >> 8, unibreak() & 0xFF));
+	print_line(
+	    arena_print(&arena, "沙箱 %.*s", (int)means.length, means.bytes));
 	print_line(
 	    arena_print(&arena, "字符宽度 Unicode %s", width_unicode_version));
 	arena_free(&arena);
@@ -145,30 +150,36 @@ run(const struct command *command, const struct options *options, int count,
 		return help();
 	if (options->version)
 		return version();
-	if (count >= command->least && count <= command->most)
+	if (options->self_test && command != &command_of_kiosk)
+		error_set(&error, EX_USAGE, "--self-test 只和 --kiosk 一起用");
+	else if (count >= command->least && count <= command->most)
 		return command->run(options, arguments);
-	error_set(&error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",
-	    count < command->least ? "少" : "多",
-	    command == commands ? "" : command->name,
-	    command == commands ? "" : " ", command->arguments);
+	else
+		error_set(&error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",
+		    count < command->least ? "少" : "多",
+		    command == commands ? "" : command->name,
+		    command == commands ? "" : " ", command->arguments);
 	return print_failure(NULL, &error);
 }
 
 int
 main(int count, char **arguments)
 {
+	bool kiosk = kiosk_is_called(&count, &arguments);
 	const struct command *command;
 	struct options options;
 	struct error error;
 	bool done;
 	int status;
 
+	if (kiosk)
+		kiosk_seclude();
 	locale_start();
 	wrap_start();
 	/* A pipe whose reader has gone is told by the write. */
 	signal(SIGPIPE, SIG_IGN);
 	done = options_read(&options, &count, &arguments, &error);
-	command = find_command(&count, &arguments);
+	command = kiosk ? &command_of_kiosk : find_command(&count, &arguments);
 	status = done ? run(command, &options, count, arguments)
 		      : print_failure(NULL, &error);
 	return status >= EX__BASE && command->failure != 0 ? command->failure

@@ -373,7 +373,8 @@ closes(enum action action)
 enum effect
 act(struct app *app, enum action action)
 {
-	if (pane_acts(app, action))
+	if ((app->kiosk && action_is_withheld(action)) ||
+	    pane_acts(app, action))
 		return EFFECT_NONE;
 	/* What the help covers is not changed unseen. */
 	if (app->help_open && !closes(action) && acts[action] != NULL)

@@ -46,6 +46,12 @@ app_start(struct app *app, const struct report *report,
 }
 
 void
+app_be_kiosk(struct app *app)
+{
+	app->kiosk = app->help.kiosk = true;
+}
+
+void
 app_free(struct app *app)
 {
 	search_free(&app->search);

@@ -59,6 +59,7 @@ struct app {
 	bool fold_begun; /* z was typed, its second key is to come */
 	bool tree_hidden, text_alone;
 	enum theme theme;
+	bool kiosk;           /* withholds what does more than read */
 	bool colourless;      /* the terminal has no colours to choose */
 	bool mouse;           /* clicks and the wheel count */
 	int text_columns;     /* as wide as the reader wants the text */
@@ -92,6 +93,9 @@ bool app_is_busy(const struct app *app);
 /* Goes on with a new reading of the file, the place kept by the sections' ids
  * or, without them, paths. The former report is needed until this returns. */
 void app_reload(struct app *app, const struct report *report);
+
+/* From now on withholds what a kiosk has no use for, in the help too. */
+void app_be_kiosk(struct app *app);
 
 /* Shows a message, with its place, in the status row until the next key. */
 void app_tell(struct app *app, const struct error *error);

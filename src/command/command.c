@@ -39,3 +39,12 @@ const struct command commands[] = {
 	},
 	{ .name = NULL },
 };
+
+const struct command command_of_kiosk = {
+	.name = "--kiosk",
+	.arguments = "[--self-test]",
+	.words = "",
+	.least = 0,
+	.most = 0,
+	.run = command_kiosk,
+};

@@ -29,6 +29,11 @@ extern const struct command commands[];
  * is no terminal. */
 int command_read(const struct options *options, char **arguments);
 
+/* Reads one report and does nothing else, for whoever knocks: the command where
+ * the program was called as a kiosk (host/kiosk.h). */
+extern const struct command command_of_kiosk;
+int command_kiosk(const struct options *options, char **arguments);
+
 /* Prints the tree with paths. */
 int command_toc(const struct options *options, char **arguments);
 

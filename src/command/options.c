@@ -105,6 +105,15 @@ take_context(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+/* One that stands first is taken before the options are (host/kiosk.h). */
+static bool
+take_kiosk(struct options *options, const char *value, struct error *error)
+{
+	(void)options;
+	(void)value;
+	return error_set(error, EX_USAGE, "--kiosk 应写在最前面，写全");
+}
+
 static bool
 take_color(struct options *options, const char *value, struct error *error)
 {
@@ -149,6 +158,16 @@ const struct option_entry options_table[] = {
 	    .value = "名称",
 	    .words = "文件的编码，如 Big5；不说时看文件本身",
 	    .take = take_encoding,
+	},
+	{
+	    .name = "kiosk",
+	    .words = "谁都能读、别的都做不了；见 man baogao-kiosk",
+	    .take = take_kiosk,
+	},
+	{
+	    .name = "self-test",
+	    .words = "只和 --kiosk 用：逐一试不该做成的事",
+	    .flag = offsetof(struct options, self_test),
 	},
 	{
 	    .name = "help",

@@ -23,6 +23,7 @@ struct options {
 	int width; /* of printed lines in columns; 0: whole paragraphs */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
+	bool self_test; /* of a kiosk */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
 	bool json, count, regex, no_pinyin;

@@ -1,283 +1,33 @@
-#include <string.h>
-#include <sysexits.h>
 #include <unistd.h>
 
-#include "app/app.h"
 #include "command/command.h"
 #include "command/open.h"
 #include "command/print.h"
-#include "host/clock.h"
-#include "host/locale.h"
-#include "host/tmux.h"
-#include "term/term.h"
-#include "view/passage.h"
-
-enum {
-	FRAME_LATEST =
-	    50, /* ms: under endless input a frame at least so often */
-};
-_Static_assert((int)TMUX_MOST >= (int)PASSAGE_MOST, "tmux takes any passage");
-
-/* The loop's own: two readings of the file, the one in use and the next. */
-struct session {
-	const char *file;
-	const struct options *options;
-	struct report reports[2];
-	int current;
-	struct app app;
-	struct term *term;
-	struct tmux tmux;
-	bool copying; /* what became of it in tmux is still to be said */
-};
-
-static void
-show(struct session *session)
-{
-	struct app *app = &session->app;
-	struct arena arena = { 0 };
-	struct frame frame =
-	    frame_new(&arena, app->rows, app->columns, app->ambiguous);
-
-	app_draw(app, &frame);
-	term_show(session->term, &frame);
-	arena_free(&arena);
-}
-
-static void
-resize(struct session *session)
-{
-	int rows, columns;
-
-	term_size(session->term, &rows, &columns);
-	app_resize(&session->app, rows, columns);
-}
-
-/* A file that cannot be read leaves the session as it was. */
-static void
-reload(struct session *session)
-{
-	struct report *next = &session->reports[1 - session->current];
-	struct error error;
-
-	if (session->file != NULL && strcmp(session->file, "-") == 0) {
-		error_set(&error, EX_USAGE, "标准输入不能重读");
-		app_tell(&session->app, &error);
-		return;
-	}
-	if (!open_report(next, session->file, session->options, &error)) {
-		app_tell(&session->app, &error);
-		return;
-	}
-	app_reload(&session->app, next);
-	report_free(&session->reports[session->current]);
-	session->current = 1 - session->current;
-	error_set(&error, EX_OK, "已重读文件");
-	app_tell(&session->app, &error);
-}
-
-static void
-say(struct session *session, const char *words)
-{
-	struct error message;
-
-	error_set(&message, EX_OK, "%s", words);
-	app_tell(&session->app, &message);
-}
-
-/* Takes a passage along by every way there is, and says no more of it than is
- * known. GNU screen prints the end of what is too long for it. */
-static void
-copy(struct session *session)
-{
-	struct str text = session->app.copy;
-
-	if (tmux_is_screen())
-		say(session, "GNU screen 不传剪贴板，没有复制");
-	else if (term_copy(session->term, text))
-		say(session, "已用 OSC 52 送给终端（能否粘贴由终端决定）");
-	else
-		say(session, "这种终端没有剪贴板，没有复制");
-	session->copying = tmux_give(&session->tmux, text);
-}
-
-/* What the terminal answered may differ from what was taken for granted. */
-static void
-learn(struct session *session)
-{
-	struct term_answer answer = term_answer(session->term);
-	struct error error;
-
-	if (answer.understood) {
-		app_set_ambiguous(&session->app, answer.ambiguous);
-		return;
-	}
-	/* The names can be read even where no Chinese can. */
-	error_set(&error, EX_CONFIG,
-	    "终端编码不是 %s：请改终端的编码，或设 LC_ALL=%s",
-	    locale_encoding(),
-	    locale_is_utf8() ? "zh_CN.GB18030" : "zh_CN.UTF-8");
-	app_tell(&session->app, &error);
-}
-
-/* The reader knows better than the terminal. */
-static void
-choose_ambiguous(struct session *session)
-{
-	struct error error;
-
-	term_unask(session->term);
-	if (term_can_show(session->app.ambiguous))
-		return;
-	app_set_ambiguous(&session->app, AMBIGUOUS_NARROW);
-	error_set(&error, EX_UNAVAILABLE, "这台机器上引号、破折号只能占一列");
-	app_tell(&session->app, &error);
-}
-
-/* Does what is left of an event to do. False where the reading ends. */
-static bool
-handle(struct session *session, enum term_event event, const struct key *key)
-{
-	enum effect effect = EFFECT_NONE;
-
-	if (event == TERM_RESIZED || event == TERM_REDRAW)
-		resize(session);
-	if (event == TERM_ANSWERED)
-		learn(session);
-	if (event == TERM_KEY) {
-		session->copying = false;
-		effect = app_key(&session->app, key);
-	}
-	if (effect == EFFECT_REDRAW)
-		term_redraw(session->term);
-	if (effect == EFFECT_SUSPEND)
-		term_suspend(session->term);
-	if (effect == EFFECT_MOUSE)
-		term_mouse(session->term, session->app.mouse);
-	if (effect == EFFECT_RELOAD)
-		reload(session);
-	if (effect == EFFECT_COPY)
-		copy(session);
-	if (effect == EFFECT_THEME)
-		term_theme(session->term, session->app.theme);
-	if (effect == EFFECT_AMBIGUOUS)
-		choose_ambiguous(session);
-	return event != TERM_ENDED && effect != EFFECT_QUIT;
-}
-
-/* Waits for an event, or until tmux may have answered. */
-static enum term_event
-wait_for_tmux(struct session *session, struct key *key)
-{
-	enum term_event event = term_read(session->term, TMUX_EVERY, key);
-	enum tmux_answer answer = tmux_answer(&session->tmux);
-
-	session->copying = answer == TMUX_WAITING;
-	if (answer == TMUX_TOOK)
-		say(session, "已放进 tmux 缓冲区");
-	return event;
-}
-
-/* Goes on with long work until an event comes or a frame is due. Where there
- * is none to do, waits for the event. */
-static enum term_event
-work_or_wait(struct session *session, struct key *key)
-{
-	long long deadline = clock_milliseconds() + FRAME_LATEST;
-	enum term_event event = TERM_WAITED;
-
-	if (session->copying)
-		return wait_for_tmux(session, key);
-	if (!app_is_busy(&session->app))
-		return term_read(session->term, -1, key);
-	while (event == TERM_WAITED && app_work(&session->app) &&
-	       clock_milliseconds() < deadline)
-		event = term_read(session->term, 0, key);
-	return event;
-}
-
-/* Handles one event and all that wait behind it. */
-static bool
-handle_waiting(struct session *session)
-{
-	struct key key;
-	enum term_event event = work_or_wait(session, &key);
-	long long deadline = clock_milliseconds() + FRAME_LATEST;
-
-	while (event != TERM_WAITED) {
-		if (!handle(session, event, &key))
-			return false;
-		if (event == TERM_REDRAW || clock_milliseconds() >= deadline)
-			break;
-		event = term_read(session->term, 0, &key);
-	}
-	return true;
-}
-
-/* Tells terminal and session how to look. The message must be read where there
- * is no Chinese. */
-static void
-choose_looks(struct session *session, const struct options *options)
-{
-	struct error error;
-
-	session->app.theme = options_theme(options);
-	session->app.colourless = !term_has_colours(session->term);
-	term_theme(session->term, session->app.theme);
-	if (options->ascii)
-		term_ascii(session->term);
-	if (term_shows_chinese())
-		return;
-	error_set(&error, EX_OK,
-	    "No Chinese font here? Use fbterm, kmscon or ssh "
-	    "控制台没有汉字字体");
-	app_tell(&session->app, &error);
-}
-
-static int
-read_on_screen(struct session *session, const struct options *options)
-{
-	struct error error;
-
-	session->term = term_start(options->ambiguous, &error);
-	if (session->term == NULL) {
-		tmux_stop(&session->tmux);
-		return print_failure(NULL, &error);
-	}
-	app_start(&session->app, &session->reports[0], options->ambiguous,
-	    locale_encoding());
-	choose_looks(session, options);
-	resize(session);
-	if (options->ask_ambiguous)
-		term_ask(session->term);
-	do
-		show(session);
-	while (handle_waiting(session));
-	app_free(&session->app);
-	tmux_stop(&session->tmux);
-	term_stop(session->term);
-	return EX_OK;
-}
+#include "command/session.h"
+#include "host/sandbox.h"
 
 int
 command_read(const struct options *options, char **arguments)
 {
-	struct session session = { .file = arguments[0], .options = options };
 	bool on_screen = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+	/* What comes with the program is trusted as the program is. */
+	struct session_start start = {
+		.file = arguments[0],
+		.trusted = on_screen && arguments[0] == NULL,
+	};
 	struct error error;
-	int status;
 
 	if (on_screen)
-		tmux_start(&session.tmux);
-	if (!open_report(&session.reports[0], session.file, options, &error)) {
-		tmux_stop(&session.tmux);
-		return print_failure(session.file, &error);
+		tmux_start(&start.tmux);
+	if (!start.trusted)
+		sandbox_enter(SANDBOX_READER, &error);
+	if (!open_report(&start.report, start.file, options, &error)) {
+		tmux_stop(&start.tmux);
+		return print_failure(start.file, &error);
 	}
-	if (on_screen) {
-		status = read_on_screen(&session, options);
-	} else {
-		print_node(&session.reports[0], 0, options);
-		status = print_end();
-	}
-	report_free(&session.reports[session.current]);
-	return status;
+	if (on_screen)
+		return session_run(&start, options);
+	print_node(&start.report, 0, options);
+	report_free(&start.report);
+	return print_end();
 }

@@ -6,6 +6,7 @@
 #include "command/open.h"
 #include "command/print.h"
 #include "host/locale.h"
+#include "host/sandbox.h"
 #include "text/utf8.h"
 
 /* The command's run over all its reports. */
@@ -154,6 +155,7 @@ command_search(const struct options *options, char **arguments)
 
 	search.query = locale_decode(&search.arena, str_of(arguments[0]));
 	if (check(&search, &error)) {
+		sandbox_enter(SANDBOX_READER, &error);
 		/* Without a file it is the report that comes with us. */
 		search_file(&search, arguments[1]);
 		for (int i = 2; arguments[1] != NULL && arguments[i] != NULL;

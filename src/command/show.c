@@ -2,6 +2,7 @@
 #include "command/open.h"
 #include "command/print.h"
 #include "host/locale.h"
+#include "host/sandbox.h"
 #include "report/path.h"
 #include "view/page.h"
 
@@ -50,6 +51,7 @@ command_show(const struct options *options, char **arguments)
 	struct error error;
 	int status;
 
+	sandbox_enter(SANDBOX_READER, &error);
 	if (!open_report(&report, file, options, &error))
 		return print_failure(file, &error);
 	status = show_part(&report, arguments[0], options);

@@ -2,6 +2,7 @@
 #include "command/command.h"
 #include "command/open.h"
 #include "command/print.h"
+#include "host/sandbox.h"
 #include "report/path.h"
 #include "view/page.h"
 
@@ -46,6 +47,7 @@ command_toc(const struct options *options, char **arguments)
 	struct error error;
 	int path_columns;
 
+	sandbox_enter(SANDBOX_READER, &error);
 	if (!open_report(&report, arguments[0], options, &error))
 		return print_failure(arguments[0], &error);
 	path_columns = longest_path(&report);

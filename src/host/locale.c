@@ -11,8 +11,21 @@
 #include "base/buffer.h"
 #include "host/ascii.h"
 
-void
-locale_start(void)
+/* A converter is loaded when it is first wanted, which a sandbox may forbid by
+ * then. */
+static void
+load_converter(void)
+{
+	iconv_t converter = (iconv_t)-1;
+
+	if (!locale_is_utf8())
+		converter = iconv_open(locale_encoding(), "UTF-8");
+	if (converter != (iconv_t)-1)
+		iconv_close(converter);
+}
+
+static void
+take_locale(void)
 {
 	static const char *const others[] = { "C.UTF-8", "zh_CN.UTF-8",
 		"en_US.UTF-8" };
@@ -22,6 +35,13 @@ locale_start(void)
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
 		if (setlocale(LC_CTYPE, others[i]) != NULL)
 			return;
+}
+
+void
+locale_start(void)
+{
+	take_locale();
+	load_converter();
 }
 
 const char *

@@ -3,6 +3,8 @@
 #ifndef INPUT_ACTION_H
 #define INPUT_ACTION_H
 
+#include <stdbool.h>
+
 /* Name and the help's words, in the order of the help. */
 #define ACTIONS(ACTION)                                                        \
 	ACTION(DOWN, "下一行")                                                 \
@@ -70,5 +72,9 @@ enum action {
 
 /* The help's words for an action, Chinese. */
 const char *action_words(enum action action);
+
+/* Whether a kiosk, where anyone reads and nobody may do more, has no such
+ * action. */
+bool action_is_withheld(enum action action);
 
 #endif

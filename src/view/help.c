@@ -4,8 +4,30 @@
 
 enum {
 	KEYS_COLUMNS = 14, /* for the keys, the words stand behind */
-	LINES = ACTION_COUNT - 1,
 };
+
+/* The action of a line, from 0; ACTION_COUNT behind the last one. */
+static enum action
+line_action(const struct help *help, int line)
+{
+	int action = ACTION_NONE + 1;
+
+	for (; action < ACTION_COUNT; action++)
+		if (!(help->kiosk && action_is_withheld((enum action)action)) &&
+		    line-- == 0)
+			break;
+	return (enum action)action;
+}
+
+static int
+count_lines(const struct help *help)
+{
+	int count = 0;
+
+	while (line_action(help, count) != ACTION_COUNT)
+		count++;
+	return count;
+}
 
 /* Whether a binding is a digit behind the one before it: 1 to 9 are shown as
  * their ends only. */
@@ -66,7 +88,8 @@ help_keys(struct buffer *buffer, enum action action)
 static void
 keep_in_bounds(struct help *help)
 {
-	int last = LINES > help->height ? LINES - help->height : 0;
+	int lines = count_lines(help);
+	int last = lines > help->height ? lines - help->height : 0;
 
 	if (help->top > last)
 		help->top = last;
@@ -94,8 +117,8 @@ help_act(struct help *help, enum action action)
 		[ACTION_PAGE_UP] = -page,
 		[ACTION_HALF_DOWN] = half,
 		[ACTION_HALF_UP] = -half,
-		[ACTION_FIRST] = -LINES,
-		[ACTION_LAST] = LINES,
+		[ACTION_FIRST] = -ACTION_COUNT,
+		[ACTION_LAST] = ACTION_COUNT,
 	};
 
 	if (steps[action] == 0)
@@ -110,11 +133,13 @@ help_draw(const struct help *help, struct frame *frame, struct area area)
 {
 	struct arena scratch = { 0 };
 
-	for (int row = 0; row < area.rows && help->top + row < LINES; row++) {
-		enum action action = (enum action)(help->top + row + 1);
+	for (int row = 0; row < area.rows; row++) {
+		enum action action = line_action(help, help->top + row);
 		struct buffer keys = { .arena = &scratch };
 		int column;
 
+		if (action == ACTION_COUNT)
+			break;
 		help_keys(&keys, action);
 		column = frame_text(
 		    frame, area, row, 1, ROLE_LEAD, buffer_str(&keys));

@@ -8,6 +8,7 @@
 struct help {
 	int top;    /* the first line seen */
 	int height; /* lines that fit */
+	bool kiosk; /* leaves out what a kiosk withholds */
 };
 
 /* Takes a new height in rows. */

@@ -1,0 +1,73 @@
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "command/command.h"
+#include "command/open.h"
+#include "command/print.h"
+#include "command/session.h"
+#include "host/kiosk.h"
+#include "host/trial.h"
+
+static const char *const results[] = {
+	[TRIAL_REFUSED] = "拒绝",
+	[TRIAL_KILLED] = "拒绝，进程终止",
+	[TRIAL_HAPPENED] = "做成了！",
+	[TRIAL_FAILED] = "试不了",
+};
+
+/* A line for each act that must not happen. */
+static int
+test(void)
+{
+	const enum sandbox_mode mode = SANDBOX_KIOSK;
+	struct arena arena = { 0 };
+	bool holds = true;
+	int status;
+
+	for (size_t i = 0; i < trials_count; i++) {
+		enum trial_result result = trial_run(&trials[i], &mode);
+
+		holds = holds &&
+			(result == TRIAL_REFUSED || result == TRIAL_KILLED);
+		print_line(arena_print(
+		    &arena, "%s：%s", trials[i].words, results[result]));
+	}
+	arena_free(&arena);
+	status = print_end();
+	return holds ? status : EX_UNAVAILABLE;
+}
+
+static int
+read_here(const struct options *options)
+{
+	struct session_start start = {
+		.kiosk = true,
+		.patience = { kiosk_settings.idle, kiosk_settings.warning },
+	};
+	struct arena arena = { 0 };
+	struct error error;
+	int status;
+
+	if (!kiosk_report(&arena, &start.file, &error))
+		status = print_failure(kiosk_settings.file, &error);
+	else if (!open_report(&start.report, start.file, options, &error))
+		status = print_failure(start.file, &error);
+	else
+		status = session_run(&start, options);
+	arena_free(&arena);
+	return status;
+}
+
+int
+command_kiosk(const struct options *options, char **arguments)
+{
+	struct error error;
+
+	(void)arguments;
+	if (options->self_test)
+		return test();
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		return read_here(options);
+	error_set(&error, EX_USAGE, "这里只能在终端里阅读，可用 ssh -t");
+	return print_failure(NULL, &error);
+}
