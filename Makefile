@@ -146,6 +146,12 @@ $(call test_rule,property/%,$(ARCHIVES),-lcmocka)
 $(call test_rule,screens/%,$(app_AND_BELOW),-lcmocka)
 $(call test_rule,tty/%,$(HARNESS),-lcmocka -lvterm -lutil)
 $(call test_rule,tty/programs/%,$(term_AND_BELOW))
+# The program with the settings of a kiosk that a test can write.
+$(BUILD)/tests/kiosk: $(BUILD)/main.o $(BUILD)/tests/tty/programs/kiosk.o \
+    $(ARCHIVES)
+	$(LINK) $^ $(LIBS)
+$(BUILD)/tests/tty/programs/kiosk.o: private DEFINES += \
+    -DKIOSK_SETTINGS='"$(CURDIR)/$(BUILD)/tests/kiosk.conf"'
 TERMINAL_HARNESS := $(call objects_of,tests/terminals/harness/*.c) $(HARNESS)
 $(call test_rule,terminals/%,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka \
     -lvterm -lutil)
@@ -183,6 +189,8 @@ $(TESTS) $(TERMINALS): %.run: %
 	@grep -E '^\[  (PASSED|SKIPPED) |SKIP' $<.log
 $(TTY) $(TERMINALS): $(BUILD)/baogao
 $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
+$(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk \
+    $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
 
 .PHONY: check-unit check-property check-screens check-tty check-tests

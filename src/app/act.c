@@ -370,11 +370,21 @@ closes(enum action action)
 	       action == ACTION_CLOSE || action == ACTION_INTERRUPT;
 }
 
+/* What a kiosk makes of an action. */
+static enum action
+allowed(enum action action)
+{
+	if (action == ACTION_INTERRUPT)
+		return ACTION_CANCEL;
+	return action_is_withheld(action) ? ACTION_NONE : action;
+}
+
 enum effect
 act(struct app *app, enum action action)
 {
-	if ((app->kiosk && action_is_withheld(action)) ||
-	    pane_acts(app, action))
+	if (app->kiosk)
+		action = allowed(action);
+	if (pane_acts(app, action))
 		return EFFECT_NONE;
 	/* What the help covers is not changed unseen. */
 	if (app->help_open && !closes(action) && acts[action] != NULL)

@@ -15,6 +15,8 @@
 enum {
 	FRAME_LATEST =
 	    50, /* ms: under endless input a frame at least so often */
+	SECOND = 1000,
+	MINUTE = 60 * SECOND,
 };
 _Static_assert((int)TMUX_MOST >= (int)PASSAGE_MOST, "tmux takes any passage");
 
@@ -206,7 +208,7 @@ be_patient(struct session *session)
 		return false;
 	session->warned = true;
 	error_set(&warning, EX_OK, "%d 秒内不按键就退出",
-	    session->patience.warning / 1000);
+	    session->patience.warning / SECOND);
 	app_tell(&session->app, &warning);
 	return true;
 }
@@ -294,13 +296,15 @@ static void
 close_screen(struct session *session)
 {
 	bool left_alone = session->warned && patience_left(session) == 0;
+	int idle = session->patience.idle;
 	struct arena arena = { 0 };
 
 	app_free(&session->app);
 	term_stop(session->term);
 	if (left_alone)
-		print_notice(arena_print(&arena, "%d 秒没有按键，已退出",
-		    session->patience.idle / 1000));
+		print_notice(arena_print(&arena, "%d %s没有按键，已退出",
+		    idle < MINUTE ? idle / SECOND : idle / MINUTE,
+		    idle < MINUTE ? "秒" : "分钟"));
 	arena_free(&arena);
 }
 

@@ -1,8 +1,8 @@
 /* Plays keys into a session without a terminal and compares the screen.
  *
  * A case is <fact>.keys beside <fact>.txt. The first line of the keys gives the
- * size and the report, and `wide` for wide ambiguous characters; then come keys
- * by name, parted by blanks, and <resize:40x20>.
+ * size and the report, and `wide` for wide ambiguous characters or `kiosk`; then
+ * come keys by name, parted by blanks, and <resize:40x20>.
  *
  *   play                         compares all in tests/screens
  *   play --print FILE.keys       prints the screen
@@ -51,6 +51,8 @@ begin(struct player *player, struct str line)
 	app_start(&player->app, &player->report,
 	    strcmp(mode, "wide") == 0 ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW,
 	    "UTF-8");
+	if (strcmp(mode, "kiosk") == 0)
+		app_be_kiosk(&player->app);
 	app_resize(&player->app, rows, columns);
 }
 
