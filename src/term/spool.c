@@ -7,6 +7,12 @@
 
 #include "base/fatal.h"
 
+enum {
+	/* Bytes, for the first frame: there must be no lack of memory once the
+	 * terminal is taken for ours. */
+	FIRST_ROOM = 16 * 1024,
+};
+
 /* In memory, or else a file without a name. */
 static FILE *
 open_file(void)
@@ -23,13 +29,25 @@ open_file(void)
 	return file != NULL ? file : tmpfile();
 }
 
+static void
+make_room(struct spool *spool, size_t room)
+{
+	free(spool->bytes);
+	spool->room = room;
+	spool->bytes = malloc(room);
+	if (spool->bytes == NULL)
+		fatal("内存不足");
+}
+
 bool
 spool_open(struct spool *spool)
 {
 	*spool = (struct spool){ .file = open_file() };
-	if (spool->file != NULL)
-		setvbuf(spool->file, NULL, _IONBF, 0);
-	return spool->file != NULL;
+	if (spool->file == NULL)
+		return false;
+	setvbuf(spool->file, NULL, _IONBF, 0);
+	make_room(spool, FIRST_ROOM);
+	return true;
 }
 
 bool
@@ -41,13 +59,8 @@ spool_send(struct spool *spool, const struct tty *tty)
 
 	if (length == 0)
 		return true;
-	if (length > spool->room) {
-		free(spool->bytes);
-		spool->room = length * 2;
-		spool->bytes = malloc(spool->room);
-		if (spool->bytes == NULL)
-			fatal("内存不足");
-	}
+	if (length > spool->room)
+		make_room(spool, length * 2);
 	if (pread(file, spool->bytes, length, 0) != end ||
 	    ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0)
 		fatal("无法读回内存中的画面");
