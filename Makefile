@@ -155,6 +155,9 @@ $(BUILD)/tests/tty/programs/kiosk.o: private DEFINES += \
 TERMINAL_HARNESS := $(call objects_of,tests/terminals/harness/*.c) $(HARNESS)
 $(call test_rule,terminals/%,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka \
     -lvterm -lutil)
+$(BUILD)/tests/terminals/preload/fault.so: tests/terminals/preload/fault.c
+	@mkdir -p $(@D) && echo LINK $@ && $(CC) -std=c11 $(DEFINES) \
+	    $(WARNINGS) -O2 -fPIC -shared -o $@ $<
 $(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
     $(ARCHIVES),-lcmocka -lvterm -lutil)
 $(call test_rule,bench/line,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka -lvterm \
@@ -192,6 +195,7 @@ $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
 $(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk \
     $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
+$(BUILD)/tests/terminals/fault.run: $(BUILD)/tests/terminals/preload/fault.so
 
 .PHONY: check-unit check-property check-screens check-tty check-tests
 check-unit: $(UNIT) ## run the tests of single layers
