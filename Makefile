@@ -33,7 +33,8 @@ $(OTHERS): setup
 else
 
 GOALS := $(or $(MAKECMDGOALS),all)
-ifneq ($(filter-out help clean uninstall format% check-format,$(GOALS)),)
+ifneq ($(filter-out help clean uninstall format% check-format \
+    check-kiosk,$(GOALS)),)
 ifneq ($(shell CC='$(firstword $(CC))' PKG_CONFIG='$(PKG_CONFIG)' \
     tests/packages.sh missing $(GOALS) || echo missing),)
 $(error `make setup` installs what is missing on Debian and Ubuntu)
@@ -216,7 +217,8 @@ $(BUILD)/gen/pinyin: $(BUILD)/text/gen/unihan.o
 
 # --- Everything that has to hold
 
-.PHONY: check-format check-layers check-links check-tables check-plain
+.PHONY: check-format check-layers check-links check-tables check-plain \
+    check-install check-kiosk
 check-format: ## compare the sources with .clang-format
 	@tests/format.sh --check
 
@@ -233,6 +235,9 @@ $(LINKS): $(BUILD)/links/%: $(BUILD)/tests/empty.o $(ARCHIVES)
 check-install: all ## install, move, run from elsewhere, uninstall
 	@+MAKE='$(MAKE)' tests/install.sh
 
+check-kiosk: ## compare what sets up a kiosk with its manuals
+	@tests/kiosk.sh
+
 check-tables: $(GENERATORS)
 	@tests/tables.sh $(UNICODE) $^
 
@@ -244,6 +249,7 @@ JOBS := $(shell nproc 2>/dev/null || echo 2)
 CHECKED = @+$(MAKE) --no-print-directory -Otarget CFLAGS=-Werror \
     $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 .PHONY: check
+check check-terminals: check-kiosk
 check: check-format check-layers ## everything: gcc, clang, sanitisers, layers
 	$(CHECKED) BUILD=build/gcc CC=gcc check-tests check-plain \
 	    check-links check-tables check-install
