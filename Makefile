@@ -306,25 +306,33 @@ format: ## lay the sources out by .clang-format
 # --- Installing
 
 SHARE := $(DESTDIR)$(PREFIX)/share
+KIOSK := $(SHARE)/doc/baogao/kiosk
+# LANGUAGE/,SECTION: where the manuals are put.
+manuals = $(patsubst man/$(1)%,$(SHARE)/man/$(1)man$(2)/%,$(wildcard \
+    man/$(1)*.$(2)))
+# What names installed files.
+PREFIXED := $(foreach section,1 7,$(call manuals,,$(section)) $(call \
+    manuals,zh_CN/,$(section))) $(patsubst man/kiosk/%,$(KIOSK)/%,$(wildcard \
+    man/kiosk/*))
 .PHONY: install uninstall clean
 install: all ## install below PREFIX (/usr/local), put into DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/baogao \
-	    $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/zh_CN/man1
+	    $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/man7 \
+	    $(SHARE)/man/zh_CN/man1 $(SHARE)/man/zh_CN/man7 $(KIOSK)
 	install -m 755 $(BUILD)/baogao $(DESTDIR)$(PREFIX)/bin
 	install -m 644 content/*.yaml $(SHARE)/baogao
 	install -m 644 man/*.1 $(SHARE)/man/man1
 	install -m 644 man/zh_CN/*.1 $(SHARE)/man/zh_CN/man1
 	install -m 644 man/*.5 $(SHARE)/man/man5
-	sed -i 's|/usr/local|$(PREFIX)|' $(SHARE)/man/man1/baogao.1 \
-	    $(SHARE)/man/zh_CN/man1/baogao.1
+	install -m 644 man/*.7 $(SHARE)/man/man7
+	install -m 644 man/zh_CN/*.7 $(SHARE)/man/zh_CN/man7
+	install -m 644 man/kiosk/* $(KIOSK)
+	sed -i 's|/usr/local|$(PREFIX)|' $(PREFIXED)
 
 uninstall: ## take away what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/baogao \
-	    $(patsubst man/%,$(SHARE)/man/man1/%,$(wildcard man/*.1)) \
-	    $(patsubst man/%,$(SHARE)/man/man5/%,$(wildcard man/*.5)) \
-	    $(patsubst man/zh_CN/%,$(SHARE)/man/zh_CN/man1/%,$(wildcard \
-	    man/zh_CN/*.1))
-	rm -rf $(SHARE)/baogao
+	    $(call manuals,,5) $(PREFIXED)
+	rm -rf $(SHARE)/baogao $(KIOSK)
 
 clean: ## take away all that was built
 	rm -rf build

@@ -19,9 +19,17 @@ fail()
 }
 
 install install
-for page in man1/baogao.1 man5/baogao-report.5 zh_CN/man1/baogao.1; do
-	[ -s "$folder/stage/usr/share/man/$page" ] || fail "no $page"
+share=$folder/stage/usr/share
+for page in man1/baogao.1 man5/baogao-report.5 man7/baogao-kiosk.7 \
+    zh_CN/man1/baogao.1 zh_CN/man7/baogao-kiosk.7; do
+	[ -s "$share/man/$page" ] || fail "no $page"
 done
+for file in man/kiosk/*; do
+	[ -s "$share/doc/baogao/kiosk/${file##*/}" ] || fail "no $file"
+done
+report=$(sed -n 's/^report = //p' "$share/doc/baogao/kiosk/kiosk.conf")
+[ -s "$folder/stage$report" ] || fail "kiosk.conf names $report"
+! grep -r /usr/local "$share" || fail "/usr/local is named, not /usr"
 
 mv "$folder/stage" "$folder/moved"
 (cd / && "$folder/moved/usr/bin/baogao" toc) |
