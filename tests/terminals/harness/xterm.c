@@ -1,0 +1,210 @@
+#include "terminals/harness/xterm.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "terminals/harness/folder.h"
+#include "terminals/harness/service.h"
+#include "test.h"
+
+enum {
+	MOST_ARGUMENTS = 32,
+};
+
+/* --- The X server */
+
+/* The line in which the X server says its number. It writes it in two pieces,
+ * and dies when it cannot. */
+static void
+read_number(const struct xterm *xterm, int from, char *number, size_t room)
+{
+	struct pollfd ready = { .fd = from, .events = POLLIN };
+	size_t length = 0;
+
+	while (length == 0 || number[length - 1] != '\n') {
+		ssize_t more = -1;
+
+		if (poll(&ready, 1, TTY_DEADLINE) > 0)
+			more = read(from, number + length, room - length);
+		if (more <= 0)
+			fail_msg(
+			    "Xvfb does not start: %s", file_read(xterm->log));
+		length += (size_t)more;
+	}
+	number[length - 1] = '\0';
+}
+
+void
+xterm_start(struct xterm *xterm)
+{
+	static const char *const needed[] = { "Xvfb", "xterm", NULL };
+	char number[32], *path = program_find("Xvfb"), *written;
+	int ends[2];
+
+	memset(xterm, 0, sizeof *xterm);
+	if (!programs_are_there(needed))
+		return;
+	xterm->folder = folder_make();
+	xterm->grid = text_of("%s/grid", xterm->folder);
+	xterm->log = text_of("%s/log", xterm->folder);
+	assert_int_equal(pipe(ends), 0);
+	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+	written = text_of("%d", ends[1]);
+	xterm->server = service_start(
+	    (const char *const[]){ path, "-displayfd", written, "-screen", "0",
+		"1600x1200x24", "-nolisten", "tcp", "-noreset", NULL },
+	    NULL, xterm->log);
+	close(ends[1]);
+	read_number(xterm, ends[0], number, sizeof number);
+	xterm->display = text_of("DISPLAY=:%s", number);
+	close(ends[0]);
+	free(written);
+	free(path);
+}
+
+void
+xterm_end(struct xterm *xterm)
+{
+	xterm_close(xterm);
+	service_end(xterm->server);
+	if (xterm->folder)
+		folder_remove(xterm->folder);
+	free(xterm->grid);
+	free(xterm->log);
+	free(xterm->display);
+	memset(xterm, 0, sizeof *xterm);
+}
+
+/* --- A window */
+
+/* An xterm that holds the terminal in which the program waits for it: it
+ * writes the name of its window there first. */
+static pid_t
+start_window(const struct xterm *xterm, const struct scene *scene, bool wide)
+{
+	int master = fcntl(xterm->tty->master, F_DUPFD, 3);
+	char *path = program_find("xterm");
+	char *held = text_of("-S%s/%d", ptsname(xterm->tty->master), master);
+	char *size = text_of("%dx%d", scene->columns, scene->rows);
+	char *printer = text_of("XTerm*printerCommand: cat >%s.new && "
+				"mv %s.new %s",
+	    xterm->grid, xterm->grid, xterm->grid);
+	pid_t process = service_start(
+	    (const char *const[]){ path, held, "-u8",
+		wide ? "-cjk_width" : "+cjk_width", "-geometry", size, "-fn",
+		"fixed", "-xrm", printer, "-xrm", "XTerm*printAttributes: 0",
+		"-xrm", "XTerm*printerAutoClose: true", "-xrm",
+		"XTerm*allowWindowOps: true", NULL },
+	    (const char *const[]){ xterm->display, "LC_ALL=C.UTF-8", NULL },
+	    xterm->log);
+
+	close(master);
+	free(path);
+	free(held);
+	free(size);
+	free(printer);
+	return process;
+}
+
+/* Until the program sleeps and xterm has read all that it wrote, for so long
+ * that nothing more is to come: only then may another write to the terminal. */
+static void
+let_rest(const struct tty *tty)
+{
+	double end = tty_clock() + TTY_DEADLINE, rests = tty_clock();
+
+	while (tty_clock() - rests < TTY_QUIET && tty_clock() < end) {
+		struct pollfd output = { .fd = tty->master, .events = POLLIN };
+		int typed = 0;
+
+		ioctl(tty->slave, FIONREAD, &typed);
+		if (poll(&output, 1, 0) > 0 || typed > 0 ||
+		    process_state(tty->program) == 'R')
+			rests = tty_clock();
+		pause_briefly();
+	}
+}
+
+static char *
+look(struct terminal *terminal)
+{
+	/* All rows (DECPEX), not only those that scroll. */
+	static const char print[] = "\033[?19h\033[0i";
+	struct xterm *xterm = terminal->own;
+	double end = tty_clock() + TTY_DEADLINE;
+
+	let_rest(terminal->tty);
+	unlink(xterm->grid);
+	assert_int_equal(
+	    write(terminal->tty->slave, print, strlen(print)), strlen(print));
+	while (access(xterm->grid, R_OK) != 0) {
+		if (tty_clock() > end || service_has_ended(xterm->process))
+			fail_msg(
+			    "xterm prints nothing: %s", file_read(xterm->log));
+		pause_briefly();
+	}
+	return file_read(xterm->grid);
+}
+
+/* Has xterm itself take another size, which tells the program. */
+static void
+resize(struct terminal *terminal, int rows, int columns)
+{
+	char *request = text_of("\033[8;%d;%dt", rows, columns);
+
+	let_rest(terminal->tty);
+	assert_int_equal(write(terminal->tty->slave, request, strlen(request)),
+	    strlen(request));
+	free(request);
+}
+
+static bool
+is_raw(const struct tty *tty)
+{
+	struct termios modes;
+
+	tcgetattr(tty->slave, &modes);
+	return !(modes.c_lflag & ICANON);
+}
+
+void
+xterm_open(struct xterm *xterm, struct terminal *terminal,
+    const struct scene *scene, enum ambiguous drawn,
+    const char *const *arguments, const char *const *environment)
+{
+	const char *all[MOST_ARGUMENTS] = { "sh", "-c",
+		"read -r window && exec \"$0\" \"$@\"" };
+
+	for (int i = 0; arguments[i]; i++) {
+		assert_true(3 + i < MOST_ARGUMENTS - 1);
+		all[3 + i] = arguments[i];
+	}
+	xterm->tty = tty_start(scene->rows, scene->columns, all, environment);
+	xterm->process = start_window(xterm, scene, drawn == AMBIGUOUS_WIDE);
+	for (double end = tty_clock() + TTY_DEADLINE;
+	     !is_raw(xterm->tty) && tty_clock() < end;)
+		pause_briefly();
+	terminal->tty = xterm->tty;
+	terminal->form = SCENE_HALVES;
+	terminal->own = xterm;
+	terminal->look = look;
+	terminal->resize = resize;
+}
+
+void
+xterm_close(struct xterm *xterm)
+{
+	/* It would end by itself without a terminal, and hang where it is told
+	 * to at the same time. */
+	service_end(xterm->process);
+	if (xterm->tty)
+		tty_free(xterm->tty);
+	xterm->tty = NULL;
+	xterm->process = 0;
+}
