@@ -178,7 +178,7 @@ tmux_start(struct tmux *tmux)
 	int ends[2];
 
 	*tmux = (struct tmux){ .line = -1 };
-	if (!is_set("TMUX") || tmux_is_screen() ||
+	if (!is_set("TMUX") ||
 	    socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends) != 0)
 		return;
 	fcntl(ends[0], F_SETFD, FD_CLOEXEC);

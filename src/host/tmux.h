@@ -29,7 +29,7 @@ enum tmux_answer {
 /* Whether this runs in GNU screen, by its STY. */
 bool tmux_is_screen(void);
 
-/* Starts the helper where this runs in tmux and not in GNU screen. To be
+/* Starts the helper where this runs in tmux, be it in GNU screen too. To be
  * called before anything else is set up, since the helper is a copy of the
  * program as it is then; it leaves the terminal at once. Without the means for
  * it there is no helper. */

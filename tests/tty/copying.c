@@ -21,12 +21,14 @@ static const char *program;
 static char folder[] = "/tmp/baogao-copying-XXXXXX";
 static char path[4096], where[64];
 
-/* With NULL outside tmux, else in it with such a script for the program. */
+/* With NULL outside tmux, else in it with such a script for the program; and
+ * with one more change of the environment, or NULL. */
 static struct tty *
-start(const char *script)
+start_in(const char *script, const char *change)
 {
 	const char *const arguments[] = { program, NULL };
-	const char *const inside[] = { path, where, "TMUX=/nowhere,1,0", NULL };
+	const char *const inside[] = { path, where, "TMUX=/nowhere,1,0", change,
+		NULL };
 	char name[64];
 	struct tty *tty;
 	FILE *file;
@@ -46,6 +48,12 @@ start(const char *script)
 	tty_do(tty, "6}");
 	tty_mark(tty);
 	return tty;
+}
+
+static struct tty *
+start(const char *script)
+{
+	return start_in(script, NULL);
 }
 
 static void
@@ -267,6 +275,23 @@ nothing_is_copied_in_gnu_screen(void **state)
 	quit(tty);
 }
 
+/* Whichever of them is inside the other. */
+static void
+in_gnu_screen_and_tmux_only_tmux_gets_the_text(void **state)
+{
+	struct tty *tty = start_in("cat >$FOLDER/text", "STY=1.pts-0.host");
+
+	(void)state;
+	tty_type(tty, "y");
+	tty_expect(tty, by_tmux);
+	assert_null(strstr(tty->bytes, "\033]52"));
+	quit(tty);
+	tty = start_in("exit 1", "STY=1.pts-0.host");
+	tty_do(tty, "y");
+	tty_expect(tty, "没有复制");
+	quit(tty);
+}
+
 static int
 make_folder(void **state)
 {
@@ -308,6 +333,8 @@ main(int count, char **arguments)
 		cmocka_unit_test(
 		    a_tmux_that_hangs_stops_neither_the_reader_nor_its_end),
 		cmocka_unit_test(nothing_is_copied_in_gnu_screen),
+		cmocka_unit_test(
+		    in_gnu_screen_and_tmux_only_tmux_gets_the_text),
 	};
 
 	if (count != 2)

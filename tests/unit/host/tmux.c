@@ -321,22 +321,33 @@ a_helper_that_was_killed_takes_nothing(void **state)
 }
 
 static void
-outside_tmux_and_in_gnu_screen_there_is_no_helper(void **state)
+gnu_screen_and_tmux_inside_one_another_are_both_seen(void **state)
 {
 	struct tmux tmux;
 
 	(void)state;
+	be_tmux("cat >$FOLDER/text");
 	setenv("STY", "1.pts-0.host", 1);
 	tmux_start(&tmux);
-	assert_int_equal(tmux.process, 0);
 	assert_true(tmux_is_screen());
-	assert_false(tmux_give(&tmux, str_of("x")));
+	assert_true(tmux_give(&tmux, str_of("x")));
 	tmux_stop(&tmux);
 	unsetenv("STY");
+	assert_string_equal(kept("text"), "x");
+	assert_no_children();
+}
+
+static void
+outside_tmux_there_is_no_helper(void **state)
+{
+	struct tmux tmux;
+
+	(void)state;
 	unsetenv("TMUX");
 	tmux_start(&tmux);
 	assert_int_equal(tmux.process, 0);
 	assert_false(tmux_is_screen());
+	assert_false(tmux_give(&tmux, str_of("x")));
 	tmux_stop(&tmux);
 	assert_no_children();
 }
@@ -358,7 +369,8 @@ main(void)
 		    a_text_on_its_way_arrives_though_the_reader_quits),
 		cmocka_unit_test(a_helper_that_was_killed_takes_nothing),
 		cmocka_unit_test(
-		    outside_tmux_and_in_gnu_screen_there_is_no_helper),
+		    gnu_screen_and_tmux_inside_one_another_are_both_seen),
+		cmocka_unit_test(outside_tmux_there_is_no_helper),
 	};
 
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
