@@ -99,6 +99,68 @@ measure_start(void)
 	    (our_peak - floor_peak) / 1024);
 }
 
+/* How a terminal answers what it is asked at the start. */
+enum way {
+	WAY_AT_ONCE,
+	WAY_LATE,
+	WAY_NEVER,
+	WAY_COUNT,
+};
+
+/* Milliseconds from fork to the last byte of all that is shown until nothing
+ * more comes, answers taken in: the first screen and no second one. */
+static double
+first_screen(enum way way, size_t *length)
+{
+	static const int after[WAY_COUNT] = {
+		[WAY_LATE] = 300, [WAY_NEVER] = -1
+	};
+	const char *const arguments[] = { program, NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+	double took;
+
+	tty->answer_after = after[way];
+	tty_settle(tty);
+	took = tty->last_byte - tty->started;
+	*length = tty->length;
+	tty_free(tty);
+	return took;
+}
+
+/* Milliseconds in all ways, each first in its turn: what ran before a start
+ * has a hand in it. */
+static void
+first_screens(int round, double took[WAY_COUNT])
+{
+	size_t lengths[WAY_COUNT];
+
+	for (int i = 0; i < WAY_COUNT; i++) {
+		enum way way = (enum way)((round + i) % WAY_COUNT);
+
+		took[way] = first_screen(way, &lengths[way]);
+	}
+	if (lengths[WAY_LATE] != lengths[WAY_AT_ONCE] ||
+	    lengths[WAY_NEVER] != lengths[WAY_AT_ONCE])
+		fail_msg("the first screen is not the same");
+}
+
+static void
+measure_answers(void)
+{
+	enum { ROUNDS = 30 };
+	double late[ROUNDS], never[ROUNDS], took[WAY_COUNT];
+
+	for (int i = 0; i < ROUNDS; i++) {
+		first_screens(i, took);
+		late[i] = took[WAY_LATE] / took[WAY_AT_ONCE];
+		never[i] = took[WAY_NEVER] / took[WAY_AT_ONCE];
+	}
+	line("first screen, answers 300 ms late or at once", "times", 1.05,
+	    median(late, ROUNDS));
+	line("first screen, no answers or at once", "times", 1.05,
+	    median(never, ROUNDS));
+}
+
 static void
 measure_load(void)
 {
@@ -416,6 +478,7 @@ main(int count, char **arguments)
 	floor_program = arguments[2];
 	printf("%-46s %8s %8s\n", "", "asked", "measured");
 	measure_start();
+	measure_answers();
 	measure_load();
 	measure_burst(measure_moves());
 	measure_writes();
