@@ -197,6 +197,7 @@ $(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk \
     $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
 $(BUILD)/tests/terminals/fault.run: $(BUILD)/tests/terminals/preload/fault.so
+$(BUILD)/tests/terminals/kiosk.run: $(BUILD)/tests/terminals/torture
 
 .PHONY: check-unit check-property check-screens check-tty check-tests
 check-unit: $(UNIT) ## run the tests of single layers

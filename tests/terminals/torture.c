@@ -1,8 +1,10 @@
 /* Random keys and hostile sizes, of which a sanitised program must say nothing:
  *
  *     BAOGAO_KEYS=100000 BAOGAO_SEED=7 torture BAOGAO
+ *     BAOGAO_SECONDS=600 torture BAOGAO --kiosk
  *
- * The same seed gives the same keys and sizes. */
+ * The same seed gives the same keys and sizes. A command of several words is
+ * taken for a kiosk, which Ctrl-C does not end. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -27,9 +29,11 @@ enum {
 	KEYS_A_SIZE = 4,
 	STRIKES_A_QUIT = 100,
 	KEY_BYTES = 32,
+	FAREWELL = 500, /* milliseconds */
 };
 
-static const char *program;
+static char *const *command;
+static bool is_kiosk;
 
 static struct {
 	struct tty *tty;
@@ -186,22 +190,39 @@ let_begin(void)
 	return true;
 }
 
+/* Until it shows more than so many bytes: at the far end of a connection keys that come
+ * before it are the terminal's. False where it has ended. */
+static bool
+let_show(long long before)
+{
+	double end = tty_clock() + TTY_DEADLINE;
+
+	while (world.shown == before) {
+		drain();
+		if (has_ended())
+			return false;
+		if (tty_clock() > end)
+			fail_here("the program shows nothing", 0);
+	}
+	return true;
+}
+
 /* Starts it, and waits until it reads keys one by one. */
 static void
 start(void)
 {
-	const char *const arguments[] = { program, NULL };
 	const char *options = getenv("ASAN_OPTIONS");
+	long long before = world.shown;
 	char *reports = text_of("ASAN_OPTIONS=%s:log_path=%s/report",
 	    options ? options : "", world.folder);
 
-	world.tty = tty_start(
-	    24, 80, arguments, (const char *const[]){ reports, NULL });
+	world.tty = tty_start(24, 80, (const char *const *)command,
+	    (const char *const[]){ reports, NULL });
 	world.tty->blind = true;
 	fcntl(world.tty->master, F_SETFL, O_NONBLOCK);
 	world.starts++;
 	free(reports);
-	if (!let_begin())
+	if (!let_begin() || !let_show(before))
 		fail_here("the program does not start", 0);
 }
 
@@ -258,6 +279,20 @@ set_size(int rows, int columns)
 	ioctl(world.tty->master, TIOCSWINSZ, &size);
 }
 
+/* Whether it ends within the time that a connection needs to be closed. */
+static bool
+ends_soon(void)
+{
+	double end = tty_clock() + FAREWELL;
+
+	while (tty_clock() < end) {
+		drain();
+		if (has_ended())
+			return true;
+	}
+	return false;
+}
+
 /* Types what may end it or stop it, and nothing behind that, which would act
  * on the terminal as the program leaves it. False where it has ended. */
 static bool
@@ -266,7 +301,7 @@ send_last(const char *key)
 	if (!send(key, strlen(key)) || !let_read())
 		return false;
 	tty_settle(world.tty);
-	return let_begin();
+	return !(is_kiosk && ends_soon()) && let_begin();
 }
 
 /* A few keys at once, and another size. False where the program has ended. */
@@ -294,10 +329,11 @@ strike(void)
 static void
 leave(void)
 {
+	const char *keys = is_kiosk ? "\003\003\003Q" : "\003";
 	double end = tty_clock() + TTY_DEADLINE;
 
 	set_size(24, 80);
-	while (send(closing, sizeof closing - 1) && send_last("\003"))
+	while (send(closing, sizeof closing - 1) && send_last(keys))
 		if (tty_clock() > end)
 			fail_here("Ctrl-C does not end it", 0);
 }
@@ -313,14 +349,17 @@ number_of(const char *name, int usual)
 static void
 it_bears_random_keys_and_hostile_sizes(void **state)
 {
+	int seconds = number_of("BAOGAO_SECONDS", 0);
 	int keys = number_of("BAOGAO_KEYS", USUAL_KEYS);
 	int seed = number_of("BAOGAO_SEED", USUAL_SEED);
+	double end = tty_clock() + 1000.0 * seconds;
 
 	(void)state;
 	world.random = (uint32_t)seed;
-	print_message("BAOGAO_KEYS=%d BAOGAO_SEED=%d\n", keys, seed);
+	print_message("BAOGAO_KEYS=%d BAOGAO_SEED=%d BAOGAO_SECONDS=%d\n", keys,
+	    seed, seconds);
 	start();
-	while (world.keys < keys) {
+	while (seconds > 0 ? tty_clock() < end : world.keys < keys) {
 		if (strike())
 			continue;
 		tty_free(world.tty);
@@ -357,8 +396,9 @@ main(int count, char **arguments)
 		    it_bears_random_keys_and_hostile_sizes, begin, end),
 	};
 
-	if (count != 2)
+	if (count < 2)
 		return EX_USAGE;
-	program = arguments[1];
+	command = arguments + 1;
+	is_kiosk = count > 2;
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,10 +13,12 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char server_settings[] = "Port %d\n"
-				      "ListenAddress 127.0.0.1\n"
-				      "HostKey %s/host\n"
-				      "AuthorizedKeysFile %s/user.pub\n"
+static const char place[] = "Port %d\n"
+			    "ListenAddress 127.0.0.1\n"
+			    "HostKey %s/host\n"
+			    "%s";
+
+static const char server_settings[] = "AuthorizedKeysFile %s/user.pub\n"
 				      "PidFile none\n"
 				      "PermitRootLogin prohibit-password\n"
 				      "PasswordAuthentication no\n"
@@ -92,16 +94,20 @@ make_key(const struct sshd *sshd, const char *name)
 }
 
 static void
-write_settings(const struct sshd *sshd, int port, const char *server)
+write_settings(const struct sshd *sshd, const char *server)
 {
 	struct passwd *user = getpwuid(getuid());
-	char *text = text_of(server_settings, port, sshd->folder, sshd->folder);
+	char *own = text_of(server_settings, sshd->folder);
+	char *text = text_of(place, sshd->port, sshd->folder,
+	    sshd->server_settings ? sshd->server_settings : own);
 
 	assert_non_null(user);
 	file_write(server, text);
 	free(text);
-	text = text_of(
-	    client_settings, port, user->pw_name, sshd->folder, sshd->folder);
+	free(own);
+	text = text_of(client_settings, sshd->port,
+	    sshd->user ? sshd->user : user->pw_name, sshd->folder,
+	    sshd->folder);
 	file_write(sshd->settings, text);
 	free(text);
 }
@@ -113,25 +119,25 @@ sshd_start(struct sshd *sshd)
 		NULL };
 	double end = tty_clock() + TTY_DEADLINE;
 	char *path, *settings;
-	int port = free_port();
 
 	if (!programs_are_there(needed))
 		return false;
 	path = program_find("sshd");
+	sshd->port = free_port();
 	sshd->folder = folder_make();
 	sshd->settings = text_of("%s/client", sshd->folder);
 	sshd->log = text_of("%s/log", sshd->folder);
 	settings = text_of("%s/server", sshd->folder);
 	make_key(sshd, "host");
 	make_key(sshd, "user");
-	write_settings(sshd, port, settings);
+	write_settings(sshd, settings);
 	/* Where a package leaves it to the start of its service. */
 	if (getuid() == 0)
 		mkdir("/run/sshd", 0755);
 	sshd->server = service_start(
 	    (const char *const[]){ path, "-D", "-e", "-f", settings, NULL },
 	    NULL, sshd->log);
-	while (!answers(port)) {
+	while (!answers(sshd->port)) {
 		if (service_has_ended(sshd->server) || tty_clock() > end)
 			fail_msg("sshd: %s", file_read(sshd->log));
 		pause_briefly();
