@@ -159,12 +159,19 @@ $(call test_rule,terminals/%,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka \
 $(BUILD)/tests/terminals/preload/fault.so: tests/terminals/preload/fault.c
 	@mkdir -p $(@D) && echo LINK $@ && $(CC) -std=c11 $(DEFINES) \
 	    $(WARNINGS) -O2 -fPIC -shared -o $@ $<
-$(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(HARNESS) \
+FIGURES := $(BUILD)/tests/bench/figures.o
+$(call test_rule,bench/bench,$(BUILD)/tests/bench/large.o $(FIGURES) \
+    $(HARNESS) $(ARCHIVES),-lcmocka -lvterm -lutil)
+$(call test_rule,bench/line,$(FIGURES) $(TERMINAL_HARNESS) \
     $(ARCHIVES),-lcmocka -lvterm -lutil)
-$(call test_rule,bench/line,$(TERMINAL_HARNESS) $(ARCHIVES),-lcmocka -lvterm \
-    -lutil)
-$(call test_rule,bench/floor,)
-$(call test_rule,bench/search,$(ARCHIVES))
+$(call test_rule,bench/kiosk,$(FIGURES) $(HARNESS) $(ARCHIVES),-lcmocka \
+    -lvterm -lutil)
+$(call test_rule,bench/search,$(FIGURES) $(ARCHIVES))
+# With curses as the system links it, and once with it in the program as ours.
+$(BUILD)/tests/bench/floor: $(BUILD)/tests/bench/floor.o
+	$(LINK) $^ $(shell $(PKG_CONFIG) --libs ncursesw)
+$(BUILD)/tests/bench/floor-static: $(BUILD)/tests/bench/floor.o
+	$(LINK) $^ $(LIBS)
 
 tests_of = $(patsubst %.o,%.run,$(call objects_of,$(1)))
 UNIT := $(call tests_of,tests/unit/*/*.c)
@@ -268,12 +275,14 @@ TORTURE := $(BUILD)/tests/terminals/torture.run
 terminals: $(filter-out $(TORTURE),$(TERMINALS))
 torture: $(TORTURE)
 
-BENCH := $(BUILD)/tests/bench/bench $(BUILD)/baogao $(BUILD)/tests/bench/floor
-BENCHES := $(BUILD)/tests/bench/search $(BUILD)/tests/bench/line
+BENCH := $(addprefix $(BUILD)/,tests/bench/bench baogao tests/bench/floor \
+    tests/bench/floor-static)
+BENCHES := $(addprefix $(BUILD)/tests/bench/,search line kiosk)
 .PHONY: bench
 bench: $(BENCH) $(BENCHES) ## measure against the bounds
 	@$(BENCH); bench=$$?; $(BUILD)/tests/bench/search || bench=1; \
-	    $(BUILD)/tests/bench/line $(BUILD)/baogao && exit $$bench
+	    for name in line kiosk; do $(BUILD)/tests/bench/$$name \
+	    $(BUILD)/baogao || bench=1; done; exit $$bench
 
 ifneq ($(wildcard tests/fuzz/*.c),)
 FUZZ := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))

@@ -10,7 +10,7 @@ set -eu
 # for none. What stands in brackets may be missing: the check that wants it
 # says SKIP.
 needs='
-build program:cc          gcc,libc6-dev   gcc                gcc         build-base      gcc
+build program:cc          gcc,libc6-dev   gcc                gcc         build-base,linux-headers gcc
 build program:pkg-config  pkg-config      pkgconf-pkg-config pkgconf     pkgconf         pkgconf
 build library:ncursesw    libncurses-dev  ncurses-devel      ncurses     ncurses-dev     ncurses
 build library:yaml-0.1    libyaml-dev     libyaml-devel      libyaml     yaml-dev        libyaml

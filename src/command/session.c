@@ -99,7 +99,7 @@ copy(struct session *session)
 	if (tmux_is_screen())
 		say(session, "GNU screen 不传剪贴板，没有复制");
 	else if (term_copy(session->term, text))
-		say(session, "已用 OSC 52 送给终端（能否粘贴由终端决定）");
+		say(session, "已用 OSC 52 送给终端，收不收看它");
 	else
 		say(session, "这种终端没有剪贴板，没有复制");
 	session->copying = tmux_give(&session->tmux, text);

@@ -1,6 +1,6 @@
 /* Measures the program in a terminal against its bounds:
  *
- *     bench BAOGAO FLOOR
+ *     bench BAOGAO FLOOR STATIC_FLOOR
  *
  * Times are of this machine and this moment; so those that can be are compared
  * with programs that run in turn with ours. */
@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "bench/figures.h"
 #include "bench/large.h"
 #include "report/load.h"
 #include "test.h"
@@ -18,36 +19,7 @@
 
 static const char content[] = "content/xuhui-2025.yaml";
 
-static const char *program, *floor_program;
-static bool missed;
-
-/* --- The table */
-
-static void
-line(const char *figure, const char *unit, double asked, double measured)
-{
-	bool kept = measured <= asked;
-
-	missed |= !kept;
-	printf("%-46s %8.2f %8.2f %-5s %s\n", figure, asked, measured, unit,
-	    kept ? "ok" : "MISSED");
-	fflush(stdout);
-}
-
-static int
-compare(const void *left, const void *right)
-{
-	const double *a = left, *b = right;
-
-	return (*a > *b) - (*a < *b);
-}
-
-static double
-median(double *figures, size_t count)
-{
-	qsort(figures, count, sizeof *figures, compare);
-	return figures[count / 2];
-}
+static const char *program, *floor_program, *static_floor;
 
 /* --- Start and memory */
 
@@ -82,20 +54,25 @@ measure_start(void)
 	enum { ROUNDS = 41 };
 	const char *const ours[] = { program, NULL };
 	const char *const least[] = { floor_program, NULL };
+	const char *const linked[] = { static_floor, NULL };
 	const char *const less[] = { "less", "tests/data/source.txt", NULL };
-	double our[ROUNDS], floors[ROUNDS], lesser[ROUNDS];
+	double our[ROUNDS], floors[ROUNDS], lesser[ROUNDS], lower[ROUNDS];
 	double our_peak = 0, floor_peak = 0, own, base;
 
 	for (int i = 0; i < ROUNDS; i++) {
 		floors[i] = start_up(least, &floor_peak);
 		our[i] = start_up(ours, &our_peak);
 		lesser[i] = start_up(less, NULL);
+		lower[i] = start_up(linked, NULL);
 	}
-	own = median(our, ROUNDS);
-	base = median(floors, ROUNDS);
-	line("start, against the floor", "times", 1.25, own / base);
-	line("start, more than less", "ms", 1, own - median(lesser, ROUNDS));
-	line("peak memory, more than the floor", "MB", 2,
+	own = figures_median(our, ROUNDS);
+	base = figures_median(floors, ROUNDS);
+	figures_line("start, against the floor", "times", 1.25, own / base);
+	figures_aside("start, with curses linked into the floor too", "times",
+	    own / figures_median(lower, ROUNDS));
+	figures_line("start, more than less", "ms", 1,
+	    own - figures_median(lesser, ROUNDS));
+	figures_line("peak memory, more than the floor", "MB", 2,
 	    (our_peak - floor_peak) / 1024);
 }
 
@@ -155,10 +132,10 @@ measure_answers(void)
 		late[i] = took[WAY_LATE] / took[WAY_AT_ONCE];
 		never[i] = took[WAY_NEVER] / took[WAY_AT_ONCE];
 	}
-	line("first screen, answers 300 ms late or at once", "times", 1.05,
-	    median(late, ROUNDS));
-	line("first screen, no answers or at once", "times", 1.05,
-	    median(never, ROUNDS));
+	figures_line("first screen, answers 300 ms late or at once", "times",
+	    1.05, figures_median(late, ROUNDS));
+	figures_line("first screen, no answers or at once", "times", 1.05,
+	    figures_median(never, ROUNDS));
 }
 
 static void
@@ -177,7 +154,8 @@ measure_load(void)
 		took[i] = tty_clock() - start;
 		report_free(&report);
 	}
-	line("loading the content", "ms", 0.5, median(took, ROUNDS));
+	figures_line(
+	    "loading the content", "ms", 0.5, figures_median(took, ROUNDS));
 }
 
 /* --- Bytes */
@@ -272,11 +250,11 @@ measure_moves(void)
 			most[change] = (double)tty->length;
 	}
 	tty_free(tty);
-	line(
+	figures_line(
 	    "a move within the page, at most", "bytes", 200, most[CHANGE_NONE]);
-	line(
+	figures_line(
 	    "a move that scrolls, at most", "bytes", 1700, most[CHANGE_SCROLL]);
-	line("a move to another page, at most", "bytes", 2000,
+	figures_line("a move to another page, at most", "bytes", 2000,
 	    most[CHANGE_PAGE]);
 	return most[CHANGE_PAGE];
 }
@@ -296,8 +274,8 @@ measure_burst(double page_change)
 			most = (double)tty->length;
 	}
 	tty_free(tty);
-	line("fifteen j in one write, at most", "bytes", page_change + 200,
-	    most);
+	figures_line("fifteen j in one write, at most", "bytes",
+	    page_change + 200, most);
 }
 
 static void
@@ -330,7 +308,7 @@ measure_writes(void)
 	tty_wait(tty, TTY_DEADLINE);
 	tty_free(tty);
 	unlink(trace);
-	line("a frame, at most", "write", 1, most);
+	figures_line("a frame, at most", "write", 1, most);
 }
 
 static void
@@ -339,7 +317,8 @@ measure_silence(void)
 	struct tty *tty = open_report(content);
 	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
 
-	line("two seconds without a key", "write", 0, poll(&ready, 1, 2000));
+	figures_line(
+	    "two seconds without a key", "write", 0, poll(&ready, 1, 2000));
 	tty_free(tty);
 }
 
@@ -368,7 +347,7 @@ measure_escape(void)
 			fail_msg("Esc does not close the help");
 	}
 	tty_free(tty);
-	line("Esc acts after", "ms", 30, median(took, 15));
+	figures_line("Esc acts after", "ms", 30, figures_median(took, 15));
 }
 
 /* Keys into the search, each until the screen is settled: the worst of what
@@ -389,9 +368,9 @@ measure_search(void)
 	}
 	tty_free(tty);
 	for (int i = 0; i < KEYS; i++)
-		if (median(took[i], ROUNDS) > worst)
-			worst = median(took[i], ROUNDS);
-	line("a key in the search, at most", "ms", 2, worst);
+		if (figures_median(took[i], ROUNDS) > worst)
+			worst = figures_median(took[i], ROUNDS);
+	figures_line("a key in the search, at most", "ms", 2, worst);
 }
 
 static const char *const walk[] = { "j", "<space>", "G", "resize", "k", "b",
@@ -440,14 +419,14 @@ worst_answers(const char *name, const char *file, double asked)
 
 		for (int i = 0; i < WALKS; i++)
 			times[i] = took[i][step];
-		usual = median(times, WALKS);
+		usual = figures_median(times, WALKS);
 		if (usual > worst) {
 			worst = usual;
 			worst_key = walk[step];
 		}
 	}
 	snprintf(figure, sizeof figure, "%s, worst (%s)", name, worst_key);
-	line(figure, "ms", asked, worst);
+	figures_line(figure, "ms", asked, worst);
 }
 
 static void
@@ -472,10 +451,11 @@ measure_large(void)
 int
 main(int count, char **arguments)
 {
-	if (count != 3)
+	if (count != 4)
 		return 64;
 	program = arguments[1];
 	floor_program = arguments[2];
+	static_floor = arguments[3];
 	printf("%-46s %8s %8s\n", "", "asked", "measured");
 	measure_start();
 	measure_answers();
@@ -486,5 +466,5 @@ main(int count, char **arguments)
 	measure_escape();
 	measure_search();
 	measure_large();
-	return missed;
+	return figures_missed();
 }

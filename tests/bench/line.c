@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "bench/figures.h"
 #include "terminals/harness/folder.h"
 #include "terminals/harness/sshd.h"
 #include "test.h"
@@ -16,21 +17,6 @@ enum {
 	ROUNDS = 51,
 	ASKED = 2, /* milliseconds */
 };
-
-static int
-compare(const void *left, const void *right)
-{
-	const double *a = left, *b = right;
-
-	return (*a > *b) - (*a < *b);
-}
-
-static double
-median(double *figures, size_t count)
-{
-	qsort(figures, count, sizeof *figures, compare);
-	return figures[count / 2];
-}
 
 static struct tty *
 open_report(const char *const *arguments)
@@ -80,8 +66,7 @@ main(int count, char **arguments)
 	sshd_end(&sshd);
 	free(command);
 	free(folder);
-	added = median(there, ROUNDS) - median(here, ROUNDS);
-	printf("%-46s %8.2f %8.2f %-5s %s\n", "a key over ssh, more than here",
-	    (double)ASKED, added, "ms", added <= ASKED ? "ok" : "MISSED");
-	return added > ASKED;
+	added = figures_median(there, ROUNDS) - figures_median(here, ROUNDS);
+	figures_line("a key over ssh, more than here", "ms", ASKED, added);
+	return figures_missed();
 }

@@ -17,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench/figures.h"
 #include "report/load.h"
 #include "text/cluster.h"
 #include "text/fold.h"
@@ -31,20 +32,6 @@ enum {
 	SENTENCE = 2000,  /* bytes; longer ones are left out */
 	CHANGED = 6,      /* of a hundred Han */
 };
-
-static bool missed;
-
-static void
-line(const char *figure, const char *unit, double asked, double measured)
-{
-	int columns = cluster_columns(str_of(figure), AMBIGUOUS_NARROW);
-	bool kept = measured <= asked;
-
-	missed |= !kept;
-	printf("%s%*s %8.2f %8.2f %-5s %s\n", figure, 46 - columns, "", asked,
-	    measured, unit, kept ? "ok" : "MISSED");
-	fflush(stdout);
-}
 
 static _Noreturn void
 give_up(const char *reason)
@@ -354,10 +341,10 @@ literals(struct str text, int file)
 		snprintf(figure, sizeof figure,
 		    "%s (%zu), against a plain read", jobs[i].query,
 		    jobs[i].hits);
-		line(figure, "times", 1.6, jobs[i].best / jobs[0].best);
+		figures_line(figure, "times", 1.6, jobs[i].best / jobs[0].best);
 	}
 	if (jobs[5].hits > 0)
-		line("人工智能, against ripgrep", "times", 1,
+		figures_line("人工智能, against ripgrep", "times", 1,
 		    jobs[2].best / jobs[5].best);
 	else
 		printf("SKIP: no ripgrep to search the same text\n");
@@ -378,7 +365,7 @@ sounds(struct str text)
 	for (int i = 0; i < 4; i++) {
 		snprintf(figure, sizeof figure, "%s (%zu), a GB", jobs[i].query,
 		    jobs[i].hits);
-		line(
+		figures_line(
 		    figure, "s", 1, jobs[i].best / ((double)text.length / 1e9));
 	}
 }
@@ -395,7 +382,7 @@ expressions(struct str text)
 	measure(jobs, 2);
 	snprintf(figure, sizeof figure, "%s (%zu), against %s (%zu)",
 	    jobs[1].query, jobs[1].hits, jobs[0].query, jobs[0].hits);
-	line(figure, "times", 1.3, jobs[1].best / jobs[0].best);
+	figures_line(figure, "times", 1.3, jobs[1].best / jobs[0].best);
 }
 
 int
@@ -414,5 +401,5 @@ main(int count, char **arguments)
 	munmap((char *)text.bytes, text.length);
 	text = make_text(mib << 20, false, &file);
 	expressions(text);
-	return missed;
+	return figures_missed();
 }

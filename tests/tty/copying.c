@@ -11,7 +11,7 @@
 #include "tty/harness.h"
 
 static const char title[] = "徐汇区政府工作报告";
-static const char by_terminal[] = "已用 OSC 52 送给终端（能否粘贴由终端决定）";
+static const char by_terminal[] = "已用 OSC 52 送给终端，收不收看它";
 static const char by_tmux[] = "已放进 tmux 缓冲区";
 static const char citation[] =
     "\n——徐汇区政府工作报告（摘要），2025年1月7日，"
