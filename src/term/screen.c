@@ -183,3 +183,13 @@ screen_restore_bytes(char *bytes, size_t room)
 	}
 	return length;
 }
+
+size_t
+screen_clear_bytes(char *bytes, size_t room)
+{
+	const char *string = capability("clear");
+
+	if (string == NULL || strlen(string) >= room)
+		return 0;
+	return copy_without_padding(bytes, string);
+}

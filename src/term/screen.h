@@ -21,6 +21,10 @@ SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
  * no Chinese, nor the glyphs of our own. */
 bool screen_is_console(void);
 
+/* What clears the screen and puts the cursor into its first place; returns the
+ * length. */
+size_t screen_clear_bytes(char *bytes, size_t room);
+
 /* Tells the sequence what this terminal sends in its own way. */
 void screen_own_keys(struct sequence *sequence);
 

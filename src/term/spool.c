@@ -2,6 +2,7 @@
 #include "term/spool.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -50,6 +51,30 @@ spool_open(struct spool *spool)
 	return true;
 }
 
+void
+spool_insert(struct spool *spool, struct str mark, struct str piece)
+{
+	spool->mark = mark;
+	spool->piece = piece;
+}
+
+/* Returns the length with the piece, for which there is room. */
+static size_t
+insert(struct spool *spool, size_t length)
+{
+	struct str piece = spool->piece;
+	size_t at = str_find((struct str){ spool->bytes, length }, spool->mark);
+
+	spool->piece = (struct str){ NULL, 0 };
+	if (piece.length == 0 || at == length)
+		return length;
+	at += spool->mark.length;
+	memmove(
+	    spool->bytes + at + piece.length, spool->bytes + at, length - at);
+	memcpy(spool->bytes + at, piece.bytes, piece.length);
+	return length + piece.length;
+}
+
 bool
 spool_send(struct spool *spool, const struct tty *tty)
 {
@@ -59,12 +84,12 @@ spool_send(struct spool *spool, const struct tty *tty)
 
 	if (length == 0)
 		return true;
-	if (length > spool->room)
-		make_room(spool, length * 2);
+	if (length + spool->piece.length > spool->room)
+		make_room(spool, (length + spool->piece.length) * 2);
 	if (pread(file, spool->bytes, length, 0) != end ||
 	    ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0)
 		fatal("无法读回内存中的画面");
-	return tty_write(tty, spool->bytes, length);
+	return tty_write(tty, spool->bytes, insert(spool, length));
 }
 
 void

@@ -34,7 +34,8 @@ struct term {
 	long long read_at;  /* milliseconds: when bytes came last */
 	long long asked_at; /* and when the question went out */
 	bool asking;        /* the next frame takes the question with it */
-	bool curious;       /* the answer is wanted */
+	char clear[PROBE_ROOM], question[PROBE_ROOM];
+	bool curious; /* the answer is wanted */
 	bool ended;
 };
 
@@ -217,19 +218,19 @@ term_answer(const struct term *term)
 }
 
 /* Behind the alternate screen and the clear, which curses sends first, and
- * before the frame: so the frame hides all of it, and is the same whatever the
- * answer. */
+ * before what it draws: so the frame hides all of it, and is the same whatever
+ * the answer. */
 static void
 ask(struct term *term)
 {
-	char bytes[PROBE_ROOM];
-	size_t length = probe_question(bytes);
+	size_t clear = screen_clear_bytes(term->clear, sizeof term->clear);
+	size_t length = probe_question(term->question);
 
 	term->asking = false;
-	if (length == 0)
+	if (length == 0 || clear == 0)
 		return;
-	refresh();
-	fwrite(bytes, 1, length, term->spool.file);
+	spool_insert(&term->spool, (struct str){ term->clear, clear },
+	    (struct str){ term->question, length });
 	probe_ask(&term->sequence.probe);
 	term->asked_at = clock_milliseconds();
 	term->curious = true;
