@@ -78,7 +78,7 @@ settings root >"$folder/root" || :
 
 for line in 'permitemptypasswords yes' 'authenticationmethods none' \
     'forcecommand /usr/local/bin/baogao --kiosk' 'disableforwarding yes' \
-    'allowusers report' 'usepam no' 'pidfile none'; do
+    'allowusers report' 'usepam no' 'pidfile none' 'permittunnel no'; do
 	grep -qx "$line" "$folder/report" || wrong "sshd does not say $line"
 done
 grep -qx 'permitemptypasswords no' "$folder/root" ||

@@ -89,6 +89,41 @@ expect_line(const char *command, int status, const char *part)
 	assert_non_null(strstr(line, part));
 }
 
+/* Whether the kernel filters what a process may ask of it. */
+static bool
+is_filtered(pid_t process)
+{
+	char path[64], line[256];
+	bool filtered = false;
+	FILE *file;
+
+	snprintf(path, sizeof path, "/proc/%d/status", (int)process);
+	file = fopen(path, "r");
+	assert_non_null(file);
+	while (fgets(line, sizeof line, file))
+		filtered = filtered || strcmp(line, "Seccomp:\t2\n") == 0;
+	fclose(file);
+	return filtered;
+}
+
+static void
+every_reader_is_in_a_sandbox(void **state)
+{
+	static const char file[] = "content/xuhui-2025.yaml";
+	const char *const calls[][3] = { { program, NULL },
+		{ program, file, NULL }, { kiosk, "--kiosk", NULL } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+		struct tty *tty = start_with(calls[i], NULL);
+
+		tty_expect(tty, title);
+		tty_settle(tty);
+		assert_true(is_filtered(tty->program));
+		quit(tty);
+	}
+}
+
 static void
 it_is_read_like_any_other_and_q_leaves(void **state)
 {
@@ -371,6 +406,7 @@ int
 main(int count, char **arguments)
 {
 	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_reader_is_in_a_sandbox),
 		cmocka_unit_test(it_is_read_like_any_other_and_q_leaves),
 		cmocka_unit_test(
 		    keys_that_leave_to_a_shell_or_crash_do_nothing),
