@@ -46,8 +46,8 @@ struct option_entry {
 
 extern const struct option_entry options_table[];
 
-/* Begins with narrow until the terminal is asked, and 76 columns, takes the words of BAOGAO_OPTIONS (parted
- * by blanks, options only), then those of the command line, which win.
+/* Begins with narrow until the terminal is asked, and 76 columns, takes the
+ * words of BAOGAO_OPTIONS (parted by blanks, options only), then those of the command line, which win.
  * `*arguments` is left at what is no option, `*count` of them, whether or not
  * there is an error: one can tell which command was meant. An error is the
  * first one, and EX_USAGE. */

@@ -151,8 +151,7 @@ static const struct rule {
 enum {
 	RULES = sizeof rules / sizeof *rules,
 	/* Instructions of a call with one rule: its number, two conditions of
-	 * three, two answers; those that part the calls; and what frames all.
-	 */
+	 * three, two answers; those that part the calls; the frame of all. */
 	ROOM = RULES * (9 + 2) + 8,
 	FEW = 4, /* rules that are tried one after the other */
 	/* The calls of x86-64 with short pointers have this bit in common. */
