@@ -2,7 +2,7 @@
 # `make help` lists the targets.
 
 # A file includes its own layer and the ones before it, never a later one.
-LAYERS := base host text report input view app term command
+LAYERS := base host text report format search input view export app term command
 
 VERSION := 0.1.0
 PREFIX ?= /usr/local
@@ -217,7 +217,7 @@ check-tests: $(TESTS) ## run all of these, in this build
 
 UNICODE ?= /usr/share/unicode
 GENERATORS := $(addprefix $(BUILD)/gen/,fold pinyin width)
-$(BUILD)/gen/%: $(BUILD)/text/gen/%.o
+$(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o
 	$(LINK) $^ $(LIBS)
 $(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_write.o \
     unihan.o)

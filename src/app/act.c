@@ -46,7 +46,7 @@ next_page(struct app *app)
 static enum effect
 previous_page(struct app *app)
 {
-	size_t node = app->detail.page.node;
+	size_t node = app->text.page.node;
 
 	if (node == 0)
 		return EFFECT_NONE;
@@ -82,9 +82,9 @@ parent(struct app *app)
 }
 
 static enum effect
-landmark(struct app *app)
+shortcut(struct app *app)
 {
-	size_t node = app->outline.landmarks.nodes[app->key.name[0] - '0'];
+	size_t node = app->outline.shortcuts.nodes[app->key.name[0] - '0'];
 
 	if (node != 0)
 		place_jump(app, node);
@@ -101,9 +101,9 @@ read_on(struct app *app)
 
 	if (place_panes(app).text.rows == 0) {
 		app->focus = FOCUS_TEXT;
-	} else if (!detail_at_end(&app->detail)) {
-		detail_act(&app->detail, ACTION_PAGE_DOWN);
-		app->selected = detail_nearest(&app->detail, app->selected);
+	} else if (!text_pane_at_end(&app->text)) {
+		text_pane_act(&app->text, ACTION_PAGE_DOWN);
+		app->selected = text_pane_nearest(&app->text, app->selected);
 	} else if (next != 0) {
 		place_select(app, next);
 	} else {
@@ -117,7 +117,7 @@ into_text(struct app *app)
 {
 	if (!app->text_alone)
 		app->focus = FOCUS_TEXT;
-	detail_reveal(&app->detail, app->selected);
+	text_pane_reveal(&app->text, app->selected);
 	return EFFECT_NONE;
 }
 
@@ -305,7 +305,7 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_PREVIOUS_PAGE] = previous_page,
 	[ACTION_NEXT_SECTION] = next_section,
 	[ACTION_PREVIOUS_SECTION] = previous_section,
-	[ACTION_LANDMARK] = landmark,
+	[ACTION_SHORTCUT] = shortcut,
 	[ACTION_PARENT] = parent,
 	[ACTION_BACK] = back,
 	[ACTION_FORWARD] = forward,
@@ -350,9 +350,9 @@ pane_acts(struct app *app, enum action action)
 	if (outline_fold(&app->outline, app->selected, action))
 		return true;
 	if (place_in_text(app)) {
-		if (!detail_act(&app->detail, action))
+		if (!text_pane_act(&app->text, action))
 			return false;
-		app->selected = detail_nearest(&app->detail, selected);
+		app->selected = text_pane_nearest(&app->text, selected);
 		return true;
 	}
 	if (!outline_act(&app->outline, &selected, action))

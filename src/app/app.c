@@ -18,7 +18,7 @@ fit(struct app *app)
 	int rows = panes.text.rows > 0 ? panes.text.rows : panes.tree.rows;
 
 	seek_mark(app);
-	detail_resize(&app->detail, rows, panes.text_columns, app->ambiguous);
+	text_pane_resize(&app->text, rows, panes.text_columns, app->ambiguous);
 	outline_reveal(&app->outline, app->selected, rows);
 	results_reveal(&app->search.results, app->search.hit, rows);
 	help_resize(&app->help, rows);
@@ -35,10 +35,10 @@ app_start(struct app *app, const struct report *report,
 		.columns = 80,
 		.ambiguous = ambiguous,
 		.text_columns = PANES_TEXT_MOST,
-		.detail.layout.ambiguous = ambiguous,
-		.detail.rows = 1,
+		.text.layout.ambiguous = ambiguous,
+		.text.rows = 1,
 	};
-	app->detail.layout.columns = place_panes(app).text_columns;
+	app->text.layout.columns = place_panes(app).text_columns;
 	search_start(&app->search);
 	outline_start(&app->outline, report);
 	place_select(app, 0);
@@ -55,7 +55,7 @@ void
 app_free(struct app *app)
 {
 	search_free(&app->search);
-	detail_free(&app->detail);
+	text_pane_free(&app->text);
 	outline_free(&app->outline);
 	arena_free(&app->copy_arena);
 }
@@ -109,11 +109,11 @@ is_han(const struct key *key)
 static enum effect
 reading_key(struct app *app, const struct key *key)
 {
-	enum key_place place = app->fold_begun ? PLACE_FOLD : PLACE_ANY;
-	enum action action = keys_find(place, key);
+	enum keymap_mode place = app->fold_begun ? KEYMAP_FOLD : KEYMAP_READING;
+	enum action action = keymap_find(place, key);
 
 	app->fold_begun = false;
-	app->key = keys_twin(key);
+	app->key = keymap_twin(key);
 	if (action == ACTION_NONE && is_han(key)) {
 		prompt_insert(app, str_of(key->name));
 		return EFFECT_NONE;
@@ -128,12 +128,12 @@ pasting_key(struct app *app, const struct key *key)
 	if (strcmp(key->name, "<paste-end>") == 0) {
 		app->pasting = false;
 		if (app->pasted.length > 0)
-			prompt_insert(app, line_text(&app->pasted));
+			prompt_insert(app, line_editor_text(&app->pasted));
 	} else if (key->name[0] != '<' || key->name[1] == '\0') {
-		line_insert(&app->pasted, str_of(key->name));
+		line_editor_insert(&app->pasted, str_of(key->name));
 	} else {
 		/* <space>, <enter>, <tab> */
-		line_insert(&app->pasted, str_of(" "));
+		line_editor_insert(&app->pasted, str_of(" "));
 	}
 }
 
@@ -209,7 +209,7 @@ void
 app_reload(struct app *app, const struct report *report)
 {
 	const struct report *old = app->report;
-	struct anchor place = detail_place(&app->detail);
+	struct anchor place = text_pane_place(&app->text);
 	struct outline outline = { 0 };
 
 	outline_start(&outline, report);
@@ -221,7 +221,7 @@ app_reload(struct app *app, const struct report *report)
 	app->report = report;
 	place.node = counterpart(old, place.node, report);
 	place_select(app, counterpart(old, app->selected, report));
-	detail_go(&app->detail, place);
+	text_pane_go(&app->text, place);
 	seek_again(app);
 	fit(app);
 }

@@ -7,7 +7,7 @@
 #include "app/panes.h"
 #include "app/search.h"
 #include "base/error.h"
-#include "input/keys.h"
+#include "input/keymap.h"
 #include "view/help.h"
 #include "view/outline.h"
 #include "view/themes.h"
@@ -45,7 +45,7 @@ struct app {
 	size_t selected; /* node */
 	enum focus focus;
 	struct outline outline;
-	struct detail detail;
+	struct text_pane text;
 	struct history history;
 	struct help help;
 	struct search search;

@@ -5,7 +5,7 @@
 #include "view/page.h"
 
 enum {
-	FORMS_SHOWN = 20, /* more fit on no screen */
+	SPELLINGS_SHOWN = 20, /* more fit on no screen */
 };
 
 /* Draws a text that ends one column before the area's right edge; returns the
@@ -37,7 +37,7 @@ static struct str
 percentage(const struct app *app, struct arena *arena)
 {
 	size_t length = app->report->length;
-	size_t seen = detail_seen(&app->detail);
+	size_t seen = text_pane_seen(&app->text);
 
 	return arena_print(
 	    arena, "%zu%%", length == 0 ? 100 : seen * 100 / length);
@@ -114,7 +114,7 @@ draw_single_title(const struct app *app, const struct panes *panes,
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     str_of(GLYPH_BACK)) +
 			 1;
-		title = page_label(app->report, app->detail.page.node, arena);
+		title = page_label(app->report, app->text.page.node, arena);
 	}
 	frame_text_cut(
 	    frame, area, 0, column, end - 1 - column, ROLE_BAR, title);
@@ -128,22 +128,24 @@ summary(const struct app *app, int room, struct arena *arena)
 	const struct search *search = &app->search;
 	size_t count = search_count(search);
 	const char *more = search->running ? "+" : "";
-	struct str form = { "", 0 }, text;
+	struct str spelling = { "", 0 }, text;
 
 	if (app->prompting != PROMPT_SEARCH || app->prompt.length == 0)
-		return form;
+		return spelling;
 	if (count == 0)
 		return str_of(search->running                 ? "正在找"
 			      : search->error.message[0] != 0 ? "正则有误"
 							      : "没有");
-	if (search->forms.count == 1 && search->forms.at[0].count == count)
-		form = arena_print(arena, "%.*s ",
-		    (int)search->forms.at[0].text.length,
-		    search->forms.at[0].text.bytes);
+	if (search->spellings.count == 1 &&
+	    search->spellings.at[0].count == count)
+		spelling = arena_print(arena, "%.*s ",
+		    (int)search->spellings.at[0].text.length,
+		    search->spellings.at[0].text.bytes);
 	for (int parts = 3; parts > 0; parts--) {
 		text = arena_print(arena, "%.*s%zu%s 处  %zu 节  第 %zu/%zu 处",
-		    parts == 3 ? (int)form.length : 0, form.bytes, count, more,
-		    search->find.hits.sections, search->hit + 1, count);
+		    parts == 3 ? (int)spelling.length : 0, spelling.bytes,
+		    count, more, search->find.hits.sections, search->hit + 1,
+		    count);
 		if (parts == 1)
 			text = arena_print(
 			    arena, "%zu/%zu%s", search->hit + 1, count, more);
@@ -180,7 +182,7 @@ static void
 draw_typed(const struct app *app, struct frame *frame, struct area area,
     int column, int end)
 {
-	struct str typed = line_text(&app->prompt), before;
+	struct str typed = line_editor_text(&app->prompt), before;
 	size_t caret = app->prompt.caret, from = 0;
 	size_t place = app->search.error_place;
 
@@ -211,7 +213,8 @@ draw_prompt(const struct app *app, const struct panes *panes,
 	bool searching = app->prompting == PROMPT_SEARCH;
 	int column = frame_text(
 	    frame, area, 0, 1, ROLE_BAR, str_of(searching ? "搜索 " : "跳到 "));
-	int typed = cluster_columns(line_text(&app->prompt), frame->ambiguous);
+	int typed =
+	    cluster_columns(line_editor_text(&app->prompt), frame->ambiguous);
 	int room = area.columns - column - 3 -
 		   (typed < area.columns / 3 ? typed : area.columns / 3);
 	int end = draw_right(frame, area, summary(app, room, arena));
@@ -237,19 +240,22 @@ bars_draw_top(
 
 /* 首字母 rgzn = 人工智能 9: what a sound stood for. */
 static struct str
-forms_line(const struct forms *forms, struct str typed, struct arena *arena)
+spellings_line(
+    const struct spellings *spellings, struct str typed, struct arena *arena)
 {
 	struct buffer line = { .arena = arena };
 
-	buffer_add(&line, str_of(forms->at[0].initials ? "首字母 " : "拼音 "));
-	buffer_add(&line, str_slice(typed, forms->typed.from, forms->typed.to));
+	buffer_add(
+	    &line, str_of(spellings->at[0].initials ? "首字母 " : "拼音 "));
+	buffer_add(&line,
+	    str_slice(typed, spellings->typed.from, spellings->typed.to));
 	buffer_add(&line, str_of(" ="));
-	for (size_t i = 0; i < forms->count && i < FORMS_SHOWN; i++) {
-		struct str text = forms->at[i].text;
+	for (size_t i = 0; i < spellings->count && i < SPELLINGS_SHOWN; i++) {
+		struct str text = spellings->at[i].text;
 
 		buffer_add(&line,
 		    arena_print(arena, "%s%.*s %zu", i == 0 ? " " : "  ",
-			(int)text.length, text.bytes, forms->at[i].count));
+			(int)text.length, text.bytes, spellings->at[i].count));
 	}
 	return buffer_str(&line);
 }
@@ -262,11 +268,11 @@ search_line(const struct app *app, struct arena *arena)
 	const struct hits *hits = &search->find.hits;
 
 	if (search->choice.begun)
-		return forms_line(&search->choice.forms,
-		    line_text(&search->choice.typed), arena);
-	if (search->forms.count > 0)
-		return forms_line(
-		    &search->forms, line_text(&app->prompt), arena);
+		return spellings_line(&search->choice.spellings,
+		    line_editor_text(&search->choice.typed), arena);
+	if (search->spellings.count > 0)
+		return spellings_line(
+		    &search->spellings, line_editor_text(&app->prompt), arena);
 	if (search->find.limited)
 		return str_of("正则太复杂，有些段落没有找完");
 	if (hits->count > 0 && hits->at[0].word > 0)
@@ -303,7 +309,7 @@ whereabouts(
 	if (app->prompting == PROMPT_SEARCH)
 		return search_line(app, arena);
 	if (app->hits_shown) {
-		struct str query = line_text(search_last(search));
+		struct str query = line_editor_text(search_last(search));
 
 		return arena_print(arena, "搜索 %.*s  第 %zu/%zu 处",
 		    (int)query.length, query.bytes, search->hit + 1,

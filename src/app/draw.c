@@ -83,7 +83,7 @@ draw_panes(
 	if (app->help_open)
 		help_draw(&app->help, frame, text ? panes->text : panes->tree);
 	else if (text)
-		row = detail_draw(&app->detail, app->selected, frame,
+		row = text_pane_draw(&app->text, app->selected, frame,
 		    panes->text, panes->text_column);
 	frame->cursor_row = panes->text.row + row;
 	frame->cursor_column = panes->text.column;

@@ -28,13 +28,13 @@ static const struct hint {
 	{ READING, { ACTION_HELP }, "帮助", 0 },
 	{ READING, { ACTION_ONLY_HITS }, "只看有的", 1 },
 	{ READING, { ACTION_NEXT_PAGE }, "下章", 1 },
-	{ READING, { ACTION_LANDMARK }, NULL, 1 },
+	{ READING, { ACTION_SHORTCUT }, NULL, 1 },
 	{ READING, { ACTION_JUMP }, "跳到", 1 },
 	{ IN_PROMPT, { ACTION_IN }, "跳到", 0 },
 	{ IN_PROMPT, { ACTION_CANCEL }, "取消", 0 },
 	{ IN_SEARCH, { ACTION_UP, ACTION_DOWN }, "选择", 1 },
 	{ IN_SEARCH, { ACTION_IN }, "打开", 0 },
-	{ IN_SEARCH, { ACTION_NEXT_FORM }, "取汉字", 0 },
+	{ IN_SEARCH, { ACTION_NEXT_SPELLING }, "取汉字", 0 },
 	{ IN_SEARCH, { ACTION_SOUNDS }, "拼音", 1 },
 	{ IN_SEARCH, { ACTION_PATTERN }, "正则", 1 },
 	{ IN_SEARCH, { ACTION_CANCEL }, "返回", 0 },
@@ -59,28 +59,28 @@ moment(const struct app *app)
 
 /* The first key of an action at a place. */
 static void
-add_key(struct buffer *buffer, enum key_place place, enum action action)
+add_key(struct buffer *buffer, enum keymap_mode place, enum action action)
 {
-	for (size_t i = 0; i < keys_count; i++)
-		if (keys_table[i].action == action &&
-		    keys_table[i].place == place) {
-			keys_label(buffer, keys_table[i].key);
+	for (size_t i = 0; i < keymap_count; i++)
+		if (keymap_table[i].action == action &&
+		    keymap_table[i].place == place) {
+			keymap_label(buffer, keymap_table[i].key);
 			return;
 		}
 }
 
 /* The digits that lead to chapters: 1-7 章. */
 static void
-add_landmarks(struct buffer *buffer, const struct app *app)
+add_shortcuts(struct buffer *buffer, const struct app *app)
 {
-	const struct landmarks *landmarks = &app->outline.landmarks;
-	bool tasks = landmarks_part(app->report, KIND_TASKS) != 0;
-	size_t first = landmarks->nodes[1];
+	const struct shortcuts *shortcuts = &app->outline.shortcuts;
+	bool tasks = shortcuts_part(app->report, KIND_TASKS) != 0;
+	size_t first = shortcuts->nodes[1];
 	int last = 0;
 
 	for (int digit = 1; digit <= 9; digit++)
-		if (landmarks->nodes[digit] != 0 &&
-		    app->report->nodes[landmarks->nodes[digit]].parent ==
+		if (shortcuts->nodes[digit] != 0 &&
+		    app->report->nodes[shortcuts->nodes[digit]].parent ==
 			app->report->nodes[first].parent)
 			last = digit;
 	if (last == 0)
@@ -97,22 +97,23 @@ add_landmarks(struct buffer *buffer, const struct app *app)
 static bool
 works(const struct app *app, enum action action)
 {
-	const struct detail *detail = &app->detail;
-	bool more = !detail_at_end(detail);
+	const struct text_pane *text = &app->text;
+	bool more = !text_pane_at_end(text);
 
 	switch (action) {
 	case ACTION_NEXT_HIT:
 	case ACTION_ONLY_HITS:
 		return app->hits_shown;
-	case ACTION_NEXT_FORM:
-		return app->search.choice.begun || app->search.forms.count > 0;
+	case ACTION_NEXT_SPELLING:
+		return app->search.choice.begun ||
+		       app->search.spellings.count > 0;
 	case ACTION_UP:
 	case ACTION_IN:
 		return app->prompting != PROMPT_SEARCH ||
 		       search_count(&app->search) > 0;
 	case ACTION_DOWN:
 		return app->help_open || !place_in_text(app) || more ||
-		       detail->top.block + detail->top.line > 0;
+		       text->top.block + text->top.line > 0;
 	case ACTION_READ_ON:
 		return app->help_open || more || place_next_page(app) != 0;
 	case ACTION_NEXT_PAGE:
@@ -125,13 +126,13 @@ works(const struct app *app, enum action action)
 static void
 add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 {
-	enum key_place place = moment(app) == IN_SEARCH   ? PLACE_SEARCH
-			       : moment(app) == IN_PROMPT ? PLACE_PROMPT
-							  : PLACE_ANY;
+	enum keymap_mode place = moment(app) == IN_SEARCH   ? KEYMAP_SEARCH
+				 : moment(app) == IN_PROMPT ? KEYMAP_JUMP
+							    : KEYMAP_READING;
 	const char *words = hint->words;
 
-	if (hint->actions[0] == ACTION_LANDMARK) {
-		add_landmarks(buffer, app);
+	if (hint->actions[0] == ACTION_SHORTCUT) {
+		add_shortcuts(buffer, app);
 		return;
 	}
 	if (hint->actions[0] == ACTION_CLOSE)

@@ -2,7 +2,7 @@
 #ifndef APP_HISTORY_H
 #define APP_HISTORY_H
 
-#include "view/detail.h"
+#include "view/text_pane.h"
 
 enum {
 	HISTORY_MOST = 64,

@@ -2,7 +2,7 @@
 
 #include <sysexits.h>
 
-#include "input/keys.h"
+#include "input/keymap.h"
 #include "report/path.h"
 #include "text/utf8.h"
 

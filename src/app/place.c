@@ -26,21 +26,21 @@ void
 place_select(struct app *app, size_t node)
 {
 	app->selected = node;
-	detail_open(&app->detail, app->report, node);
-	detail_reveal(&app->detail, node);
+	text_pane_open(&app->text, app->report, node);
+	text_pane_reveal(&app->text, node);
 }
 
 struct visit
 place_now(const struct app *app)
 {
-	return (struct visit){ app->selected, detail_place(&app->detail) };
+	return (struct visit){ app->selected, text_pane_place(&app->text) };
 }
 
 void
 place_return(struct app *app, struct visit visit)
 {
 	place_select(app, visit.selected);
-	detail_go(&app->detail, visit.place);
+	text_pane_go(&app->text, visit.place);
 }
 
 void
@@ -53,7 +53,7 @@ place_jump(struct app *app, size_t node)
 size_t
 place_next_page(const struct app *app)
 {
-	size_t node = app->detail.page.node + 1;
+	size_t node = app->text.page.node + 1;
 
 	while (node < app->report->count && report_is_leaf(app->report, node))
 		node++;

@@ -20,7 +20,7 @@ enum target {
 };
 
 /* A place of the mouse, within what stands there. */
-struct point {
+struct pointed {
 	enum target target;
 	int row, column;
 };
@@ -44,7 +44,7 @@ target_of(const struct app *app, const struct panes *panes, bool tree)
 	return app->prompting == PROMPT_SEARCH ? ON_RESULTS : ON_TREE;
 }
 
-static struct point
+static struct pointed
 point_of(const struct app *app, struct mouse mouse)
 {
 	struct panes panes = place_panes(app);
@@ -52,14 +52,14 @@ point_of(const struct app *app, struct mouse mouse)
 	struct area area = tree ? panes.tree : panes.text;
 
 	if (panes_too_small(app->rows, app->columns))
-		return (struct point){ ON_NOTHING, 0, 0 };
+		return (struct pointed){ ON_NOTHING, 0, 0 };
 	/* One pane's title begins with the way back to the tree. */
 	if (panes.single && panes.text.rows > 0 &&
 	    app->prompting == PROMPT_NONE && is_in(panes.title, mouse))
-		return (struct point){ ON_TITLE, 0, mouse.column };
+		return (struct pointed){ ON_TITLE, 0, mouse.column };
 	if (!is_in(area, mouse))
-		return (struct point){ ON_NOTHING, 0, 0 };
-	return (struct point){
+		return (struct pointed){ ON_NOTHING, 0, 0 };
+	return (struct pointed){
 		.target = target_of(app, &panes, tree),
 		.row = mouse.row - area.row,
 		.column = mouse.column - area.column,
@@ -80,7 +80,7 @@ is_current(const struct app *app, size_t node)
 /* Selects a row of the tree. One that is selected already folds or opens, and
  * where there is no fold leads into the text. */
 static void
-click_tree(struct app *app, struct point point)
+click_tree(struct app *app, struct pointed point)
 {
 	struct outline *outline = &app->outline;
 	bool again, branch;
@@ -102,22 +102,22 @@ click_tree(struct app *app, struct point point)
 
 /* Marks a section of the page, and leaves the text where it is. */
 static void
-click_text(struct app *app, struct point point)
+click_text(struct app *app, struct pointed point)
 {
 	size_t node;
 
-	if (!rows_section(&app->detail, point.row, &node))
+	if (!rows_section(&app->text, point.row, &node))
 		return;
 	if (!app->text_alone)
 		app->focus = FOCUS_TEXT;
-	if (page_owner(app->report, node) == app->detail.page.node)
+	if (page_owner(app->report, node) == app->text.page.node)
 		app->selected = node;
 	else
 		place_jump(app, node);
 }
 
 static void
-click(struct app *app, struct point point)
+click(struct app *app, struct pointed point)
 {
 	size_t row;
 
@@ -142,10 +142,10 @@ static void
 turn_text(struct app *app, bool down)
 {
 	for (int i = 0; i < WHEEL_ROWS; i++)
-		detail_act(&app->detail, down ? ACTION_DOWN : ACTION_UP);
+		text_pane_act(&app->text, down ? ACTION_DOWN : ACTION_UP);
 	/* The list says which section is looked at. */
 	if (app->prompting != PROMPT_SEARCH)
-		app->selected = detail_nearest(&app->detail, app->selected);
+		app->selected = text_pane_nearest(&app->text, app->selected);
 }
 
 static void
@@ -175,7 +175,7 @@ bool
 point_key(struct app *app, const struct key *key)
 {
 	struct mouse mouse = mouse_read(key);
-	struct point point;
+	struct pointed point;
 
 	if (mouse.kind == MOUSE_NONE || !app->mouse)
 		return mouse.kind != MOUSE_NONE;

@@ -26,7 +26,7 @@ prompt_open_search(struct app *app)
 static void
 jump(struct app *app)
 {
-	struct str typed = line_text(&app->prompt);
+	struct str typed = line_editor_text(&app->prompt);
 	struct jump jump;
 
 	if (typed.length == 0) {
@@ -38,16 +38,16 @@ jump(struct app *app)
 	app->prompting = PROMPT_NONE;
 	place_jump(app, jump.node);
 	if (jump.inside)
-		detail_go_inside(&app->detail, jump.node, jump.byte);
+		text_pane_go_inside(&app->text, jump.node, jump.byte);
 }
 
 static enum action
 jump_key(struct app *app, const struct key *key)
 {
-	enum action action = keys_find(PLACE_PROMPT, key);
+	enum action action = keymap_find(KEYMAP_JUMP, key);
 
 	if (action == ACTION_NONE)
-		line_key(&app->prompt, key);
+		line_editor_key(&app->prompt, key);
 	else if (action == ACTION_IN)
 		jump(app);
 	else if (action == ACTION_CANCEL)
@@ -87,14 +87,14 @@ page_up(struct app *app)
 }
 
 static void
-next_form(struct app *app)
+next_spelling(struct app *app)
 {
 	if (search_choose(&app->search, &app->prompt, 1))
 		seek_changed(app);
 }
 
 static void
-previous_form(struct app *app)
+previous_spelling(struct app *app)
 {
 	if (search_choose(&app->search, &app->prompt, -1))
 		seek_changed(app);
@@ -122,8 +122,8 @@ static void (*const search_acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_DOWN] = down,
 	[ACTION_PAGE_UP] = page_up,
 	[ACTION_PAGE_DOWN] = page_down,
-	[ACTION_NEXT_FORM] = next_form,
-	[ACTION_PREVIOUS_FORM] = previous_form,
+	[ACTION_NEXT_SPELLING] = next_spelling,
+	[ACTION_PREVIOUS_SPELLING] = previous_spelling,
 	[ACTION_SOUNDS] = sounds,
 	[ACTION_PATTERN] = pattern,
 };
@@ -132,7 +132,7 @@ static void (*const search_acts[ACTION_COUNT])(struct app *) = {
 static void
 edited(struct app *app, const struct line_editor *before)
 {
-	if (str_equal(line_text(before), line_text(&app->prompt)))
+	if (str_equal(line_editor_text(before), line_editor_text(&app->prompt)))
 		return;
 	search_edited(&app->search);
 	seek_changed(app);
@@ -141,11 +141,11 @@ edited(struct app *app, const struct line_editor *before)
 static enum action
 search_key(struct app *app, const struct key *key)
 {
-	enum action action = keys_find(PLACE_SEARCH, key);
+	enum action action = keymap_find(KEYMAP_SEARCH, key);
 	struct line_editor before = app->prompt;
 
 	if (action == ACTION_NONE) {
-		line_key(&app->prompt, key);
+		line_editor_key(&app->prompt, key);
 		edited(app, &before);
 	} else if (search_acts[action] != NULL) {
 		search_acts[action](app);
@@ -170,7 +170,7 @@ prompt_insert(struct app *app, struct str text)
 	if (app->prompting == PROMPT_NONE)
 		prompt_open_search(app);
 	before = app->prompt;
-	line_insert(&app->prompt, text);
+	line_editor_insert(&app->prompt, text);
 	if (app->prompting == PROMPT_SEARCH)
 		edited(app, &before);
 }

@@ -24,12 +24,12 @@ search_clear(struct search *search)
 {
 	struct error error;
 
-	if (search->folded.report != NULL)
-		find_start(&search->find, &search->folded,
+	if (search->corpus.report != NULL)
+		find_start(&search->find, &search->corpus,
 		    (struct str){ "", 0 }, search->rules, NULL, &error);
 	results_free(&search->results);
 	arena_free(&search->arena);
-	search->forms = (struct forms){ 0 };
+	search->spellings = (struct spellings){ 0 };
 	search->running = false;
 	search->hit = 0;
 	search->error = (struct error){ 0 };
@@ -41,7 +41,7 @@ search_forget(struct search *search)
 	end_choice(search);
 	search_clear(search);
 	find_free(&search->find);
-	folded_free(&search->folded);
+	corpus_free(&search->corpus);
 }
 
 void
@@ -50,25 +50,26 @@ search_free(struct search *search)
 	search_forget(search);
 }
 
-/* Lists what there is; the forms are counted once all of it is. */
+/* Lists what there is; the spellings are counted once all of it is. */
 static void
 take_stock(struct search *search)
 {
 	results_list(&search->results, &search->find.hits);
 	arena_free(&search->arena);
-	search->forms = (struct forms){ 0 };
+	search->spellings = (struct spellings){ 0 };
 	if (!search->running)
-		search->forms = forms_count(&search->find, &search->arena);
+		search->spellings =
+		    spellings_count(&search->find, &search->arena);
 }
 
 void
 search_for(struct search *search, const struct report *report, struct str typed)
 {
-	if (search->folded.report == NULL)
-		folded_make(&search->folded, report);
+	if (search->corpus.report == NULL)
+		corpus_make(&search->corpus, report);
 	search->hit = 0;
 	search->error = (struct error){ 0 };
-	find_start(&search->find, &search->folded, typed, search->rules,
+	find_start(&search->find, &search->corpus, typed, search->rules,
 	    &search->error_place, &search->error);
 	search->running = !find_run(&search->find, MOMENT);
 	take_stock(search);
@@ -92,7 +93,7 @@ search_node(const struct search *search)
 {
 	const struct hits *hits = &search->find.hits;
 
-	return hits->folded->units[hits->at[search->hit].unit].node;
+	return hits->corpus->pieces[hits->at[search->hit].piece].node;
 }
 
 void
@@ -127,23 +128,23 @@ search_move_rows(struct search *search, int rows)
 	search->hit = results->rows[row].first;
 }
 
-/* The forms and what they are of, kept while the prompt goes through them. */
+/* The spellings and what they are of, kept while the prompt goes through them. */
 static void
 begin_choice(struct search *search, const struct line_editor *prompt)
 {
 	struct search_choice *choice = &search->choice;
-	const struct forms *forms = &search->forms;
+	const struct spellings *spellings = &search->spellings;
 
 	choice->begun = true;
 	choice->typed = *prompt;
-	choice->forms = *forms;
-	choice->forms.at =
-	    arena_alloc(&choice->arena, forms->count, sizeof *choice->forms.at);
-	choice->now = forms->count;
-	for (size_t i = 0; i < forms->count; i++) {
-		choice->forms.at[i] = forms->at[i];
-		choice->forms.at[i].text =
-		    arena_copy(&choice->arena, forms->at[i].text);
+	choice->spellings = *spellings;
+	choice->spellings.at = arena_alloc(
+	    &choice->arena, spellings->count, sizeof *choice->spellings.at);
+	choice->now = spellings->count;
+	for (size_t i = 0; i < spellings->count; i++) {
+		choice->spellings.at[i] = spellings->at[i];
+		choice->spellings.at[i].text =
+		    arena_copy(&choice->arena, spellings->at[i].text);
 	}
 }
 
@@ -155,22 +156,22 @@ search_choose(struct search *search, struct line_editor *prompt, int step)
 	struct str typed;
 	size_t places;
 
-	if (!choice->begun && search->forms.count == 0)
+	if (!choice->begun && search->spellings.count == 0)
 		return false;
 	if (!choice->begun)
 		begin_choice(search, prompt);
-	places = choice->forms.count + 1;
+	places = choice->spellings.count + 1;
 	choice->now = (choice->now + places + (size_t)step) % places;
-	if (choice->now == choice->forms.count) {
+	if (choice->now == choice->spellings.count) {
 		*prompt = choice->typed;
 		return true;
 	}
-	typed = line_text(&choice->typed);
-	buffer_add(&text, str_slice(typed, 0, choice->forms.typed.from));
-	buffer_add(&text, choice->forms.at[choice->now].text);
+	typed = line_editor_text(&choice->typed);
+	buffer_add(&text, str_slice(typed, 0, choice->spellings.typed.from));
+	buffer_add(&text, choice->spellings.at[choice->now].text);
 	buffer_add(
-	    &text, str_slice(typed, choice->forms.typed.to, typed.length));
-	line_set(prompt, buffer_str(&text));
+	    &text, str_slice(typed, choice->spellings.typed.to, typed.length));
+	line_editor_set(prompt, buffer_str(&text));
 	return true;
 }
 
@@ -188,7 +189,8 @@ search_keep(struct search *search, const struct line_editor *prompt)
 	size_t same = 0;
 
 	while (same < earlier->count &&
-	       !str_equal(line_text(&earlier->lines[same]), line_text(prompt)))
+	       !str_equal(line_editor_text(&earlier->lines[same]),
+		   line_editor_text(prompt)))
 		same++;
 	if (prompt->length == 0)
 		return;

@@ -3,8 +3,8 @@
 #ifndef APP_SEARCH_H
 #define APP_SEARCH_H
 
-#include "input/line.h"
-#include "report/forms.h"
+#include "input/line_editor.h"
+#include "search/spellings.h"
 #include "view/results.h"
 
 enum {
@@ -15,8 +15,8 @@ enum {
 struct search_choice {
 	bool begun;
 	struct line_editor typed; /* what they stand for */
-	struct forms forms;
-	size_t now; /* the form in the prompt; the count: what was typed */
+	struct spellings spellings;
+	size_t now; /* the spelling in the prompt; the count: what was typed */
 	struct arena arena;
 };
 
@@ -28,12 +28,12 @@ struct search_earlier {
 };
 
 struct search {
-	struct folded folded; /* made by the first search */
+	struct corpus corpus; /* made by the first search */
 	struct find find;
 	struct find_rules rules;
 	struct results results;
-	struct forms forms;
-	struct arena arena; /* of the forms */
+	struct spellings spellings;
+	struct arena arena; /* of the spellings */
 	bool running;       /* find has not come to the end */
 	size_t hit;         /* the one the reader has come to */
 	struct error error; /* what is wrong with a pattern; empty if nothing */
@@ -71,7 +71,7 @@ void search_move(struct search *search, int hits);
 /* The same by rows of the list. */
 void search_move_rows(struct search *search, int rows);
 
-/* Puts the next form, or the one before, into the prompt in place of the
+/* Puts the next spelling, or the one before, into the prompt in place of the
  * sound, or what was typed again. False where there is none. */
 bool search_choose(struct search *search, struct line_editor *prompt, int step);
 

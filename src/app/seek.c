@@ -19,16 +19,16 @@ seek_is_seen(struct app *app)
 
 	return (app->hits_shown || app->prompting == PROMPT_SEARCH) &&
 	       search_count(search) > 0 && is_there(app) &&
-	       detail_sees_hit(&app->detail, &search->find.hits, search->hit);
+	       text_pane_sees_hit(&app->text, &search->find.hits, search->hit);
 }
 
 void
 seek_show(struct app *app)
 {
 	app->selected = search_node(&app->search);
-	detail_open(&app->detail, app->report, app->selected);
-	detail_reveal_hit(
-	    &app->detail, &app->search.find.hits, app->search.hit);
+	text_pane_open(&app->text, app->report, app->selected);
+	text_pane_reveal_hit(
+	    &app->text, &app->search.find.hits, app->search.hit);
 }
 
 /* The hit come to; without one the place where the prompt was opened. */
@@ -44,7 +44,7 @@ show(struct app *app)
 void
 seek_changed(struct app *app)
 {
-	search_for(&app->search, app->report, line_text(&app->prompt));
+	search_for(&app->search, app->report, line_editor_text(&app->prompt));
 	show(app);
 }
 
@@ -148,8 +148,8 @@ has_hits(struct app *app)
 static bool
 stands_before(const struct hit *left, const struct hit *right)
 {
-	return left->unit != right->unit ? left->unit < right->unit
-					 : left->from <= right->from;
+	return left->piece != right->piece ? left->piece < right->piece
+					   : left->from <= right->from;
 }
 
 void
@@ -240,7 +240,7 @@ seek_again(struct app *app)
 
 	if (!app->hits_shown)
 		return;
-	search_for(search, app->report, line_text(search_last(search)));
+	search_for(search, app->report, line_editor_text(search_last(search)));
 	app->hits_shown = search_count(search) > 0;
 	if (app->hits_shown)
 		search->hit = hits_from_node(&search->find.hits, app->selected);
@@ -253,7 +253,7 @@ seek_mark(struct app *app)
 	bool searching = app->prompting == PROMPT_SEARCH;
 	bool shown = (searching || app->hits_shown) && hits->count > 0;
 
-	app->detail.marking = (struct marking){
+	app->text.marking = (struct marking){
 		.hits = shown ? hits : NULL,
 		.now = app->search.hit,
 	};

@@ -6,13 +6,13 @@
 #include "command/print.h"
 #include "command/session.h"
 #include "host/kiosk.h"
-#include "host/trial.h"
+#include "host/self_test.h"
 
 static const char *const results[] = {
-	[TRIAL_REFUSED] = "拒绝",
-	[TRIAL_KILLED] = "拒绝，进程终止",
-	[TRIAL_HAPPENED] = "做成了！",
-	[TRIAL_FAILED] = "试不了",
+	[SELF_TEST_REFUSED] = "拒绝",
+	[SELF_TEST_KILLED] = "拒绝，进程终止",
+	[SELF_TEST_HAPPENED] = "做成了！",
+	[SELF_TEST_FAILED] = "试不了",
 };
 
 /* A line for each act that must not happen. */
@@ -24,13 +24,14 @@ test(void)
 	bool holds = true;
 	int status;
 
-	for (size_t i = 0; i < trials_count; i++) {
-		enum trial_result result = trial_run(&trials[i], &mode);
+	for (size_t i = 0; i < self_tests_count; i++) {
+		enum self_test_result result =
+		    self_test_run(&self_tests[i], &mode);
 
-		holds = holds &&
-			(result == TRIAL_REFUSED || result == TRIAL_KILLED);
+		holds = holds && (result == SELF_TEST_REFUSED ||
+				     result == SELF_TEST_KILLED);
 		print_line(arena_print(
-		    &arena, "%s：%s", trials[i].words, results[result]));
+		    &arena, "%s：%s", self_tests[i].words, results[result]));
 	}
 	arena_free(&arena);
 	status = print_end();

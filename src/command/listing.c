@@ -2,18 +2,18 @@
 
 #include <stdio.h>
 
-#include "command/json.h"
 #include "command/print.h"
+#include "export/json.h"
 #include "report/path.h"
 #include "view/page.h"
 
 static const char *const fields[] = {
-	[FIELD_TITLE] = "title",
-	[FIELD_SUBTITLE] = "subtitle",
-	[FIELD_OCCASION] = "occasion",
-	[FIELD_DATE] = "date",
-	[FIELD_SPEAKER] = "speaker",
-	[FIELD_PARAGRAPH] = "text",
+	[PIECE_TITLE] = "title",
+	[PIECE_SUBTITLE] = "subtitle",
+	[PIECE_OCCASION] = "occasion",
+	[PIECE_DATE] = "date",
+	[PIECE_SPEAKER] = "speaker",
+	[PIECE_PARAGRAPH] = "text",
 };
 
 static const char *const ways[] = {
@@ -23,10 +23,10 @@ static const char *const ways[] = {
 	[HIT_PATTERN] = "regex",
 };
 
-/* A hit, with its bytes in the text of its unit as written. */
-struct place {
+/* A hit, with its bytes in the text of its piece as written. */
+struct placed_hit {
 	size_t node;
-	enum field field;
+	enum piece_kind field;
 	enum hit_way way;
 	struct span span;
 };
@@ -34,46 +34,46 @@ struct place {
 static const struct report *
 report_of(const struct listing *listing)
 {
-	return listing->find->folded->report;
+	return listing->find->corpus->report;
 }
 
-/* Makes the text of a unit the listing's. */
+/* Makes the text of a piece the listing's. */
 static void
-take_unit(struct listing *listing, size_t unit)
+take_unit(struct listing *listing, size_t piece)
 {
 	struct str text;
 
-	if (listing->source.text.length > 0 && listing->unit == unit)
+	if (listing->source.text.length > 0 && listing->piece == piece)
 		return;
 	arena_free(&listing->arena);
-	text = folded_original(listing->find->folded, unit, &listing->arena);
-	listing->unit = unit;
+	text = corpus_original(listing->find->corpus, piece, &listing->arena);
+	listing->piece = piece;
 	listing->map = fold_map(&listing->arena, text);
 	listing->source =
 	    excerpt_source(&listing->arena, text, listing->options->ambiguous);
 }
 
-static struct place
+static struct placed_hit
 place_of(struct listing *listing, const struct hit *hit)
 {
-	const struct unit *unit = &listing->find->folded->units[hit->unit];
-	struct place place = {
-		.node = unit->node,
-		.field = unit->field,
+	const struct piece *piece = &listing->find->corpus->pieces[hit->piece];
+	struct placed_hit place = {
+		.node = piece->node,
+		.field = piece->field,
 		.way = hit->way,
 		.span = { hit->from, hit->to },
 	};
 
-	take_unit(listing, hit->unit);
+	take_unit(listing, hit->piece);
 	if (hit->way != HIT_PATTERN)
 		place.span = fold_source(&listing->map, place.span);
 	return place;
 }
 
 static struct span
-excerpt_of(const struct listing *listing, const struct place *place)
+excerpt_of(const struct listing *listing, const struct placed_hit *place)
 {
-	if (place->field == FIELD_TITLE)
+	if (place->field == PIECE_TITLE)
 		return (struct span){ 0, listing->source.text.length };
 	return excerpt_around(
 	    &listing->source, place->span, (size_t)listing->options->context);
@@ -100,7 +100,7 @@ add_section(const struct listing *listing, size_t node, struct buffer *line)
 }
 
 static void
-print_hit_line(const struct listing *listing, const struct place *place)
+print_hit_line(const struct listing *listing, const struct placed_hit *place)
 {
 	struct arena arena = { 0 };
 	struct buffer line = { .arena = &arena };
@@ -108,7 +108,7 @@ print_hit_line(const struct listing *listing, const struct place *place)
 
 	add_file(listing, &line);
 	add_section(listing, place->node, &line);
-	if (place->field == FIELD_TITLE)
+	if (place->field == PIECE_TITLE)
 		/* It ends the line, and is put there with the hit marked. */
 		line.length -= listing->source.text.length;
 	else
@@ -136,17 +136,17 @@ add_or_null(struct buffer *buffer, const char *key, struct str value)
 
 /* Where the hit's text begins in that of its section. */
 static size_t
-offset_of(const struct listing *listing, const struct place *place)
+offset_of(const struct listing *listing, const struct placed_hit *place)
 {
 	const struct node *node = &report_of(listing)->nodes[place->node];
 
-	return place->field == FIELD_PARAGRAPH
+	return place->field == PIECE_PARAGRAPH
 		   ? (size_t)(listing->source.text.bytes - node->text.bytes)
 		   : 0;
 }
 
 static void
-print_hit_json(const struct listing *listing, const struct place *place)
+print_hit_json(const struct listing *listing, const struct placed_hit *place)
 {
 	const struct report *report = report_of(listing);
 	const struct node *node = &report->nodes[place->node];
@@ -199,9 +199,9 @@ print_counts(const struct listing *listing)
 	size_t *counts = arena_alloc(&arena, report->count, sizeof *counts);
 
 	for (size_t i = 0; i < hits->count; i++) {
-		size_t unit = hits->at[i].unit;
+		size_t piece = hits->at[i].piece;
 
-		counts[page_owner(report, hits->folded->units[unit].node)]++;
+		counts[page_owner(report, hits->corpus->pieces[piece].node)]++;
 	}
 	for (size_t i = 0; i < report->count && !ferror(stdout); i++)
 		if (counts[i] > 0)
@@ -215,7 +215,7 @@ print_hits(struct listing *listing)
 	const struct hits *hits = &listing->find->hits;
 
 	for (size_t i = 0; i < hits->count && !ferror(stdout); i++) {
-		struct place place = place_of(listing, &hits->at[i]);
+		struct placed_hit place = place_of(listing, &hits->at[i]);
 
 		if (listing->options->json)
 			print_hit_json(listing, &place);

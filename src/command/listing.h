@@ -5,7 +5,7 @@
 
 #include "command/excerpt.h"
 #include "command/options.h"
-#include "report/find.h"
+#include "search/find.h"
 #include "text/fold.h"
 
 /* All zero but for what stands first is ready. */
@@ -19,7 +19,7 @@ struct listing {
 	/* The text of the hit printed last: hits that follow one another often
 	 * share one. */
 	struct arena arena;
-	size_t unit;
+	size_t piece;
 	struct fold_map map;
 	struct excerpt_source source;
 };

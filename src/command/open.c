@@ -1,7 +1,7 @@
 #include "command/open.h"
 
+#include "format/load.h"
 #include "host/content.h"
-#include "report/load.h"
 
 bool
 open_report(struct report *report, const char *file,

@@ -10,7 +10,7 @@
 #include "text/utf8.h"
 
 /* The command's run over all its reports. */
-struct search {
+struct search_run {
 	const struct options *options;
 	struct str query; /* UTF-8 */
 	bool named;       /* lines begin with the file */
@@ -49,7 +49,7 @@ check_pattern(struct str pattern, struct error *error)
 
 /* What is wrong is told once, before any report is opened. */
 static bool
-check(const struct search *search, struct error *error)
+check(const struct search_run *search, struct error *error)
 {
 	const struct options *options = search->options;
 	struct str query = search->query;
@@ -65,13 +65,13 @@ check(const struct search *search, struct error *error)
 /* --- The reports */
 
 static void
-fail(struct search *search, const char *file, const struct error *error)
+fail(struct search_run *search, const char *file, const struct error *error)
 {
 	search->status = print_failure(file, error);
 }
 
 static void
-list(struct search *search, const struct find *find, const char *file)
+list(struct search_run *search, const struct find *find, const char *file)
 {
 	struct listing listing = {
 		.options = search->options,
@@ -88,20 +88,20 @@ list(struct search *search, const struct find *find, const char *file)
 
 static void
 search_report(
-    struct search *search, const struct report *report, const char *file)
+    struct search_run *search, const struct report *report, const char *file)
 {
 	struct find_rules rules = {
 		.sounds = !search->options->no_pinyin,
 		.pattern = search->options->regex,
 	};
-	struct folded folded = { 0 };
+	struct corpus corpus = { 0 };
 	struct find find = { 0 };
 	struct error error;
 	size_t place;
 	bool done;
 
-	folded_make(&folded, report);
-	done = find_start(&find, &folded, search->query, rules, &place, &error);
+	corpus_make(&corpus, report);
+	done = find_start(&find, &corpus, search->query, rules, &place, &error);
 	if (done) {
 		find_run(&find, -1);
 		list(search, &find, file);
@@ -113,12 +113,12 @@ search_report(
 	if (!done)
 		fail(search, file, &error);
 	find_free(&find);
-	folded_free(&folded);
+	corpus_free(&corpus);
 }
 
 /* What cannot be read keeps no other report from being searched. */
 static void
-search_file(struct search *search, const char *file)
+search_file(struct search_run *search, const char *file)
 {
 	struct report report = { 0 };
 	struct error error;
@@ -131,7 +131,7 @@ search_file(struct search *search, const char *file)
 }
 
 static int
-end(const struct search *search)
+end(const struct search_run *search)
 {
 	int status = print_end();
 
@@ -145,7 +145,7 @@ end(const struct search *search)
 int
 command_search(const struct options *options, char **arguments)
 {
-	struct search search = {
+	struct search_run search = {
 		.options = options,
 		.named = arguments[1] != NULL && arguments[2] != NULL,
 		.bold = options_color(options, isatty(STDOUT_FILENO)),

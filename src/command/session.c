@@ -6,11 +6,11 @@
 #include "app/app.h"
 #include "command/open.h"
 #include "command/print.h"
+#include "export/copy_text.h"
 #include "host/clock.h"
 #include "host/locale.h"
 #include "host/sandbox.h"
 #include "term/term.h"
-#include "view/passage.h"
 
 enum {
 	FRAME_LATEST =
@@ -18,7 +18,7 @@ enum {
 	SECOND = 1000,
 	MINUTE = 60 * SECOND,
 };
-_Static_assert((int)TMUX_MOST >= (int)PASSAGE_MOST, "tmux takes any passage");
+_Static_assert((int)TMUX_MOST >= (int)COPY_TEXT_MOST, "tmux takes any passage");
 
 /* The loop's own: two readings of the file, the one in use and the next. */
 struct session {

@@ -9,7 +9,7 @@
 #include <wchar.h>
 
 #include "base/buffer.h"
-#include "host/ascii.h"
+#include "host/glyph_ascii.h"
 
 /* A converter is loaded when it is first wanted, which a sandbox may forbid by
  * then. */
@@ -98,7 +98,7 @@ add_lacking(struct buffer *buffer, struct str text)
 {
 	wchar_t point;
 	size_t length = first_point(text, &point);
-	char twin = ascii_twin((uint32_t)point);
+	char twin = glyph_ascii((uint32_t)point);
 
 	if (twin != '\0') {
 		buffer_add_byte(buffer, twin);

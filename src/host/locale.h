@@ -23,8 +23,8 @@ bool locale_has(uint32_t point);
 
 /* UTF-8 in the locale's encoding, `text` itself where that is the same. What
  * the encoding lacks becomes `?`, as many as the character has columns by
- * wcwidth, which is ours in this program (term/columns.h), or its twin
- * (host/ascii.h). */
+ * wcwidth, which is ours in this program (term/wcwidth.h), or its twin
+ * (host/glyph_ascii.h). */
 struct str locale_encode(struct arena *arena, struct str text);
 
 /* An argument or a typed line as UTF-8; bytes that are none of the locale's

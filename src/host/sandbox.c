@@ -20,7 +20,7 @@ enum {
 };
 
 /* What a kiosk can have at most. The one file it writes to is the screen in
- * memory (term/spool.h). */
+ * memory (term/output.h). */
 static const struct {
 	int resource;
 	rlim_t most;

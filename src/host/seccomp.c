@@ -43,7 +43,7 @@ struct condition {
 };
 
 /* A call is as its first rule that holds says. */
-static const struct rule {
+static const struct seccomp_rule {
 	int call;
 	bool reader; /* in that mode only */
 	bool kills;  /* the process ends */
@@ -212,7 +212,7 @@ add_condition(struct filter *filter, const struct condition *condition)
 
 /* Returns whether it holds in some cases only. */
 static bool
-add_rule(struct filter *filter, const struct rule *rule)
+add_rule(struct filter *filter, const struct seccomp_rule *rule)
 {
 	const struct condition self = { 0, ~0u, (uint32_t)getpid() };
 	unsigned short tests[2];
@@ -233,7 +233,8 @@ add_rule(struct filter *filter, const struct rule *rule)
 
 /* Adds the rules of the first one's call, and returns how many these are. */
 static int
-add_call(struct filter *filter, const struct rule *const *sorted, int count)
+add_call(
+    struct filter *filter, const struct seccomp_rule *const *sorted, int count)
 {
 	unsigned short test = add_test(filter, (uint32_t)sorted[0]->call);
 	bool open = true;
@@ -250,7 +251,7 @@ add_call(struct filter *filter, const struct rule *const *sorted, int count)
 /* Where the rules are to be parted, about in the middle and not between those of
  * one call; 0 where they are not. */
 static int
-middle_of(const struct rule *const *sorted, int count)
+middle_of(const struct seccomp_rule *const *sorted, int count)
 {
 	int above = count / 2, below = above;
 
@@ -267,7 +268,8 @@ middle_of(const struct rule *const *sorted, int count)
  * what it need not ask, runs the filter once for every call there is: so it
  * parts the rules in halves. */
 static void
-add_rules(struct filter *filter, const struct rule *const *sorted, int count)
+add_rules(
+    struct filter *filter, const struct seccomp_rule *const *sorted, int count)
 {
 	int middle = middle_of(sorted, count);
 	unsigned short test;
@@ -289,7 +291,7 @@ add_rules(struct filter *filter, const struct rule *const *sorted, int count)
 static int
 by_call(const void *left, const void *right)
 {
-	const struct rule *const *a = left, *const *b = right;
+	const struct seccomp_rule *const *a = left, *const *b = right;
 
 	return ((*a)->call > (*b)->call) - ((*a)->call < (*b)->call);
 }
@@ -320,7 +322,7 @@ seccomp_is_there(void)
 bool
 seccomp_enter(enum sandbox_mode mode)
 {
-	const struct rule *sorted[RULES];
+	const struct seccomp_rule *sorted[RULES];
 	struct filter filter = { .count = 0 };
 	struct sock_fprog program;
 	int count = 0;

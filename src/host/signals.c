@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum kind {
+enum signal_kind {
 	RAISES_FLAG,
 	RAISES_FLAG_UNLESS_IGNORED,
 	IGNORED,
@@ -16,7 +16,7 @@ enum kind {
 
 static const struct {
 	int number;
-	enum kind kind;
+	enum signal_kind kind;
 	enum signals_flag flag;
 } signals[] = {
 	{ SIGWINCH, RAISES_FLAG, SIGNALS_RESIZED },

@@ -22,7 +22,7 @@
 	ACTION(PREVIOUS_PAGE, "上一章")                                        \
 	ACTION(NEXT_SECTION, "下一节")                                         \
 	ACTION(PREVIOUS_SECTION, "上一节")                                     \
-	ACTION(LANDMARK, "各章；0 引言 8 政府建设 9 上年")                     \
+	ACTION(SHORTCUT, "各章；0 引言 8 政府建设 9 上年")                     \
 	ACTION(PARENT, "到上级")                                               \
 	ACTION(BACK, "回到跳转之前")                                           \
 	ACTION(FORWARD, "再往前")                                              \
@@ -31,8 +31,8 @@
 	ACTION(NEXT_HIT, "下一处")                                             \
 	ACTION(PREVIOUS_HIT, "上一处")                                         \
 	ACTION(ONLY_HITS, "目录只留有结果的，或都列")                          \
-	ACTION(NEXT_FORM, "搜索时：拼音换成汉字，再按换下一个")                \
-	ACTION(PREVIOUS_FORM, "搜索时：换上一个")                              \
+	ACTION(NEXT_SPELLING, "搜索时：拼音换成汉字，再按换下一个")            \
+	ACTION(PREVIOUS_SPELLING, "搜索时：换上一个")                          \
 	ACTION(SOUNDS, "搜索时：拼音开关")                                     \
 	ACTION(PATTERN, "搜索时：正则表达式开关")                              \
 	ACTION(COPY, "复制选中的这一节")                                       \

@@ -4,7 +4,7 @@
 #include <sysexits.h>
 
 #include "text/numeral.h"
-#include "text/place.h"
+#include "text/position.h"
 #include "text/utf8.h"
 
 /* What a piece of a path may be of a section. */
@@ -16,7 +16,7 @@ enum reading {
 };
 
 /* What a walk along the path knows of a section. */
-enum mark {
+enum path_step {
 	MARK_HERE = 1,  /* the pieces so far name it */
 	MARK_CHILD = 2, /* its parent is named */
 	MARK_BELOW = 4, /* its parent or one above is named */
@@ -26,7 +26,7 @@ enum mark {
 /* For every piece the first that finds something wins. */
 static const struct attempt {
 	enum reading reading;
-	enum mark among;
+	enum path_step among;
 } attempts[] = {
 	{ READING_ORDINAL, MARK_CHILD },
 	{ READING_NUMBER, MARK_CHILD },
@@ -215,7 +215,7 @@ has_empty_piece(struct str path)
 static bool
 tell_count(struct str path, size_t count, struct error *error)
 {
-	int length = (int)place_offset(path, QUOTE_POINTS);
+	int length = (int)position_offset(path, QUOTE_POINTS);
 
 	if (count == 0)
 		return error_set(error, EX_USAGE,

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "report/paragraph.h"
+#include "text/class.h"
 
 bool
 report_is_leaf(const struct report *report, size_t node)
@@ -41,10 +41,10 @@ report_lead(const struct report *report, size_t node)
 	const struct node *section = &report->nodes[node];
 	struct str rest = section->text;
 
-	rest = paragraph_trim_start(rest);
+	rest = class_trim_start(rest);
 	if (str_starts(rest, section->number))
 		rest = str_slice(rest, section->number.length, rest.length);
-	rest = paragraph_trim_start(rest);
+	rest = class_trim_start(rest);
 	if (!str_starts(rest, section->title))
 		return 0;
 	return section->text.length - rest.length + section->title.length;

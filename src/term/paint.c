@@ -4,7 +4,7 @@
 #include <string.h>
 #include <wchar.h>
 
-#include "host/ascii.h"
+#include "host/glyph_ascii.h"
 #include "host/locale.h"
 
 enum {
@@ -53,7 +53,7 @@ role_between(const struct cell *cells, int from, int to, int columns)
 static bool
 shows(const struct paint *paint, uint32_t point)
 {
-	if (paint->ascii && ascii_twin(point) != '\0')
+	if (paint->ascii && glyph_ascii(point) != '\0')
 		return false;
 	return paint->any_character || locale_has(point);
 }
@@ -65,7 +65,7 @@ shows(const struct paint *paint, uint32_t point)
 static int
 stand_in(const struct cell *cell, const struct look *look, cchar_t *out)
 {
-	char twin = ascii_twin(cell->points[0]);
+	char twin = glyph_ascii(cell->points[0]);
 	wchar_t text[2] = { twin == '\0' ? L'?' : (wchar_t)twin, L'\0' };
 
 	for (int i = 0; i < cell->columns; i++)

@@ -92,10 +92,10 @@ screen_is_console(void)
 }
 
 void
-screen_own_keys(struct sequence *sequence)
+screen_own_keys(struct key_reader *reader)
 {
 	for (size_t i = 0; i < sizeof own_keys / sizeof own_keys[0]; i++)
-		sequence_own(sequence, capability(own_keys[i].capability),
+		key_reader_own(reader, capability(own_keys[i].capability),
 		    own_keys[i].key);
 }
 

@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 #include "base/error.h"
-#include "term/sequence.h"
+#include "term/key_reader.h"
 
 /* Makes a screen of this size for the terminal that TERM names; NULL with an
  * error where that is no name, or its terminal cannot be painted on. Writes
@@ -26,7 +26,7 @@ bool screen_is_console(void);
 size_t screen_clear_bytes(char *bytes, size_t room);
 
 /* Tells the sequence what this terminal sends in its own way. */
-void screen_own_keys(struct sequence *sequence);
+void screen_own_keys(struct key_reader *reader);
 
 /* Whether the terminal's sequences are those of ECMA-48: it then passes over
  * one that it does not know. */

@@ -11,18 +11,18 @@
 #include "host/locale.h"
 #include "host/signals.h"
 #include "term/clipboard.h"
-#include "term/columns.h"
+#include "term/key_reader.h"
+#include "term/output.h"
 #include "term/paint.h"
 #include "term/screen.h"
-#include "term/sequence.h"
-#include "term/spool.h"
 #include "term/tty.h"
+#include "term/wcwidth.h"
 
 struct term {
 	struct tty tty;
-	struct spool spool;
+	struct output output;
 	SCREEN *screen;
-	struct sequence sequence;
+	struct key_reader reader;
 	struct paint paint;
 	struct theme_terminal looks;
 	enum theme theme;
@@ -34,7 +34,7 @@ struct term {
 	long long read_at;  /* milliseconds: when bytes came last */
 	long long asked_at; /* and when the question went out */
 	bool asking;        /* the next frame takes the question with it */
-	char clear[PROBE_ROOM], question[PROBE_ROOM];
+	char clear[WIDTH_QUERY_ROOM], question[WIDTH_QUERY_ROOM];
 	bool curious; /* the answer is wanted */
 	bool ended;
 };
@@ -45,14 +45,14 @@ open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
 	if (!tty_open(&term->tty, STDIN_FILENO, STDOUT_FILENO))
 		return error_set(error, EX_UNAVAILABLE,
 		    "标准输入和标准输出要都是终端" SCREEN_PLAIN_TEXT);
-	if (!spool_open(&term->spool))
+	if (!output_open(&term->output))
 		return error_set(error, EX_UNAVAILABLE,
 		    "无法建立临时文件" SCREEN_PLAIN_TEXT);
 	/* Curses makes its line characters by their width. */
-	columns_set(ambiguous);
+	wcwidth_set(ambiguous);
 	tty_size(&term->tty, &term->rows, &term->columns);
 	term->screen =
-	    screen_open(term->spool.file, term->rows, term->columns, error);
+	    screen_open(term->output.file, term->rows, term->columns, error);
 	if (term->screen == NULL)
 		return false;
 	if (!term_can_show(ambiguous))
@@ -98,8 +98,8 @@ release(struct term *term)
 	paint_forget(&term->paint);
 	if (term->screen != NULL)
 		delscreen(term->screen);
-	if (term->spool.file != NULL)
-		spool_close(&term->spool);
+	if (term->output.file != NULL)
+		output_close(&term->output);
 	free(term);
 }
 
@@ -121,7 +121,7 @@ term_start(enum ambiguous ambiguous, struct error *error)
 	term_theme(term, THEME_AUTO);
 	if (screen_is_console())
 		term_ascii(term);
-	screen_own_keys(&term->sequence);
+	screen_own_keys(&term->reader);
 	arm_restore(term);
 	fatal_restore_with(signals_restore);
 	tty_raw(&term->tty);
@@ -131,7 +131,7 @@ term_start(enum ambiguous ambiguous, struct error *error)
 static void
 send_frame(struct term *term)
 {
-	if (!spool_send(&term->spool, &term->tty))
+	if (!output_send(&term->output, &term->tty))
 		term->ended = true;
 }
 
@@ -140,8 +140,8 @@ static void
 give_back(struct term *term)
 {
 	if (term->ours) {
-		screen_report_mouse(term->spool.file, false);
-		screen_mark_pastes(term->spool.file, false);
+		screen_report_mouse(term->output.file, false);
+		screen_mark_pastes(term->output.file, false);
 		endwin();
 		send_frame(term);
 	}
@@ -179,12 +179,12 @@ term_size(const struct term *term, int *rows, int *columns)
 static void
 send_modes(struct term *term)
 {
-	bool mouse = term->sequence.mouse;
+	bool mouse = term->reader.mouse;
 
 	if (!term->marking)
-		screen_mark_pastes(term->spool.file, true);
+		screen_mark_pastes(term->output.file, true);
 	if (mouse != term->reporting || (mouse && !term->marking))
-		screen_report_mouse(term->spool.file, mouse);
+		screen_report_mouse(term->output.file, mouse);
 	term->marking = true;
 	term->reporting = mouse;
 }
@@ -192,14 +192,14 @@ send_modes(struct term *term)
 bool
 term_can_show(enum ambiguous ambiguous)
 {
-	return ambiguous == AMBIGUOUS_NARROW || columns_rule_curses();
+	return ambiguous == AMBIGUOUS_NARROW || wcwidth_rule_curses();
 }
 
 void
 term_ask(struct term *term)
 {
-	term->asking = screen_is_ecma48() && term->rows >= PROBE_ROWS &&
-		       term->columns >= PROBE_COLUMNS;
+	term->asking = screen_is_ecma48() && term->rows >= WIDTH_QUERY_ROWS &&
+		       term->columns >= WIDTH_QUERY_COLUMNS;
 }
 
 void
@@ -211,8 +211,8 @@ term_unask(struct term *term)
 struct term_answer
 term_answer(const struct term *term)
 {
-	struct probe_result result =
-	    probe_result(&term->sequence.probe, term_can_show(AMBIGUOUS_WIDE));
+	struct width_query_result result = width_query_result(
+	    &term->reader.width_query, term_can_show(AMBIGUOUS_WIDE));
 
 	return (struct term_answer){ result.understood, result.ambiguous };
 }
@@ -224,14 +224,14 @@ static void
 ask(struct term *term)
 {
 	size_t clear = screen_clear_bytes(term->clear, sizeof term->clear);
-	size_t length = probe_question(term->question);
+	size_t length = width_query_question(term->question);
 
 	term->asking = false;
 	if (length == 0 || clear == 0)
 		return;
-	spool_insert(&term->spool, (struct str){ term->clear, clear },
+	output_insert(&term->output, (struct str){ term->clear, clear },
 	    (struct str){ term->question, length });
-	probe_ask(&term->sequence.probe);
+	width_query_ask(&term->reader.width_query);
 	term->asked_at = clock_milliseconds();
 	term->curious = true;
 }
@@ -239,8 +239,8 @@ ask(struct term *term)
 void
 term_show(struct term *term, const struct frame *frame)
 {
-	if (frame->ambiguous != columns_ambiguous()) {
-		columns_set(frame->ambiguous);
+	if (frame->ambiguous != wcwidth_ambiguous()) {
+		wcwidth_set(frame->ambiguous);
 		paint_forget(&term->paint);
 		erase();
 		clearok(curscr, TRUE);
@@ -266,7 +266,7 @@ term_copy(struct term *term, struct str text)
 	if (!screen_is_ecma48())
 		return false;
 	clipboard_add(&buffer, text);
-	fwrite(buffer.bytes, 1, buffer.length, term->spool.file);
+	fwrite(buffer.bytes, 1, buffer.length, term->output.file);
 	arena_free(&arena);
 	return true;
 }
@@ -308,7 +308,7 @@ term_redraw(struct term *term)
 void
 term_mouse(struct term *term, bool on)
 {
-	term->sequence.mouse = on;
+	term->reader.mouse = on;
 }
 
 void
@@ -356,22 +356,23 @@ take_signal(struct term *term)
 static void
 take_bytes(struct term *term)
 {
-	char bytes[SEQUENCE_ROOM];
+	char bytes[KEY_READER_ROOM];
 	size_t length;
 
 	if (!tty_read(
-		&term->tty, bytes, sequence_room(&term->sequence), &length))
+		&term->tty, bytes, key_reader_room(&term->reader), &length))
 		term->ended = true;
 	term->read_at = clock_milliseconds();
-	probe_age(&term->sequence.probe, term->read_at - term->asked_at);
-	sequence_feed(&term->sequence, bytes, length);
+	width_query_age(
+	    &term->reader.width_query, term->read_at - term->asked_at);
+	key_reader_feed(&term->reader, bytes, length);
 }
 
 /* True once, when the question is answered. */
 static bool
 learn(struct term *term)
 {
-	if (!term->curious || !term->sequence.probe.answered)
+	if (!term->curious || !term->reader.width_query.answered)
 		return false;
 	term->curious = false;
 	return true;
@@ -399,11 +400,11 @@ term_read(struct term *term, int milliseconds, struct key *key)
 
 		if (event != TERM_WAITED)
 			return event;
-		if (sequence_next(&term->sequence, key))
+		if (key_reader_next(&term->reader, key))
 			return TERM_KEY;
 		if (learn(term))
 			return TERM_ANSWERED;
-		delay = sequence_delay(&term->sequence);
+		delay = key_reader_delay(&term->reader);
 		if (delay >= 0)
 			late = time_left(term->read_at + delay);
 		wait = tty_wait(&term->tty,
@@ -412,7 +413,7 @@ term_read(struct term *term, int milliseconds, struct key *key)
 			take_bytes(term);
 		else if (wait == TTY_TIMEOUT && late >= 0 &&
 			 time_left(term->read_at + delay) == 0)
-			sequence_late(&term->sequence);
+			key_reader_late(&term->reader);
 		else if (wait == TTY_TIMEOUT)
 			return TERM_WAITED;
 	}

@@ -51,7 +51,7 @@ static const struct {
 	attr_t attribute;
 } exclusive[] = { { 2, A_UNDERLINE }, { 32, A_BOLD } };
 
-struct row {
+struct theme_row {
 	attr_t attributes;
 	enum shade foreground, background;
 	wchar_t blank;
@@ -60,7 +60,7 @@ struct row {
 /* Red is readable on black (3.6 to 1) and on white (5.9 to 1), and so is the
  * rule's grey or blue. The hit the reader has come to is bold besides, and a
  * selected row has its `>`. */
-static const struct row table[THEME_COUNT][ROLE_COUNT] = {
+static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	[THEME_AUTO] = {
 	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
 	    [ROLE_LEAD] = { A_BOLD, OWN, OWN, L' ' },
@@ -126,7 +126,7 @@ depth_of(int colours)
 }
 
 static bool
-fits(const struct row *row, const struct theme_terminal *terminal)
+fits(const struct theme_row *row, const struct theme_terminal *terminal)
 {
 	if (terminal->colours < THEME_COLOURS_LEAST)
 		return false;
@@ -139,7 +139,7 @@ struct look
 theme_look(
     enum theme theme, enum role role, const struct theme_terminal *terminal)
 {
-	const struct row *row = &table[theme][role];
+	const struct theme_row *row = &table[theme][role];
 	enum depth depth = depth_of(terminal->colours);
 	short pair = (short)((int)theme * ROLE_COUNT + (int)role + 1);
 	struct look look;

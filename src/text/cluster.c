@@ -14,18 +14,18 @@ enum {
 };
 
 /* Code points on their way to be shown. */
-struct row {
+struct gathered {
 	int count;
 	uint32_t points[GATHERED];
 };
 
-struct range {
+struct point_range {
 	uint32_t from, to;
 };
 
 /* Shown by no terminal, or by each in its own way: Default_Ignorable_Code_Point
  * of the Unicode data, and what terminals have no agreed columns for. */
-static const struct range dropped[] = {
+static const struct point_range dropped[] = {
 	{ 0x00AD, 0x00AD }, /* soft hyphen */
 	{ 0x034F, 0x034F }, /* grapheme joiner */
 	{ 0x061C, 0x061C }, /* bidi: Arabic letter mark */
@@ -154,7 +154,7 @@ is_swallowed(uint32_t last, uint32_t next)
 }
 
 static void
-gather_point(struct row *row, uint32_t point)
+gather_point(struct gathered *row, uint32_t point)
 {
 	if (point == 0 || row->count == GATHERED)
 		return;
@@ -182,7 +182,7 @@ goes_on(uint32_t first, uint32_t last, uint32_t next, utf8proc_int32_t *state)
 /* Collects what is shown of the cluster at the offset; returns its length in
  * bytes. */
 static size_t
-gather(struct str text, size_t offset, struct row *row)
+gather(struct str text, size_t offset, struct gathered *row)
 {
 	struct point last = utf8_at(text, offset), next;
 	uint32_t first = last.value;
@@ -203,7 +203,7 @@ gather(struct str text, size_t offset, struct row *row)
 /* NFC. Left as it was where that would not be one code point with columns and
  * then marks, as with some musical notes. */
 static void
-compose(struct row *row)
+compose(struct gathered *row)
 {
 	utf8proc_option_t options = UTF8PROC_COMPOSE | UTF8PROC_STABLE;
 	utf8proc_int32_t points[GATHERED * DECOMPOSED];
@@ -229,7 +229,7 @@ static struct cluster
 composed(struct str text, size_t offset, enum ambiguous ambiguous)
 {
 	struct cluster cluster = { 0 };
-	struct row row = { 0 };
+	struct gathered row = { 0 };
 
 	cluster.length = gather(text, offset, &row);
 	if (row.count == 0)

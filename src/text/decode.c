@@ -5,13 +5,13 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "text/place.h"
+#include "text/position.h"
 #include "text/utf8.h"
 
 const char *const decode_encodings[] = { "UTF-8", "GB18030", "Big5",
 	"Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE", NULL };
 
-static const struct mark {
+static const struct byte_order_mark {
 	struct str bytes;
 	const char *encoding;
 } marks[] = {
@@ -70,7 +70,7 @@ static bool
 bad_byte(const struct source *source, const char *bad, struct str text,
     size_t offset, struct error *error)
 {
-	struct place place = place_at(text, offset);
+	struct position place = position_at(text, offset);
 	unsigned char byte = (unsigned char)*bad;
 
 	if (source->named)
@@ -131,7 +131,7 @@ looks_like_utf8(struct str bytes, size_t bad)
 	return whole > broken;
 }
 
-static const struct mark *
+static const struct byte_order_mark *
 mark_of(struct str bytes)
 {
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
@@ -145,7 +145,7 @@ mark_of(struct str bytes)
 static struct source
 source_of(struct str bytes, size_t bad, const char *encoding)
 {
-	const struct mark *mark = mark_of(bytes);
+	const struct byte_order_mark *mark = mark_of(bytes);
 	struct source source = { bytes, encoding, encoding != NULL };
 
 	if (encoding == NULL && mark != NULL)

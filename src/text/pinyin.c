@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "text/pinyin_plan.h"
+#include "text/pinyin_automaton_internal.h"
 #include "text/utf8.h"
 
 /* --- A hit */

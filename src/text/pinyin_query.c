@@ -1,9 +1,9 @@
-#include "text/pinyin_query.h"
+#include "text/pinyin_query_internal.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"
 
-struct reader {
+struct sound_reader {
 	struct pinyin_query *query;
 	struct buffer run;    /* what stands for itself, as typed */
 	struct buffer folded; /* the same, folded */
@@ -61,7 +61,7 @@ add_point(struct pinyin_query *query, uint32_t value)
 }
 
 static bool
-add_sound(struct reader *reader, uint32_t letter)
+add_sound(struct sound_reader *reader, uint32_t letter)
 {
 	struct pinyin_query *query = reader->query;
 	uint64_t place = UINT64_C(1) << query->length;
@@ -79,7 +79,7 @@ add_boundary(struct pinyin_query *query)
 }
 
 static bool
-add_literal(struct reader *reader, uint32_t value)
+add_literal(struct sound_reader *reader, uint32_t value)
 {
 	bool was_in_word = reader->in_word;
 
@@ -99,7 +99,7 @@ add_literal(struct reader *reader, uint32_t value)
 /* A run is folded at once, since its neighbours have a say in what becomes of
  * a character. */
 static bool
-end_run(struct reader *reader)
+end_run(struct sound_reader *reader)
 {
 	struct str folded;
 
@@ -140,7 +140,7 @@ bool
 pinyin_query_read(
     struct pinyin_query *query, struct str typed, struct arena *arena)
 {
-	struct reader reader = {
+	struct sound_reader reader = {
 		.query = query,
 		.run = { .arena = arena },
 		.folded = { .arena = arena },

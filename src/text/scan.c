@@ -120,15 +120,15 @@ lanes_of(char byte)
 
 /* The two bytes that are looked for, and how far behind the rarest the other
  * stands. */
-struct pair {
+struct needle_bytes {
 	union lanes rarest, second;
 	ptrdiff_t apart;
 };
 
-static struct pair
+static struct needle_bytes
 pair_of(const struct scan_needle *needle)
 {
-	return (struct pair){
+	return (struct needle_bytes){
 		.rarest = lanes_of(needle->bytes.bytes[needle->rarest]),
 		.second = lanes_of(needle->bytes.bytes[needle->second]),
 		.apart = (ptrdiff_t)needle->second - (ptrdiff_t)needle->rarest,
@@ -137,7 +137,7 @@ pair_of(const struct scan_needle *needle)
 
 /* In which lanes from a place of the rarest byte on the pair stands. */
 static inline union lanes
-lanes_with(const char *place, const struct pair *pair)
+lanes_with(const char *place, const struct needle_bytes *pair)
 {
 	union lanes lanes, other;
 
@@ -152,7 +152,8 @@ lanes_with(const char *place, const struct pair *pair)
 /* How many of the blocks from a place on go by before one that holds the
  * pair. */
 static size_t
-blocks_without(const char *place, size_t blocks, const struct pair *pair)
+blocks_without(
+    const char *place, size_t blocks, const struct needle_bytes *pair)
 {
 	for (size_t i = 0; i < blocks; i++, place += BLOCK) {
 		union lanes any = lanes_with(place, pair);
@@ -172,7 +173,7 @@ blocks_without(const char *place, size_t blocks, const struct pair *pair)
 size_t
 scan_next(const struct scan_needle *needle, struct str text, size_t from)
 {
-	const struct pair pair = pair_of(needle);
+	const struct needle_bytes pair = pair_of(needle);
 	/* Of the text, for every byte of a block to be the start of a needle:
 	 * then no comparison reads behind the text. */
 	const size_t reach = BLOCK - 1 + needle->bytes.length;

@@ -7,7 +7,7 @@
 /* How a first byte fixes the rest (Unicode, table 3-7): only the second
  * byte's range varies, and that is what shuts out overlong forms, surrogates
  * and what lies above U+10FFFF. */
-struct form {
+struct utf8_form {
 	unsigned char first, last; /* the first byte */
 	unsigned char low, high;   /* the second byte */
 	unsigned char length;      /* bytes in all */
@@ -15,7 +15,7 @@ struct form {
 };
 
 /* What Chinese text is made of stands first. */
-static const struct form forms[] = {
+static const struct utf8_form forms[] = {
 	{ 0xE1, 0xEC, 0x80, 0xBF, 3, 0x0F },
 	{ 0xEE, 0xEF, 0x80, 0xBF, 3, 0x0F },
 	{ 0xC2, 0xDF, 0x80, 0xBF, 2, 0x1F },
@@ -26,7 +26,7 @@ static const struct form forms[] = {
 	{ 0xF4, 0xF4, 0x80, 0x8F, 4, 0x07 },
 };
 
-static const struct form *
+static const struct utf8_form *
 form_of(unsigned char first)
 {
 	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
@@ -47,7 +47,7 @@ decode(const unsigned char *bytes, size_t length)
 {
 	struct point bad = { UTF8_BAD, 0 };
 	struct point point = { bytes[0], 1 };
-	const struct form *form;
+	const struct utf8_form *form;
 
 	if (bytes[0] < 0x80)
 		return point;

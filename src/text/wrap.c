@@ -4,24 +4,25 @@
 #include <linebreak.h>
 #include <stdbool.h>
 
+#include "text/break_class.h"
 #include "text/cluster.h"
-#include "text/figure.h"
-#include "text/seam.h"
+#include "text/number.h"
 #include "text/utf8.h"
 
 /* What laying out asks of a byte of the paragraph. Only the first byte of a
- * cluster has columns and a seam other than SEAM_NEVER. */
-struct spot {
-	unsigned char seam; /* enum seam: what a line end before it would be */
+ * cluster has columns and a opportunity other than BREAK_NEVER. */
+struct offset_break {
+	unsigned char
+	    opportunity; /* enum break_opportunity: what a line end before it would be */
 	unsigned char columns; /* of its cluster */
 	bool hangs;            /* it goes with a blank */
 };
 
-/* A paragraph, its spots, one more than it has bytes, and what is shown of it:
+/* A paragraph, its breaks, one more than it has bytes, and what is shown of it:
  * the first code points of its clusters, but of those with no columns. */
 struct ground {
 	struct str text;
-	struct spot *spots;
+	struct offset_break *breaks;
 	uint32_t *shown;
 	size_t count; /* of code points shown */
 };
@@ -30,13 +31,13 @@ struct ground {
 struct before {
 	bool some;  /* something that is no blank */
 	bool blank; /* and a blank after it */
-	enum seam_kind kind;
+	enum break_class kind;
 };
 
 /* A line end that was found, and how good it is. */
 struct stop {
 	size_t at;
-	enum seam seam;
+	enum break_opportunity opportunity;
 };
 
 /* What cannot be shown counts as a character and not as the question mark that
@@ -63,20 +64,21 @@ survey_clusters(struct ground *ground, enum ambiguous ambiguous)
 	struct cluster cluster;
 
 	for (size_t at = 0; at < ground->text.length; at += cluster.length) {
-		struct spot *spot = ground->spots + at;
-		bool hangs = at == 0 || spot[-1].hangs;
+		struct offset_break *at_byte = ground->breaks + at;
+		bool hangs = at == 0 || at_byte[-1].hangs;
 
 		cluster = cluster_at(ground->text, at, ambiguous);
 		if (cluster.columns > 0)
 			hangs = is_blank(&cluster);
 		for (size_t i = 0; i < cluster.length; i++)
-			spot[i] = (struct spot){ SEAM_NEVER, 0, hangs };
-		spot->columns = (unsigned char)cluster.columns;
+			at_byte[i] =
+			    (struct offset_break){ BREAK_NEVER, 0, hangs };
+		at_byte->columns = (unsigned char)cluster.columns;
 		if (cluster.columns > 0)
 			ground->shown[ground->count++] =
 			    shown_point(ground->text, at, &cluster);
 	}
-	ground->spots[ground->text.length].seam = SEAM_LEGAL;
+	ground->breaks[ground->text.length].opportunity = BREAK_LEGAL;
 }
 
 /* What UAX #14 says of a line end behind each code point shown. libunibreak
@@ -95,55 +97,57 @@ ask_unibreak(struct arena *arena, const struct ground *ground)
 
 /* A dash is one of ——, or it is a single one and joins what stands beside it:
  * then no line begins with it. */
-static enum seam_kind
+static enum break_class
 kind_of(const struct ground *ground, size_t index, struct before before)
 {
-	enum seam_kind kind = seam_kind(ground->shown[index]);
+	enum break_class kind = break_class_of(ground->shown[index]);
 
-	if (kind != SEAM_DASH || (before.kind == SEAM_DASH && !before.blank))
+	if (kind != BREAK_CLASS_DASH ||
+	    (before.kind == BREAK_CLASS_DASH && !before.blank))
 		return kind;
 	if (index + 1 < ground->count &&
-	    seam_kind(ground->shown[index + 1]) == SEAM_DASH)
+	    break_class_of(ground->shown[index + 1]) == BREAK_CLASS_DASH)
 		return kind;
-	return SEAM_CLOSING;
+	return BREAK_CLASS_CLOSING;
 }
 
 /* What a line end between the two would be; `answer` is libunibreak's. */
-static enum seam
-seam_of(struct before before, enum seam_kind kind, char answer)
+static enum break_opportunity
+seam_of(struct before before, enum break_class kind, char answer)
 {
-	enum seam seam = seam_between(before.kind, kind);
+	enum break_opportunity opportunity = break_between(before.kind, kind);
 
 	if (!before.some)
-		return SEAM_NEVER;
+		return BREAK_NEVER;
 	if (before.blank) {
-		if (seam_between(before.kind, SEAM_OTHER) == SEAM_BARE ||
-		    seam_between(SEAM_OTHER, kind) == SEAM_BARE)
-			return SEAM_BARE;
-		return SEAM_LEGAL;
+		if (break_between(before.kind, BREAK_CLASS_OTHER) ==
+			BREAK_BARE ||
+		    break_between(BREAK_CLASS_OTHER, kind) == BREAK_BARE)
+			return BREAK_BARE;
+		return BREAK_LEGAL;
 	}
-	if (seam != SEAM_ASK)
-		return seam;
-	return answer == LINEBREAK_ALLOWBREAK ? SEAM_LEGAL : SEAM_WORD;
+	if (opportunity != BREAK_ASK)
+		return opportunity;
+	return answer == LINEBREAK_ALLOWBREAK ? BREAK_LEGAL : BREAK_WORD;
 }
 
 static void
-survey_seams(struct ground *ground, const char *breaks)
+survey_breaks(struct ground *ground, const char *breaks)
 {
 	struct before before = { 0 };
 	size_t index = 0;
 
 	for (size_t at = 0; at < ground->text.length; at++) {
-		struct spot *spot = ground->spots + at;
-		enum seam_kind kind;
+		struct offset_break *at_byte = ground->breaks + at;
+		enum break_class kind;
 
-		if (spot->columns == 0)
+		if (at_byte->columns == 0)
 			continue;
-		if (spot->hangs) {
+		if (at_byte->hangs) {
 			before.blank = true;
 		} else {
 			kind = kind_of(ground, index, before);
-			spot->seam = (unsigned char)seam_of(
+			at_byte->opportunity = (unsigned char)seam_of(
 			    before, kind, index > 0 ? breaks[index - 1] : 0);
 			before = (struct before){ true, false, kind };
 		}
@@ -157,45 +161,46 @@ columns_between(const struct ground *ground, size_t from, size_t to)
 	int columns = 0;
 
 	for (size_t at = from; at < to; at++)
-		columns += ground->spots[at].columns;
+		columns += ground->breaks[at].columns;
 	return columns;
 }
 
 static void
-survey_figures(struct ground *ground, int columns)
+survey_numbers(struct ground *ground, int columns)
 {
-	struct figure figure = { 0 };
+	struct number figure = { 0 };
 
-	while (figure_next(ground->text, figure.to, &figure)) {
+	while (number_next(ground->text, figure.to, &figure)) {
 		bool is_long =
 		    columns_between(ground, figure.from, figure.to) > columns;
 
 		for (size_t at = figure.from + 1; at < figure.to; at++)
-			if (ground->spots[at].seam != SEAM_NEVER)
-				ground->spots[at].seam =
-				    is_long ? SEAM_LONG : SEAM_FIGURE;
+			if (ground->breaks[at].opportunity != BREAK_NEVER)
+				ground->breaks[at].opportunity =
+				    is_long ? BREAK_LONG : BREAK_NUMBER;
 	}
 }
 
 /* The last one of the best places for a line end in so many columns; `from` and
- * SEAM_NEVER where not even a cluster fits. */
+ * BREAK_NEVER where not even a cluster fits. */
 static struct stop
 best_stop(const struct ground *ground, size_t from, int columns)
 {
-	struct stop best = { from, SEAM_NEVER };
+	struct stop best = { from, BREAK_NEVER };
 	int all = 0, solid = 0; /* with and without the blanks at the end */
 
 	for (size_t at = from; at < ground->text.length;) {
-		const struct spot *spot = ground->spots + at;
+		const struct offset_break *at_byte = ground->breaks + at;
 
-		all += spot->columns;
-		if (!spot->hangs)
+		all += at_byte->columns;
+		if (!at_byte->hangs)
 			solid = all;
 		if (solid > columns)
 			break;
 		at++;
-		if (spot[1].seam < SEAM_NEVER && spot[1].seam <= best.seam)
-			best = (struct stop){ at, spot[1].seam };
+		if (at_byte[1].opportunity < BREAK_NEVER &&
+		    at_byte[1].opportunity <= best.opportunity)
+			best = (struct stop){ at, at_byte[1].opportunity };
 	}
 	return best;
 }
@@ -203,7 +208,7 @@ best_stop(const struct ground *ground, size_t from, int columns)
 static size_t
 past_blanks(const struct ground *ground, size_t at)
 {
-	while (at < ground->text.length && ground->spots[at].hangs)
+	while (at < ground->text.length && ground->breaks[at].hangs)
 		at++;
 	return at;
 }
@@ -211,7 +216,7 @@ past_blanks(const struct ground *ground, size_t at)
 static size_t
 before_blanks(const struct ground *ground, size_t from, size_t at)
 {
-	while (at > from && ground->spots[at - 1].hangs)
+	while (at > from && ground->breaks[at - 1].hangs)
 		at--;
 	return at;
 }
@@ -226,8 +231,8 @@ shrunk_indent(
 	int indent = shape->indent;
 
 	for (; indent > 0; indent--)
-		if (best_stop(ground, from, shape->columns - indent).seam <=
-		    best.seam)
+		if (best_stop(ground, from, shape->columns - indent)
+			.opportunity <= best.opportunity)
 			break;
 	return indent;
 }
@@ -272,13 +277,13 @@ wrap_paragraph(
 
 	assert(shape.columns >= 2);
 	assert(shape.indent >= 0 && shape.indent < shape.columns);
-	ground.spots =
-	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.spots);
+	ground.breaks =
+	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.breaks);
 	ground.shown =
 	    arena_alloc(&scratch, paragraph.length + 1, sizeof *ground.shown);
 	survey_clusters(&ground, shape.ambiguous);
-	survey_seams(&ground, ask_unibreak(&scratch, &ground));
-	survey_figures(&ground, shape.columns);
+	survey_breaks(&ground, ask_unibreak(&scratch, &ground));
+	survey_numbers(&ground, shape.columns);
 	lines = fill_lines(arena, &ground, &shape);
 	arena_free(&scratch);
 	return lines;

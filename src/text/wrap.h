@@ -1,5 +1,5 @@
 /* A paragraph as lines: UAX #14 with the Chinese rules of libunibreak, and
- * rules of our own on top (text/seam.h): no line begins with closing
+ * rules of our own on top (text/break_class.h): no line begins with closing
  * punctuation, ％, · or a single dash; none ends with opening punctuation; ——
  * and …… stay whole; no figure is split. */
 #ifndef TEXT_WRAP_H

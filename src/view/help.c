@@ -1,6 +1,6 @@
 #include "view/help.h"
 
-#include "input/keys.h"
+#include "input/keymap.h"
 
 enum {
 	KEYS_COLUMNS = 14, /* for the keys, the words stand behind */
@@ -34,7 +34,8 @@ count_lines(const struct help *help)
 static bool
 continues(const struct binding *binding)
 {
-	return binding > keys_table && binding[-1].action == binding->action &&
+	return binding > keymap_table &&
+	       binding[-1].action == binding->action &&
 	       binding->key[0] >= '2' && binding->key[0] <= '9' &&
 	       binding[-1].key[0] + 1 == binding->key[0];
 }
@@ -43,7 +44,7 @@ static void
 add_key(struct buffer *buffer, const struct binding *binding, bool first)
 {
 	bool more =
-	    binding + 1 < keys_table + keys_count && continues(binding + 1);
+	    binding + 1 < keymap_table + keymap_count && continues(binding + 1);
 
 	if (continues(binding) && more)
 		return;
@@ -51,15 +52,15 @@ add_key(struct buffer *buffer, const struct binding *binding, bool first)
 		buffer_add_byte(buffer, '-');
 	else if (!first)
 		buffer_add_byte(buffer, ' ');
-	if (binding->place == PLACE_FOLD)
+	if (binding->place == KEYMAP_FOLD)
 		buffer_add_byte(buffer, 'z');
-	keys_label(buffer, binding->key);
+	keymap_label(buffer, binding->key);
 }
 
 static bool
-is_typing(enum key_place place)
+is_typing(enum keymap_mode place)
 {
-	return place == PLACE_PROMPT || place == PLACE_SEARCH;
+	return place == KEYMAP_JUMP || place == KEYMAP_SEARCH;
 }
 
 /* Adds the keys of an action, in prompts or elsewhere. */
@@ -68,11 +69,11 @@ add_keys(struct buffer *buffer, enum action action, bool typing)
 {
 	size_t before = buffer->length;
 
-	for (size_t i = 0; i < keys_count; i++)
-		if (keys_table[i].action == action &&
-		    is_typing(keys_table[i].place) == typing)
+	for (size_t i = 0; i < keymap_count; i++)
+		if (keymap_table[i].action == action &&
+		    is_typing(keymap_table[i].place) == typing)
 			add_key(
-			    buffer, &keys_table[i], buffer->length == before);
+			    buffer, &keymap_table[i], buffer->length == before);
 }
 
 void

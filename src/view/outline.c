@@ -78,10 +78,10 @@ closed_depth(const struct outline *outline)
 void
 outline_start(struct outline *outline, const struct report *report)
 {
-	size_t tasks = landmarks_part(report, KIND_TASKS);
+	size_t tasks = shortcuts_part(report, KIND_TASKS);
 
 	outline->report = report;
-	outline->landmarks = landmarks_find(report);
+	outline->shortcuts = shortcuts_find(report);
 	outline->folded = arena_alloc(
 	    &outline->arena, report->count, sizeof *outline->folded);
 	outline->rows =
@@ -285,7 +285,7 @@ draw_label(const struct outline *outline, size_t node, enum role role,
 {
 	const struct report *report = outline->report;
 	int depth = report->nodes[node].depth;
-	int digit = landmarks_digit(&outline->landmarks, node);
+	int digit = shortcuts_digit(&outline->shortcuts, node);
 	int column = depth == 0 ? 1 : depth + 3;
 	struct arena scratch = { 0 };
 	struct str label = digit < 0 ? page_label(report, node, &scratch)

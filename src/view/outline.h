@@ -3,13 +3,13 @@
 #define VIEW_OUTLINE_H
 
 #include "input/action.h"
-#include "report/hits.h"
-#include "report/landmark.h"
+#include "report/shortcut.h"
+#include "search/hits.h"
 #include "view/frame.h"
 
 struct outline {
 	const struct report *report;
-	struct landmarks landmarks;
+	struct shortcuts shortcuts;
 	bool *folded; /* one a node; a leaf's means nothing */
 	size_t *rows; /* the nodes seen, in reading order */
 	size_t count;

@@ -86,7 +86,7 @@ heading_block(struct composer *composer, size_t node, enum role role)
 		.node = node,
 		.text = page_heading(composer->report, node, composer->arena),
 		.role = self->supplied ? ROLE_DIM : role,
-		.field = self->supplied ? FIELD_NONE : FIELD_TITLE,
+		.field = self->supplied ? PIECE_NONE : PIECE_TITLE,
 	};
 
 	if (!self->supplied)
@@ -106,7 +106,7 @@ add_heading(struct composer *composer, size_t node)
 	add_block(composer, (struct block){
 				.node = node,
 				.text = self->subtitle,
-				.field = FIELD_SUBTITLE,
+				.field = PIECE_SUBTITLE,
 				.margin = number <= 8 ? number : 0,
 			    });
 }
@@ -129,7 +129,7 @@ add_paragraphs(struct composer *composer, size_t node)
 			.offset = (size_t)(text.bytes - self->text.bytes),
 			.lead = i == 0 ? lead : 0,
 			.prose = true,
-			.field = FIELD_PARAGRAPH,
+			.field = PIECE_PARAGRAPH,
 			.paragraph = self->paragraph + i,
 			.indent = PARAGRAPH_INDENT,
 		    });
@@ -148,7 +148,8 @@ add_leaf(struct composer *composer, size_t node)
 }
 
 static void
-add_title_line(struct composer *composer, enum field field, struct str text)
+add_title_line(
+    struct composer *composer, enum piece_kind field, struct str text)
 {
 	if (text.length > 0)
 		add_block(
@@ -162,10 +163,10 @@ add_title_block(struct composer *composer)
 
 	add_heading(composer, 0);
 	add_blank(composer, 0);
-	add_title_line(composer, FIELD_OCCASION, report->occasion);
+	add_title_line(composer, PIECE_OCCASION, report->occasion);
 	add_title_line(
-	    composer, FIELD_DATE, report_date(report, composer->arena));
-	add_title_line(composer, FIELD_SPEAKER, report->speaker);
+	    composer, PIECE_DATE, report_date(report, composer->arena));
+	add_title_line(composer, PIECE_SPEAKER, report->speaker);
 	add_blank(composer, 0);
 }
 

@@ -7,20 +7,20 @@
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
-#include "report/folded.h"
+#include "search/corpus.h"
 #include "view/role.h"
 
 /* A heading, a paragraph or a line of contents. An empty text is a blank
  * line. */
 struct block {
 	struct str text;
-	size_t node;      /* whose it is; never less than in the block before */
-	size_t offset;    /* bytes: where the block begins in its node's text */
-	size_t lead;      /* bytes at the beginning that stand out */
-	bool prose;       /* a paragraph of the node's text */
-	enum field field; /* what of the node is searched and shown here */
-	size_t paragraph; /* of the report's, for FIELD_PARAGRAPH */
-	size_t shift;     /* bytes of `text` before the field's */
+	size_t node;   /* whose it is; never less than in the block before */
+	size_t offset; /* bytes: where the block begins in its node's text */
+	size_t lead;   /* bytes at the beginning that stand out */
+	bool prose;    /* a paragraph of the node's text */
+	enum piece_kind field; /* what of the node is searched and shown here */
+	size_t paragraph;      /* of the report's, for PIECE_PARAGRAPH */
+	size_t shift;          /* bytes of `text` before the field's */
 	enum role role;
 	int margin; /* columns before every line */
 	int indent; /* columns before the first line, beyond the margin */

@@ -13,7 +13,7 @@ enum {
 static size_t
 node_of(const struct hits *hits, size_t hit)
 {
-	return hits->folded->units[hits->at[hit].unit].node;
+	return hits->corpus->pieces[hits->at[hit].piece].node;
 }
 
 static void
@@ -27,7 +27,7 @@ add_row(struct results *results, struct result row)
 void
 results_list(struct results *results, const struct hits *hits)
 {
-	const struct report *report = hits->folded->report;
+	const struct report *report = hits->corpus->report;
 	size_t chapter = 0, section = 0; /* their rows */
 
 	results_free(results);
@@ -102,7 +102,7 @@ static void
 draw_row(const struct results *results, const struct result *row,
     enum role role, struct frame *frame, struct area area, int at)
 {
-	const struct report *report = results->hits->folded->report;
+	const struct report *report = results->hits->corpus->report;
 	int column = row->chapter ? CHAPTER_COLUMN : SECTION_COLUMN;
 	char digits[24];
 	int length = snprintf(digits, sizeof digits, "%zu", row->count);

@@ -3,7 +3,7 @@
 #ifndef VIEW_RESULTS_H
 #define VIEW_RESULTS_H
 
-#include "report/hits.h"
+#include "search/hits.h"
 #include "view/frame.h"
 
 /* A chapter, which is a page, or a section in one. */

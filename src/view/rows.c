@@ -19,16 +19,16 @@ rows_has_fold(const struct outline *outline, size_t node, int column)
 }
 
 bool
-rows_section(const struct detail *detail, int row, size_t *node)
+rows_section(const struct text_pane *text, int row, size_t *node)
 {
-	struct spot spot = detail->top;
+	struct spot spot = text->top;
 
 	if (row < 0)
 		return false;
-	for (; row > 0 && layout_compare(spot, detail->bottom) < 0; row--)
-		if (++spot.line == detail->layout.blocks[spot.block].count)
+	for (; row > 0 && layout_compare(spot, text->bottom) < 0; row--)
+		if (++spot.line == text->layout.blocks[spot.block].count)
 			spot = (struct spot){ .block = spot.block + 1 };
-	*node = detail->page.blocks[spot.block].node;
+	*node = text->page.blocks[spot.block].node;
 	return row == 0;
 }
 

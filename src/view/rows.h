@@ -3,9 +3,9 @@
 #ifndef VIEW_ROWS_H
 #define VIEW_ROWS_H
 
-#include "view/detail.h"
 #include "view/outline.h"
 #include "view/results.h"
+#include "view/text_pane.h"
 
 /* The node in a row of the tree. False where there is none. */
 bool rows_node(const struct outline *outline, int row, size_t *node);
@@ -16,7 +16,7 @@ bool rows_has_fold(const struct outline *outline, size_t node, int column);
 /* The section whose text stands in a row of the text: a line of contents stands
  * for the section it names, a blank line for the one whose it is. False behind
  * the end. */
-bool rows_section(const struct detail *detail, int row, size_t *node);
+bool rows_section(const struct text_pane *text, int row, size_t *node);
 
 /* The row of the list (struct results) that stands in a row of its pane. False
  * where there is none. */

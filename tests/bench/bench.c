@@ -13,7 +13,7 @@
 
 #include "bench/figures.h"
 #include "bench/large.h"
-#include "report/load.h"
+#include "format/load.h"
 #include "test.h"
 #include "tty/harness.h"
 

@@ -18,7 +18,7 @@
 #include <unistd.h>
 
 #include "bench/figures.h"
-#include "report/load.h"
+#include "format/load.h"
 #include "text/cluster.h"
 #include "text/fold.h"
 #include "text/pinyin.h"
@@ -70,7 +70,7 @@ is_han(char first)
 }
 
 static struct str
-report_sentences(struct arena *arena, bool folded)
+report_sentences(struct arena *arena, bool corpus)
 {
 	struct buffer sentences = { .arena = arena };
 	struct report report = { 0 };
@@ -88,7 +88,7 @@ report_sentences(struct arena *arena, bool folded)
 			struct str sentence = str_slice(text, 0, cut);
 
 			text = str_slice(text, cut, text.length);
-			if (folded)
+			if (corpus)
 				fold_add(&sentences, sentence);
 			else
 				buffer_add(&sentences, str_trim(sentence));
@@ -159,7 +159,7 @@ fill(char *room, size_t length, struct str sentences)
 /* A file that goes away with the program, in memory where there is room; the
  * text stands in its pages, so that another program reads the same memory. */
 static struct str
-make_text(size_t length, bool folded, int *file)
+make_text(size_t length, bool corpus, int *file)
 {
 	static const char *const folders[] = { "/dev/shm", "/tmp" };
 	struct arena arena = { 0 };
@@ -182,7 +182,7 @@ make_text(size_t length, bool folded, int *file)
 	}
 	if (room == MAP_FAILED)
 		give_up("no room for the text");
-	text = fill(room, length, report_sentences(&arena, folded));
+	text = fill(room, length, report_sentences(&arena, corpus));
 	if (ftruncate(*file, (off_t)text.length) != 0)
 		give_up("the file cannot be cut to the text");
 	arena_free(&arena);

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "report/parse.h"
+#include "format/yaml.h"
 #include "text/decode.h"
 #include "view/layout.h"
 
@@ -36,7 +36,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const char *encoding = decode_encodings[size / 60 % 8];
 
 	if (!decode_text(&arena, bytes, encoding, &text, &error) ||
-	    !parse_report(&report, text, &error)) {
+	    !yaml_read_report(&report, text, &error)) {
 		if (error.line == 0 || error.column == 0)
 			abort();
 	} else {

@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "app/app.h"
-#include "report/load.h"
+#include "format/load.h"
 #include "test.h"
 
 struct player {

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/gen/fold.h"
+#include "text/gen/make_fold.h"
 #include "text/gen/unihan.h"
 
 /* Traditional characters become simplified by kSimplifiedVariant of Unihan,
@@ -18,7 +18,7 @@
 static const int levels[] = { 3500, 6500 }; /* the last on each but the third */
 
 /* Never shown by cluster.c, though Unicode has them seen, and accents. */
-static const struct range {
+static const struct unihan_range {
 	unsigned from, to;
 } hidden[] = {
 	{ 0x0300, 0x036F },   /* combining marks */

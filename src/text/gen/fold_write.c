@@ -2,7 +2,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "text/gen/fold.h"
+#include "text/gen/make_fold.h"
 
 /* The number of the page that begins at a code point. */
 static size_t

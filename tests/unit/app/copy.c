@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "app/app.h"
-#include "report/load.h"
-#include "report/parse.h"
-#include "view/passage.h"
+#include "export/copy_text.h"
+#include "format/load.h"
+#include "format/yaml.h"
 
 #include "test.h"
 
@@ -85,12 +85,12 @@ copying_changes_neither_place_nor_folds(void **state)
 	(void)state;
 	press("6");
 	selected = app.selected;
-	place = detail_place(&app.detail);
+	place = text_pane_place(&app.text);
 	press("y");
 	press("Y");
 	assert_int_equal(app.selected, selected);
-	assert_int_equal(detail_place(&app.detail).node, place.node);
-	assert_int_equal(detail_place(&app.detail).byte, place.byte);
+	assert_int_equal(text_pane_place(&app.text).node, place.node);
+	assert_int_equal(text_pane_place(&app.text).byte, place.byte);
 }
 
 /* Opens a report of one section whose text has so many bytes. */
@@ -110,7 +110,7 @@ open_of_length(size_t length)
 				   "    text: s"));
 	for (size_t i = 1; i < length; i++)
 		buffer_add_byte(&source, 'a');
-	if (!parse_report(&report, buffer_str(&source), &error))
+	if (!yaml_read_report(&report, buffer_str(&source), &error))
 		fail_msg("%s", error.message);
 	arena_free(&arena);
 	open_app();
@@ -121,13 +121,13 @@ static void
 what_is_too_long_is_not_copied_and_a_message_says_so(void **state)
 {
 	(void)state;
-	open_of_length(PASSAGE_MOST);
+	open_of_length(COPY_TEXT_MOST);
 	assert_int_equal(press("y"), EFFECT_COPY);
-	assert_int_equal(app.copy.length, PASSAGE_MOST);
+	assert_int_equal(app.copy.length, COPY_TEXT_MOST);
 	assert_int_equal(press("Y"), EFFECT_NONE);
 	assert_int_equal(app.copy.length, 0);
 	assert_non_null(strstr(app.message.message, "太长"));
-	open_of_length(PASSAGE_MOST + 1);
+	open_of_length(COPY_TEXT_MOST + 1);
 	assert_int_equal(press("y"), EFFECT_NONE);
 	assert_non_null(strstr(app.message.message, "太长"));
 }

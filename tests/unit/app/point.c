@@ -1,7 +1,7 @@
 #include <stdio.h>
 
 #include "app/app.h"
-#include "report/load.h"
+#include "format/load.h"
 #include "test.h"
 
 static struct report report;
@@ -125,7 +125,7 @@ the_way_back_leads_from_where_a_click_led(void **state)
 	press("6");
 	press("<click:2,8>");
 	press("<C-o>");
-	assert_int_equal(app.selected, app.outline.landmarks.nodes[6]);
+	assert_int_equal(app.selected, app.outline.shortcuts.nodes[6]);
 }
 
 static void
@@ -138,10 +138,10 @@ a_click_in_the_text_does_not_scroll_it(void **state)
 	press("M");
 	press("6");
 	press("<wheel-down:5,50>");
-	before = detail_place(&app.detail);
+	before = text_pane_place(&app.text);
 	press("<click:1,50>");
 	press("<click:9,50>");
-	after = detail_place(&app.detail);
+	after = text_pane_place(&app.text);
 	assert_int_equal(after.block, before.block);
 	assert_int_equal(after.byte, before.byte);
 }
@@ -170,7 +170,7 @@ a_row_that_stands_above_the_selection_is_another(void **state)
 	press("<tab>");
 	/* A chapter without hits, which the tree leaves out. */
 	press("6");
-	assert_int_equal(app.selected, app.outline.landmarks.nodes[6]);
+	assert_int_equal(app.selected, app.outline.shortcuts.nodes[6]);
 	row = outline_row(&app.outline, app.selected);
 	assert_int_not_equal(app.outline.rows[row], app.selected);
 	assert_int_equal(row, 6);
@@ -192,7 +192,7 @@ a_click_beside_the_help_closes_it(void **state)
 	assert_int_equal(app.selected, selected);
 	press("<click:10,8>");
 	assert_false(app.help_open);
-	assert_int_equal(app.selected, app.outline.landmarks.nodes[6]);
+	assert_int_equal(app.selected, app.outline.shortcuts.nodes[6]);
 }
 
 static void
@@ -208,7 +208,7 @@ in_a_search_the_wheel_scrolls_the_text_and_stays_at_the_hit(void **state)
 	for (int i = 0; i < 10; i++)
 		press("<wheel-down:3,50>");
 	assert_int_equal(app.selected, selected);
-	assert_true(app.detail.top.block > 3);
+	assert_true(app.text.top.block > 3);
 	press("<click:3,50>");
 	assert_int_equal(app.selected, selected);
 	assert_int_equal(app.prompting, PROMPT_SEARCH);

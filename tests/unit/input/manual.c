@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "input/keys.h"
+#include "input/keymap.h"
 
 #include "test.h"
 
-/* What keys_label says in Chinese. */
+/* What keymap_label says in Chinese. */
 static const struct {
 	const char *key, *label;
 } english[] = {
@@ -134,12 +134,12 @@ label(struct arena *arena, const struct binding *binding, bool in_english)
 {
 	struct buffer label = { .arena = arena };
 
-	if (binding->place == PLACE_FOLD)
+	if (binding->place == KEYMAP_FOLD)
 		buffer_add_byte(&label, 'z');
 	if (in_english && english_label(binding->key) != NULL)
 		buffer_add(&label, str_of(english_label(binding->key)));
 	else
-		keys_label(&label, binding->key);
+		keymap_label(&label, binding->key);
 	return buffer_str(&label);
 }
 
@@ -162,9 +162,9 @@ assert_names_all(struct keys_named *named, const char *path, bool in_english)
 {
 	bool missing = false;
 
-	for (size_t i = 0; i < keys_count; i++) {
+	for (size_t i = 0; i < keymap_count; i++) {
 		struct str key =
-		    label(&named->arena, &keys_table[i], in_english);
+		    label(&named->arena, &keymap_table[i], in_english);
 
 		if (names(named, key))
 			continue;
@@ -213,8 +213,8 @@ the_readme_names_every_key(void **state)
 static bool
 is_label(struct arena *arena, struct str word, bool in_english)
 {
-	for (size_t i = 0; i < keys_count; i++)
-		if (str_equal(word, label(arena, &keys_table[i], in_english)))
+	for (size_t i = 0; i < keymap_count; i++)
+		if (str_equal(word, label(arena, &keymap_table[i], in_english)))
 			return true;
 	return false;
 }

@@ -5,9 +5,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "term/columns.h"
+#include "term/output.h"
 #include "term/screen.h"
-#include "term/spool.h"
+#include "term/wcwidth.h"
 #include "text/utf8.h"
 #include "view/glyph.h"
 
@@ -19,7 +19,7 @@ enum {
 };
 
 static struct arena arena;
-static struct spool spool;
+static struct output output;
 static struct paint paint;
 static struct theme_terminal terminal;
 static SCREEN *screen;
@@ -29,7 +29,7 @@ static char sent[4096];
 static size_t
 show(const struct frame *frame)
 {
-	int file = fileno(spool.file);
+	int file = fileno(output.file);
 	ssize_t length;
 
 	paint_frame(&paint, frame);
@@ -59,8 +59,8 @@ start(void **state)
 
 	(void)state;
 	setenv("TERM", "xterm-256color", 1);
-	assert_true(spool_open(&spool));
-	screen = screen_open(spool.file, ROWS, COLUMNS, &error);
+	assert_true(output_open(&output));
+	screen = screen_open(output.file, ROWS, COLUMNS, &error);
 	assert_non_null(screen);
 	paint = (struct paint){ .any_character = true };
 	assert_true(theme_start(&terminal));
@@ -75,7 +75,7 @@ stop(void **state)
 	endwin();
 	paint_forget(&paint);
 	delscreen(screen);
-	spool_close(&spool);
+	output_close(&output);
 	arena_free(&arena);
 	return 0;
 }
@@ -291,7 +291,7 @@ static void
 expect_place(uint32_t point, const char *locale)
 {
 	struct buffer text = { .arena = &arena };
-	struct frame frame = frame_new(&arena, 1, COLUMNS, columns_ambiguous());
+	struct frame frame = frame_new(&arena, 1, COLUMNS, wcwidth_ambiguous());
 	int column;
 
 	utf8_add(&text, point);
@@ -320,13 +320,13 @@ no_character_shifts_columns_in_any_encoding(void **state)
 			continue;
 		}
 		for (uint32_t point = 0xA0; point < 0x20000; point += 3) {
-			columns_set(
+			wcwidth_set(
 			    point % 2 ? AMBIGUOUS_NARROW : AMBIGUOUS_WIDE);
 			if ((point & ~0x7FFu) != 0xD800)
 				expect_place(point, locales[i]);
 		}
 	}
-	columns_set(AMBIGUOUS_NARROW);
+	wcwidth_set(AMBIGUOUS_NARROW);
 	setlocale(LC_CTYPE, "C.UTF-8");
 }
 

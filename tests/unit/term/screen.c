@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "term/spool.h"
+#include "term/output.h"
 
 #include "test.h"
 
-static struct spool spool;
+static struct output output;
 static SCREEN *screen;
 
 /* Skips the test where terminfo has no such terminal. */
@@ -17,11 +17,11 @@ open_as(const char *name)
 	struct error error;
 
 	setenv("TERM", name, 1);
-	assert_true(spool_open(&spool));
-	screen = screen_open(spool.file, 24, 80, &error);
+	assert_true(output_open(&output));
+	screen = screen_open(output.file, 24, 80, &error);
 	if (screen != NULL)
 		return;
-	spool_close(&spool);
+	output_close(&output);
 	print_message("SKIP: terminfo has no %s\n", name);
 	skip();
 }
@@ -31,31 +31,31 @@ close_it(void)
 {
 	endwin();
 	delscreen(screen);
-	spool_close(&spool);
+	output_close(&output);
 }
 
 /* Asserts which key this terminal's string for a capability is. */
 static void
 assert_sends(const char *terminal, const char *capability, const char *name)
 {
-	struct sequence sequence = { .length = 0 };
+	struct key_reader reader = { .length = 0 };
 	struct key key = { "" };
 	char copy[8];
 	const char *bytes;
 
 	open_as(terminal);
-	screen_own_keys(&sequence);
+	screen_own_keys(&reader);
 	strcpy(copy, capability);
 	bytes = tigetstr(copy);
 	assert_non_null(bytes);
-	sequence_feed(&sequence, bytes, strlen(bytes));
-	if (!sequence_next(&sequence, &key)) {
-		sequence_late(&sequence);
-		sequence_next(&sequence, &key);
+	key_reader_feed(&reader, bytes, strlen(bytes));
+	if (!key_reader_next(&reader, &key)) {
+		key_reader_late(&reader);
+		key_reader_next(&reader, &key);
 	}
 	if (strcmp(key.name, name) != 0)
 		fail_msg("%s of %s is %s", capability, terminal, key.name);
-	assert_int_equal(sequence.length, 0);
+	assert_int_equal(reader.length, 0);
 	close_it();
 }
 

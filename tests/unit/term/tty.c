@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "host/signals.h"
-#include "term/spool.h"
+#include "term/output.h"
 
 #include "test.h"
 
@@ -160,22 +160,22 @@ static void
 a_spool_sends_what_came_together_and_is_empty(void **state)
 {
 	struct pollfd readable = { .fd = terminal, .events = POLLIN };
-	struct spool spool;
+	struct output output;
 	char bytes[64];
 
 	(void)state;
 	tty_raw(&tty);
-	assert_true(spool_open(&spool));
-	assert_true(spool_send(&spool, &tty));
+	assert_true(output_open(&output));
+	assert_true(output_send(&output, &tty));
 	assert_int_equal(poll(&readable, 1, 0), 0);
-	fputs("政府", spool.file);
-	fputs("工作", spool.file);
-	assert_true(spool_send(&spool, &tty));
+	fputs("政府", output.file);
+	fputs("工作", output.file);
+	assert_true(output_send(&output, &tty));
 	assert_int_equal(read(terminal, bytes, sizeof bytes), 12);
 	assert_memory_equal(bytes, "政府工作", 12);
-	assert_true(spool_send(&spool, &tty));
+	assert_true(output_send(&output, &tty));
 	assert_int_equal(poll(&readable, 1, 0), 0);
-	spool_close(&spool);
+	output_close(&output);
 }
 
 int

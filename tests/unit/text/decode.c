@@ -3,7 +3,7 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "text/place.h"
+#include "text/position.h"
 
 #include "test.h"
 
@@ -238,19 +238,19 @@ static void
 every_system_has_its_line_ends(void **state)
 {
 	struct str text = str_of("一\n二\r\n三\r四");
-	struct place place = place_at(text, text.length - 3);
+	struct position place = position_at(text, text.length - 3);
 
 	(void)state;
 	assert_int_equal(place.line, 4);
 	assert_int_equal(place.column, 1);
-	place = place_at(text, 0);
+	place = position_at(text, 0);
 	assert_int_equal(place.line, 1);
 	assert_int_equal(place.column, 1);
-	place = place_at(text, text.length);
+	place = position_at(text, text.length);
 	assert_int_equal(place.line, 4);
 	assert_int_equal(place.column, 2);
-	assert_int_equal(place_offset(text, 3), 7);
-	assert_int_equal(place_offset(text, 99), text.length);
+	assert_int_equal(position_offset(text, 3), 7);
+	assert_int_equal(position_offset(text, 99), text.length);
 }
 
 int

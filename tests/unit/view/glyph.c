@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "host/ascii.h"
+#include "host/glyph_ascii.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -27,7 +27,7 @@ every_glyph_is_ascii_or_has_a_twin_of_one_column(void **state)
 		assert_non_null(glyph);
 		point = utf8_at(str_of(glyph + 1), 0).value;
 		assert_int_equal(width_of(point, AMBIGUOUS_WIDE), 1);
-		if (point >= 0x80 && ascii_twin(point) == '\0')
+		if (point >= 0x80 && glyph_ascii(point) == '\0')
 			fail_msg("no twin: %s", line);
 		count++;
 	}
@@ -39,13 +39,15 @@ static void
 what_is_none_of_ours_has_no_twin(void **state)
 {
 	(void)state;
-	assert_int_equal(ascii_twin('a'), '\0');
-	assert_int_equal(ascii_twin(0x4E2D), '\0');
+	assert_int_equal(glyph_ascii('a'), '\0');
+	assert_int_equal(glyph_ascii(0x4E2D), '\0');
 	assert_int_equal(
-	    ascii_twin(utf8_at(str_of(GLYPH_FOLDED), 0).value), '+');
-	assert_int_equal(ascii_twin(utf8_at(str_of(GLYPH_OPEN), 0).value), '-');
-	assert_int_equal(ascii_twin(utf8_at(str_of(GLYPH_CUT), 0).value), '>');
-	assert_int_equal(ascii_twin(utf8_at(str_of(GLYPH_BACK), 0).value), '<');
+	    glyph_ascii(utf8_at(str_of(GLYPH_FOLDED), 0).value), '+');
+	assert_int_equal(
+	    glyph_ascii(utf8_at(str_of(GLYPH_OPEN), 0).value), '-');
+	assert_int_equal(glyph_ascii(utf8_at(str_of(GLYPH_CUT), 0).value), '>');
+	assert_int_equal(
+	    glyph_ascii(utf8_at(str_of(GLYPH_BACK), 0).value), '<');
 }
 
 int

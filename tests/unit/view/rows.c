@@ -1,7 +1,7 @@
 #include "view/rows.h"
 
-#include "report/find.h"
-#include "report/load.h"
+#include "format/load.h"
+#include "search/find.h"
 #include "test.h"
 
 enum {
@@ -78,33 +78,33 @@ a_fold_is_where_its_mark_is_drawn(void **state)
 static void
 a_row_of_the_text_is_the_section_drawn_there(void **state)
 {
-	struct detail detail = {
+	struct text_pane text = {
 		.rows = 1,
 		.layout = { .columns = 30, .ambiguous = AMBIGUOUS_NARROW },
 	};
 	size_t node, rows = 0;
 
 	(void)state;
-	detail_open(&detail, &report, report.count - 1);
-	detail_resize(&detail, 500, 30, AMBIGUOUS_NARROW);
-	assert_false(rows_section(&detail, -1, &node));
-	for (size_t block = 0; block < detail.page.count; block++)
+	text_pane_open(&text, &report, report.count - 1);
+	text_pane_resize(&text, 500, 30, AMBIGUOUS_NARROW);
+	assert_false(rows_section(&text, -1, &node));
+	for (size_t block = 0; block < text.page.count; block++)
 		for (size_t line = 0;
-		     line < layout_lines(&detail.layout, block).count; line++) {
-			assert_true(rows_section(&detail, (int)rows++, &node));
-			assert_int_equal(node, detail.page.blocks[block].node);
+		     line < layout_lines(&text.layout, block).count; line++) {
+			assert_true(rows_section(&text, (int)rows++, &node));
+			assert_int_equal(node, text.page.blocks[block].node);
 		}
 	assert_true(rows > 5);
-	assert_false(rows_section(&detail, (int)rows, &node));
-	assert_false(rows_section(&detail, 1 << 30, &node));
+	assert_false(rows_section(&text, (int)rows, &node));
+	assert_false(rows_section(&text, 1 << 30, &node));
 
 	/* Counted from what is at the top. */
-	detail_resize(&detail, 5, 30, AMBIGUOUS_NARROW);
-	detail_act(&detail, ACTION_LAST);
-	assert_true(rows_section(&detail, 4, &node));
+	text_pane_resize(&text, 5, 30, AMBIGUOUS_NARROW);
+	text_pane_act(&text, ACTION_LAST);
+	assert_true(rows_section(&text, 4, &node));
 	assert_int_equal(node, report.count - 1);
-	assert_false(rows_section(&detail, 5, &node));
-	detail_free(&detail);
+	assert_false(rows_section(&text, 5, &node));
+	text_pane_free(&text);
 }
 
 /* Scrolls step by step in one direction; each step is taken, at most three
@@ -178,10 +178,10 @@ static void
 the_wheel_goes_through_the_hits_and_back(void **state)
 {
 	static const char *const queries[] = { "x", "fz", "区", "发展" };
-	struct folded folded = { 0 };
+	struct corpus folded = { 0 };
 
 	(void)state;
-	folded_make(&folded, &report);
+	corpus_make(&folded, &report);
 	for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
 		struct find find = { 0 };
 		struct results results = { 0 };
@@ -208,7 +208,7 @@ the_wheel_goes_through_the_hits_and_back(void **state)
 		results_free(&results);
 		find_free(&find);
 	}
-	folded_free(&folded);
+	corpus_free(&folded);
 }
 
 static void

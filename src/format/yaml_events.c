@@ -1,0 +1,149 @@
+#include "format/yaml_events.h"
+
+#include "base/fatal.h"
+#include "format/yaml_mistake.h"
+#include "text/position.h"
+
+void
+yaml_events_open(struct yaml_events *events, struct str text)
+{
+	*events = (struct yaml_events){ .text = text };
+	if (!yaml_parser_initialize(&events->parser))
+		fatal("内存不足");
+	/* Told the encoding, libyaml counts a byte order mark as a character
+	 * like any other, and so do we. */
+	yaml_parser_set_encoding(&events->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(
+	    &events->parser, (const unsigned char *)text.bytes, text.length);
+}
+
+void
+yaml_events_close(struct yaml_events *events)
+{
+	yaml_event_delete(&events->current);
+	yaml_parser_delete(&events->parser);
+}
+
+static bool
+refuse(
+    const struct yaml_events *events, struct error *error, const char *sentence)
+{
+	size_t offset =
+	    position_offset(events->text, events->current.start_mark.index);
+
+	return yaml_mistake_at(events->text, offset, error, "%s", sentence);
+}
+
+static bool
+take_anchor(const struct yaml_events *events, const yaml_char_t *anchor,
+    const yaml_char_t *tag, struct error *error)
+{
+	if (anchor != NULL)
+		return refuse(
+		    events, error, "不能用锚点“&”，以它开头的值应加引号");
+	if (tag != NULL)
+		return refuse(
+		    events, error, "不能用标签“!”，以它开头的值应加引号");
+	return true;
+}
+
+static bool
+take_scalar(const struct yaml_events *events, struct yaml_event *event,
+    struct error *error)
+{
+	const yaml_event_t *from = &events->current;
+	size_t length = from->data.scalar.length;
+	yaml_scalar_style_t style = from->data.scalar.style;
+
+	if (length > YAML_EVENTS_SCALAR)
+		return refuse(events, error, "这段文字太长，应不超过 1 MiB");
+	event->type = EVENT_SCALAR;
+	event->value = (struct str){
+		.bytes = (const char *)from->data.scalar.value,
+		.length = length,
+	};
+	event->plain = style == YAML_PLAIN_SCALAR_STYLE;
+	event->literal = style == YAML_LITERAL_SCALAR_STYLE;
+	return take_anchor(
+	    events, from->data.scalar.anchor, from->data.scalar.tag, error);
+}
+
+static bool
+take_open(
+    struct yaml_events *events, struct yaml_event *event, struct error *error)
+{
+	const yaml_event_t *from = &events->current;
+
+	if (++events->level > YAML_EVENTS_LEVELS)
+		return refuse(events, error, "嵌套太深，应不超过 64 层");
+	if (from->type == YAML_MAPPING_START_EVENT) {
+		event->type = EVENT_MAPPING;
+		return take_anchor(events, from->data.mapping_start.anchor,
+		    from->data.mapping_start.tag, error);
+	}
+	event->type = EVENT_SEQUENCE;
+	return take_anchor(events, from->data.sequence_start.anchor,
+	    from->data.sequence_start.tag, error);
+}
+
+/* Whether the current event says something of the content. */
+static bool
+means_something(const struct yaml_events *events)
+{
+	switch (events->current.type) {
+	case YAML_NO_EVENT:
+	case YAML_STREAM_START_EVENT:
+	case YAML_DOCUMENT_START_EVENT:
+	case YAML_DOCUMENT_END_EVENT:
+		return false;
+	default:
+		return true;
+	}
+}
+
+static bool
+step(struct yaml_events *events, struct error *error)
+{
+	yaml_event_delete(&events->current);
+	if (!yaml_parser_parse(&events->parser, &events->current))
+		return yaml_mistake_tell(&events->parser, events->text, error);
+	if (++events->count > YAML_EVENTS_COUNT)
+		return refuse(
+		    events, error, "内容太多，应不超过一百万个 YAML 事件");
+	if (events->current.type != YAML_DOCUMENT_START_EVENT)
+		return true;
+	if (events->begun)
+		return refuse(
+		    events, error, "有第二个文档，一个文件应只有一份报告");
+	events->begun = true;
+	return true;
+}
+
+bool
+yaml_events_next(
+    struct yaml_events *events, struct yaml_event *event, struct error *error)
+{
+	do {
+		if (!step(events, error))
+			return false;
+	} while (!means_something(events));
+	*event =
+	    (struct yaml_event){ .place = events->current.start_mark.index };
+	switch (events->current.type) {
+	case YAML_SCALAR_EVENT:
+		return take_scalar(events, event, error);
+	case YAML_MAPPING_START_EVENT:
+	case YAML_SEQUENCE_START_EVENT:
+		return take_open(events, event, error);
+	case YAML_ALIAS_EVENT:
+		return refuse(
+		    events, error, "不能用引用“*”，以它开头的值应加引号");
+	case YAML_STREAM_END_EVENT:
+		event->type = EVENT_END;
+		return true;
+	default:
+		events->level--;
+		event->type = EVENT_CLOSE;
+		return true;
+	}
+}

@@ -1,0 +1,49 @@
+/* A YAML text as events, in order. Limits are kept here, and what the format
+ * has no use for is refused: anchors, aliases, tags, a second document. */
+#ifndef FORMAT_YAML_EVENTS_H
+#define FORMAT_YAML_EVENTS_H
+
+#include <yaml.h>
+
+#include "base/error.h"
+#include "base/str.h"
+
+enum {
+	YAML_EVENTS_LEVELS = 64,          /* collections within each other */
+	YAML_EVENTS_SCALAR = 1024 * 1024, /* bytes */
+	YAML_EVENTS_COUNT = 1000 * 1000,  /* as libyaml counts them */
+};
+
+enum yaml_event_kind {
+	EVENT_SCALAR,
+	EVENT_MAPPING,  /* ... EVENT_CLOSE */
+	EVENT_SEQUENCE, /* ... EVENT_CLOSE */
+	EVENT_CLOSE,
+	EVENT_END,
+};
+
+struct yaml_event {
+	enum yaml_event_kind type;
+	struct str value; /* of a scalar; good until the next event */
+	bool plain, literal;
+	size_t place; /* code points of the text before it */
+};
+
+struct yaml_events {
+	struct str text;
+	yaml_parser_t parser;
+	yaml_event_t current; /* holds the last event's bytes */
+	size_t count;
+	int level;
+	bool begun; /* a document has */
+};
+
+/* The text must outlive the events. */
+void yaml_events_open(struct yaml_events *events, struct str text);
+
+bool yaml_events_next(
+    struct yaml_events *events, struct yaml_event *event, struct error *error);
+
+void yaml_events_close(struct yaml_events *events);
+
+#endif

@@ -1,0 +1,198 @@
+#include "search/corpus.h"
+
+#include "text/fold.h"
+
+/* While it is made: the first pass measures, the second fills. */
+struct corpus_maker {
+	struct corpus *corpus;
+	struct buffer buffer;
+	size_t length; /* bytes of the text so far */
+	bool filling;
+};
+
+static struct str
+field_of(const struct report *report, size_t node, enum piece_kind field,
+    size_t paragraph, struct arena *arena)
+{
+	switch (field) {
+	case PIECE_TITLE:
+		return report->nodes[node].title;
+	case PIECE_SUBTITLE:
+		return report->nodes[node].subtitle;
+	case PIECE_OCCASION:
+		return report->occasion;
+	case PIECE_DATE:
+		return report_date(report, arena);
+	case PIECE_SPEAKER:
+		return report->speaker;
+	case PIECE_PARAGRAPH:
+		return report->paragraphs[paragraph];
+	case PIECE_NONE:
+		break;
+	}
+	return (struct str){ "", 0 };
+}
+
+/* Adds a text of a node, whose first `lead` bytes are its title. */
+static void
+add(struct corpus_maker *maker, struct piece piece, struct str text,
+    size_t lead)
+{
+	struct corpus *corpus = maker->corpus;
+
+	if (text.length == 0)
+		return;
+	if (maker->filling) {
+		piece.from = (uint32_t)maker->buffer.length;
+		piece.title = (uint32_t)fold_length(str_slice(text, 0, lead));
+		corpus->pieces[corpus->count] = piece;
+		fold_add(&maker->buffer, text);
+		buffer_add_byte(&maker->buffer, '\n');
+	} else {
+		maker->length += fold_length(text) + 1;
+	}
+	corpus->count++;
+}
+
+static void
+add_field(struct corpus_maker *maker, size_t node, enum piece_kind field)
+{
+	struct arena scratch = { 0 };
+	struct str text =
+	    field_of(maker->corpus->report, node, field, 0, &scratch);
+
+	add(maker, (struct piece){ .node = (uint32_t)node, .field = field },
+	    text, field <= PIECE_SUBTITLE ? text.length : 0);
+	arena_free(&scratch);
+}
+
+static void
+add_paragraphs(struct corpus_maker *maker, size_t node, size_t lead)
+{
+	const struct report *report = maker->corpus->report;
+	const struct node *self = &report->nodes[node];
+
+	for (size_t i = 0; i < self->paragraph_count; i++) {
+		struct piece piece = {
+			.node = (uint32_t)node,
+			.field = PIECE_PARAGRAPH,
+			.paragraph = (uint32_t)(self->paragraph + i),
+		};
+
+		add(maker, piece, report->paragraphs[piece.paragraph],
+		    i == 0 ? lead : 0);
+	}
+}
+
+static void
+add_all(struct corpus_maker *maker)
+{
+	const struct report *report = maker->corpus->report;
+
+	for (size_t node = 0; node < report->count; node++) {
+		size_t lead = report_is_leaf(report, node)
+				  ? report_lead(report, node)
+				  : 0;
+
+		if (!report->nodes[node].supplied && lead == 0)
+			add_field(maker, node, PIECE_TITLE);
+		add_field(maker, node, PIECE_SUBTITLE);
+		for (enum piece_kind field = PIECE_OCCASION;
+		     node == 0 && field <= PIECE_SPEAKER; field++)
+			add_field(maker, node, field);
+		add_paragraphs(maker, node, lead);
+	}
+}
+
+void
+corpus_make(struct corpus *corpus, const struct report *report)
+{
+	struct corpus_maker maker = { .corpus = corpus };
+
+	corpus->report = report;
+	add_all(&maker);
+	maker.filling = true;
+	maker.buffer.arena = &corpus->arena;
+	maker.buffer.bytes = arena_alloc(&corpus->arena, maker.length + 1, 1);
+	maker.buffer.room = maker.length + 1;
+	corpus->pieces =
+	    arena_alloc(&corpus->arena, corpus->count, sizeof *corpus->pieces);
+	corpus->count = 0;
+	add_all(&maker);
+	corpus->text = buffer_str(&maker.buffer);
+	corpus->sample = scan_sample(corpus->text);
+}
+
+void
+corpus_free(struct corpus *corpus)
+{
+	arena_free(&corpus->arena);
+	*corpus = (struct corpus){ 0 };
+}
+
+size_t
+corpus_piece(const struct corpus *corpus, size_t offset)
+{
+	size_t low = 0, high = corpus->count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (corpus->pieces[middle].from <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+size_t
+corpus_piece_end(const struct corpus *corpus, size_t piece)
+{
+	return piece + 1 < corpus->count ? corpus->pieces[piece + 1].from - 1
+					 : corpus->text.length - 1;
+}
+
+/* Negative, 0 or positive as the piece stands before, at or behind. */
+static int
+compare(const struct piece *piece, size_t node, enum piece_kind field,
+    size_t paragraph)
+{
+	if (piece->node != node)
+		return piece->node < node ? -1 : 1;
+	if (piece->field != field)
+		return piece->field < field ? -1 : 1;
+	if (field != PIECE_PARAGRAPH || piece->paragraph == paragraph)
+		return 0;
+	return piece->paragraph < paragraph ? -1 : 1;
+}
+
+size_t
+corpus_find(const struct corpus *corpus, size_t node, enum piece_kind field,
+    size_t paragraph)
+{
+	size_t low = 0, high = corpus->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order =
+		    compare(&corpus->pieces[middle], node, field, paragraph);
+
+		if (order == 0)
+			return middle;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return corpus->count;
+}
+
+struct str
+corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena)
+{
+	const struct piece *self = &corpus->pieces[piece];
+
+	return field_of(
+	    corpus->report, self->node, self->field, self->paragraph, arena);
+}

@@ -1,0 +1,187 @@
+#include "search/hits.h"
+
+#include "text/fold.h"
+
+void
+hits_start(struct hits *hits, const struct corpus *corpus)
+{
+	size_t count = corpus->report->count;
+
+	hits_free(hits);
+	hits->corpus = corpus;
+	hits->sound = SIZE_MAX;
+	hits->totals = arena_alloc(&hits->arena, count, sizeof *hits->totals);
+	hits->own = arena_alloc(&hits->arena, count, sizeof *hits->own);
+}
+
+void
+hits_free(struct hits *hits)
+{
+	arena_free(&hits->arena);
+	*hits = (struct hits){ 0 };
+}
+
+void
+hits_add(struct hits *hits, struct hit hit)
+{
+	const struct node *nodes = hits->corpus->report->nodes;
+	size_t node = hits->corpus->pieces[hit.piece].node;
+
+	hits->at = arena_grow(
+	    &hits->arena, hits->at, hits->count, &hits->room, sizeof *hits->at);
+	hits->at[hits->count++] = hit;
+	hits->sections += !hits->own[node];
+	hits->own[node] = true;
+	for (; node != 0; node = nodes[node].parent)
+		hits->totals[node]++;
+	hits->totals[0]++;
+}
+
+static bool
+is_before(const struct hit *hit, uint32_t piece, uint32_t from)
+{
+	return hit->piece != piece ? hit->piece < piece : hit->from < from;
+}
+
+/* The first hit of a run at or behind a place; the run's end if none. */
+static size_t
+first_from(
+    const struct hits *hits, struct span run, uint32_t piece, uint32_t from)
+{
+	while (run.from < run.to) {
+		size_t middle = run.from + (run.to - run.from) / 2;
+
+		if (is_before(&hits->at[middle], piece, from))
+			run.from = middle + 1;
+		else
+			run.to = middle;
+	}
+	return run.from;
+}
+
+static struct hits_runs
+all_runs(const struct hits *hits)
+{
+	size_t sound = hits->sound < hits->count ? hits->sound : hits->count;
+
+	return (struct hits_runs){ { { 0, sound }, { sound, hits->count } } };
+}
+
+struct hits_runs
+hits_in_piece(const struct hits *hits, size_t piece)
+{
+	struct hits_runs all = all_runs(hits), found;
+
+	for (int i = 0; i < 2; i++)
+		found.runs[i] = (struct span){
+			first_from(hits, all.runs[i], (uint32_t)piece, 0),
+			first_from(hits, all.runs[i], (uint32_t)piece + 1, 0),
+		};
+	return found;
+}
+
+bool
+hits_overlap(const struct hits *hits, const struct hit *hit)
+{
+	struct span literal = all_runs(hits).runs[0];
+	size_t behind = first_from(hits, literal, hit->piece, hit->to);
+
+	return behind > 0 && hits->at[behind - 1].piece == hit->piece &&
+	       hits->at[behind - 1].to > hit->from;
+}
+
+/* The earlier in reading order; `none` is no hit. */
+static size_t
+earlier(const struct hits *hits, size_t left, size_t right, size_t none)
+{
+	if (left == none || right == none)
+		return left == none ? right : left;
+	return is_before(
+		   &hits->at[left], hits->at[right].piece, hits->at[right].from)
+		   ? left
+		   : right;
+}
+
+/* The first hit in reading order at or behind a place; the count if none. */
+static size_t
+first_of_all(const struct hits *hits, uint32_t piece, uint32_t from)
+{
+	struct hits_runs all = all_runs(hits);
+	size_t found[2];
+
+	for (int i = 0; i < 2; i++) {
+		found[i] = first_from(hits, all.runs[i], piece, from);
+		if (found[i] == all.runs[i].to)
+			found[i] = hits->count;
+	}
+	return earlier(hits, found[0], found[1], hits->count);
+}
+
+size_t
+hits_next(const struct hits *hits, size_t hit)
+{
+	const struct hit *self = &hits->at[hit];
+	size_t next = first_of_all(hits, self->piece, self->from + 1);
+
+	return next < hits->count ? next : first_of_all(hits, 0, 0);
+}
+
+size_t
+hits_previous(const struct hits *hits, size_t hit)
+{
+	struct hits_runs all = all_runs(hits);
+	const struct hit *self = &hits->at[hit];
+	size_t found[2], last[2], none = hits->count;
+
+	for (int i = 0; i < 2; i++) {
+		struct span run = all.runs[i];
+		size_t at = first_from(hits, run, self->piece, self->from);
+
+		found[i] = at > run.from ? at - 1 : none;
+		last[i] = run.to > run.from ? run.to - 1 : none;
+	}
+	if (found[0] == none && found[1] == none) {
+		found[0] = last[0];
+		found[1] = last[1];
+	}
+	/* Of two the later one. */
+	if (found[0] != none && found[1] != none)
+		return earlier(hits, found[0], found[1], none) == found[0]
+			   ? found[1]
+			   : found[0];
+	return earlier(hits, found[0], found[1], none);
+}
+
+size_t
+hits_from_node(const struct hits *hits, size_t node)
+{
+	const struct corpus *corpus = hits->corpus;
+	size_t low = 0, high = corpus->count, found;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (corpus->pieces[middle].node < node)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	found = first_of_all(hits, (uint32_t)low, 0);
+	return found < hits->count ? found : first_of_all(hits, 0, 0);
+}
+
+struct span
+hits_source(const struct hits *hits, const struct hit *hit)
+{
+	struct arena scratch = { 0 };
+	struct str text = corpus_original(hits->corpus, hit->piece, &scratch);
+	struct span span = { hit->from, hit->to };
+
+	if (hit->way != HIT_PATTERN) {
+		struct fold_map map = fold_map(&scratch, text);
+
+		span = fold_source(&map, span);
+	}
+	arena_free(&scratch);
+	return span;
+}

@@ -1,0 +1,102 @@
+#define _GNU_SOURCE /* memfd_create */
+#include "term/output.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/fatal.h"
+
+enum {
+	/* Bytes, for the first frame: there must be no lack of memory once the
+	 * terminal is taken for ours. */
+	FIRST_ROOM = 16 * 1024,
+};
+
+/* In memory, or else a file without a name. */
+static FILE *
+open_file(void)
+{
+	FILE *file = NULL;
+#ifdef MFD_CLOEXEC
+	int memory = memfd_create("baogao", MFD_CLOEXEC);
+
+	if (memory >= 0)
+		file = fdopen(memory, "w+");
+	if (memory >= 0 && file == NULL)
+		close(memory);
+#endif
+	return file != NULL ? file : tmpfile();
+}
+
+static void
+make_room(struct output *output, size_t room)
+{
+	free(output->bytes);
+	output->room = room;
+	output->bytes = malloc(room);
+	if (output->bytes == NULL)
+		fatal("内存不足");
+}
+
+bool
+output_open(struct output *output)
+{
+	*output = (struct output){ .file = open_file() };
+	if (output->file == NULL)
+		return false;
+	setvbuf(output->file, NULL, _IONBF, 0);
+	make_room(output, FIRST_ROOM);
+	return true;
+}
+
+void
+output_insert(struct output *output, struct str mark, struct str piece)
+{
+	output->mark = mark;
+	output->piece = piece;
+}
+
+/* Returns the length with the piece, for which there is room. */
+static size_t
+insert(struct output *output, size_t length)
+{
+	struct str piece = output->piece;
+	size_t at =
+	    str_find((struct str){ output->bytes, length }, output->mark);
+
+	output->piece = (struct str){ NULL, 0 };
+	if (piece.length == 0 || at == length)
+		return length;
+	at += output->mark.length;
+	memmove(
+	    output->bytes + at + piece.length, output->bytes + at, length - at);
+	memcpy(output->bytes + at, piece.bytes, piece.length);
+	return length + piece.length;
+}
+
+bool
+output_send(struct output *output, const struct tty *tty)
+{
+	int file = fileno(output->file);
+	off_t end = lseek(file, 0, SEEK_CUR);
+	size_t length = end > 0 ? (size_t)end : 0;
+
+	if (length == 0)
+		return true;
+	if (length + output->piece.length > output->room)
+		make_room(output, (length + output->piece.length) * 2);
+	if (pread(file, output->bytes, length, 0) != end ||
+	    ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0)
+		fatal("无法读回内存中的画面");
+	return tty_write(tty, output->bytes, insert(output, length));
+}
+
+void
+output_close(struct output *output)
+{
+	fclose(output->file);
+	free(output->bytes);
+	*output = (struct output){ .file = NULL };
+}

@@ -1,0 +1,230 @@
+/* Writes ../fold_table.h to standard output: what each code point folds to
+ * (text/fold.h), from utf8proc and the files of the Unicode Character
+ * Database.
+ *
+ *     fold [FOLDER] >fold_table.h
+ *
+ * The folder is laid out as Debian's of the package unicode-data, where the
+ * files of Unihan are compressed; bzip2 unpacks them. A program of its own:
+ * nothing here is linked into baogao. */
+#include "text/gen/make_fold.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+enum {
+	LONGEST = 32, /* code points that one may fold to */
+	DEEPEST = 8,  /* steps until nothing changes */
+};
+
+/* What Unicode keeps apart and a reader takes for the same. */
+static const struct fold_pair {
+	const char *from, *to;
+} pairs[] = {
+	/* Typed for the Han digit, in whatever form the keyboard has. */
+	{ "○◯", "〇" },
+	/* Straight or curly, low or pointed: keyboards have only the straight
+	 * ones, print has the others. */
+	{ "“”„‟«»〝〞〟", "\"" },
+	{ "‘’‚‛‹›", "'" },
+	/* Encodings have mapped the Chinese dash to — and to ―, and ranges
+	 * are written with any of these. */
+	{ "‐‑‒–—―−", "-" },
+	{ "⸺", "--" },
+	/* The dot inside foreign names. */
+	{ "・•‧∙⋅", "·" },
+	/* ～ is ~ in NFKD; some encodings give this for it. */
+	{ "〜", "~" },
+	{ "∶", ":" },
+	/* What is in ½, so that it is found as 1/2. */
+	{ "⁄", "/" },
+	/* In GB 2312 but not in the table of 2013, since simplified text has
+	 * 后; traditional text is full of it. */
+	{ "後", "后" },
+};
+
+struct text {
+	size_t count;
+	uint32_t points[LONGEST];
+};
+
+_Noreturn void
+fold_give_up(const char *what, const char *name)
+{
+	fprintf(stderr, "fold: %s: %s\n", what, name);
+	exit(1);
+}
+
+static void
+add_point(struct text *text, uint32_t point)
+{
+	if (text->count == LONGEST)
+		fold_give_up("a code point folds to too many", "utf8proc");
+	text->points[text->count++] = point;
+}
+
+/* The code points of a string among our own. */
+static struct text
+points_of(const char *string)
+{
+	const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)string;
+	struct text text = { 0 };
+	utf8proc_int32_t point;
+
+	for (; *bytes; bytes += utf8proc_iterate(bytes, -1, &point)) {
+		if (utf8proc_iterate(bytes, -1, &point) < 1)
+			fold_give_up("is not UTF-8", string);
+		add_point(&text, (uint32_t)point);
+	}
+	return text;
+}
+
+static bool
+own_pair(uint32_t point, struct text *to)
+{
+	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+		struct text from = points_of(pairs[i].from);
+
+		for (size_t k = 0; k < from.count; k++)
+			if (from.points[k] == point) {
+				*to = points_of(pairs[i].to);
+				return true;
+			}
+	}
+	return false;
+}
+
+/* NFKD and case folding. A syllable of Hangul stays whole: taken apart it would
+ * be three characters for one, and nobody types it so. */
+static struct text
+decompose(uint32_t point)
+{
+	utf8proc_int32_t points[LONGEST];
+	struct text text = { 0 };
+	utf8proc_ssize_t count;
+
+	if (point >= 0xAC00 && point <= 0xD7A3) {
+		add_point(&text, point);
+		return text;
+	}
+	/* COMPAT does nothing where neither DECOMPOSE nor COMPOSE is set. */
+	count = utf8proc_decompose_char((utf8proc_int32_t)point, points,
+	    LONGEST, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD,
+	    &(int){ 0 });
+	if (count < 0 || count > LONGEST)
+		fold_give_up(utf8proc_errmsg(count), "utf8proc");
+	for (utf8proc_ssize_t i = 0; i < count; i++)
+		add_point(&text, (uint32_t)points[i]);
+	return text;
+}
+
+static void
+add_folded(const struct fold_table *table, struct text *folded, uint32_t point,
+    int depth)
+{
+	struct text next = { 0 };
+
+	if (depth > DEEPEST)
+		fold_give_up("a code point never comes to rest", "utf8proc");
+	if (table->kind[point] == FOLD_HIDDEN)
+		return;
+	if (table->kind[point] == FOLD_BLANK)
+		add_point(&next, ' ');
+	else if (table->instead[point])
+		add_point(&next, table->instead[point]);
+	else if (!own_pair(point, &next))
+		next = decompose(point);
+	if (next.count == 1 && next.points[0] == point) {
+		add_point(folded, point);
+		return;
+	}
+	for (size_t i = 0; i < next.count; i++)
+		add_folded(table, folded, next.points[i], depth + 1);
+}
+
+/* A blank that is not all of it stands beside what is neither an ASCII letter
+ * nor a digit, so it can go here, and fold.c has to look for blanks only at
+ * the ends of what a code point folds to. */
+static void
+drop_blanks(struct text *text)
+{
+	size_t kept = 0;
+
+	if (text->count < 2)
+		return;
+	for (size_t i = 0; i < text->count; i++) {
+		uint32_t before = i > 0 ? text->points[i - 1] : 0;
+
+		if (text->points[i] != ' ')
+			text->points[kept++] = text->points[i];
+		else if ((before > ' ' && before < 0x7F) ||
+			 (i + 1 < text->count && text->points[i + 1] < 0x7F))
+			fold_give_up("a blank beside ASCII", "utf8proc");
+	}
+	text->count = kept;
+}
+
+/* What is in the table though it folds to itself: the blank and 零, whose
+ * neighbours decide, and U+FFFD, which stands for a byte that is not UTF-8. */
+static bool
+is_listed(uint32_t point)
+{
+	return point == ' ' || point == 0x96F6 || point == 0xFFFD;
+}
+
+static size_t
+place_of(struct fold_table *table, const struct text *text)
+{
+	utf8proc_uint8_t bytes[1 + LONGEST * 4];
+	size_t length = 0, at = 0;
+
+	for (size_t i = 0; i < text->count; i++)
+		length += (size_t)utf8proc_encode_char(
+		    (utf8proc_int32_t)text->points[i], bytes + 1 + length);
+	bytes[0] = (utf8proc_uint8_t)length;
+	while (at < table->pool_length &&
+	       memcmp(table->pool + at, bytes, length + 1) != 0)
+		at += 1 + table->pool[at];
+	if (at < table->pool_length)
+		return at;
+	if (at + length + 1 > sizeof table->pool)
+		fold_give_up("too much text for the table", "utf8proc");
+	memcpy(table->pool + at, bytes, length + 1);
+	table->pool_length += length + 1;
+	return at;
+}
+
+static void
+fold(struct fold_table *table)
+{
+	for (uint32_t point = 0; point < FOLD_POINTS; point++) {
+		struct text text = { 0 };
+
+		table->place[point] = FOLD_ITSELF;
+		if (point >= 0xD800 && point <= 0xDFFF)
+			continue;
+		add_folded(table, &text, point, 0);
+		drop_blanks(&text);
+		if (text.count != 1 || text.points[0] != point ||
+		    is_listed(point))
+			table->place[point] = (int)place_of(table, &text);
+	}
+}
+
+int
+main(int count, char **arguments)
+{
+	const char *folder = count > 1 ? arguments[1] : "/usr/share/unicode";
+	struct fold_table *table = calloc(1, sizeof *table);
+
+	if (!table)
+		fold_give_up("no memory", folder);
+	fold_read(table, folder);
+	fold(table);
+	fold_pack(table);
+	fold_write(table);
+	free(table);
+	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+}

@@ -1,0 +1,275 @@
+#include "text/number.h"
+
+#include "text/break_class.h"
+#include "text/unit_words.h"
+#include "text/utf8.h"
+
+/* The grammar, the longest reading at each step:
+ *
+ *	figure	[sign] term { range term }
+ *	term	digits { joiner digits } tail
+ *	tail	{ multiplier } ( unit | { mark } ), or a Latin word, or a Han
+ *
+ * and behind a multiplier or a mark the digits may go on (1亿2千万, 31°14′).
+ * Signs, joiners and the rest touch the digits beside them. */
+static const uint32_t signs[] = U"+-±＋－−";
+static const uint32_t joiners[] = U".,:/-+—–～~×∶·．：／－＋";
+static const uint32_t ranges[] = U"-—–～~×－";
+static const uint32_t multipliers[] = U"余多几来+＋十百千万亿兆";
+static const uint32_t marks[] = U"%‰‱％℃℉°′″";
+static const uint32_t han_digits[] = U"○〇零一二三四五六七八九";
+static const uint32_t word_joiners[] = U".-_";
+static const uint32_t roundings[] = U"余多几来+＋";
+static const uint32_t continuing[] = U"十百千万亿兆°′";
+
+enum {
+	YEAR_DIGITS = 4,
+};
+
+static bool
+among(uint32_t point, const uint32_t *set)
+{
+	while (*set != 0 && *set != point)
+		set++;
+	return *set != 0;
+}
+
+/* Of value 0 and no length at the text's end. */
+static struct point
+point_at(struct str text, size_t at)
+{
+	return at < text.length ? utf8_at(text, at) : (struct point){ 0, 0 };
+}
+
+static enum break_class
+kind_at(struct str text, size_t at)
+{
+	return break_class_of(point_at(text, at).value);
+}
+
+/* The functions below return how far what they know reaches from an offset:
+ * the same offset where nothing of it stands. */
+
+static size_t
+past_one_of(struct str text, size_t at, const uint32_t *set)
+{
+	struct point point = point_at(text, at);
+
+	return among(point.value, set) ? at + point.length : at;
+}
+
+static size_t
+past_digits(struct str text, size_t at)
+{
+	while (kind_at(text, at) == BREAK_CLASS_DIGIT)
+		at += point_at(text, at).length;
+	return at;
+}
+
+/* STEM, m³, km/h, kW·h. */
+static size_t
+past_latin(struct str text, size_t at)
+{
+	while (kind_at(text, at) == BREAK_CLASS_LATIN) {
+		size_t next;
+
+		while (kind_at(text, at) == BREAK_CLASS_LATIN ||
+		       kind_at(text, at) == BREAK_CLASS_DIGIT)
+			at += point_at(text, at).length;
+		next = past_one_of(text, at, U"/·");
+		if (kind_at(text, next) == BREAK_CLASS_LATIN)
+			at = next;
+	}
+	return at;
+}
+
+static size_t
+count_between(struct str text, size_t from, size_t to)
+{
+	return utf8_count(str_slice(text, from, to));
+}
+
+/* A full-width comma parts figures more often than thousands: it belongs to
+ * one only behind three digits at most and before three exactly. `from` is
+ * where the digits before it begin. */
+static size_t
+past_thousands(struct str text, size_t from, size_t at)
+{
+	size_t digits, to;
+
+	for (;;) {
+		digits = past_one_of(text, at, U"，");
+		if (digits == at || count_between(text, from, at) > 3)
+			return at;
+		to = past_digits(text, digits);
+		if (count_between(text, digits, to) != 3)
+			return at;
+		from = digits;
+		at = to;
+	}
+}
+
+static size_t
+past_number(struct str text, size_t at)
+{
+	size_t from = at, next;
+
+	at = past_digits(text, at);
+	for (;;) {
+		at = past_thousands(text, from, at);
+		next = past_one_of(text, at, joiners);
+		if (kind_at(text, next) != BREAK_CLASS_DIGIT)
+			return at;
+		from = next;
+		at = past_digits(text, next);
+	}
+}
+
+/* What cannot but belong to the digits before it. */
+static size_t
+past_known(struct str text, size_t at)
+{
+	size_t unit = unit_words_at(text, at), next;
+
+	while (unit == 0) {
+		next = past_one_of(text, at, multipliers);
+		if (next == at)
+			break;
+		at = next;
+		unit = unit_words_at(text, at);
+	}
+	if (unit > 0)
+		return at + unit;
+	next = past_one_of(text, at, marks);
+	if (next == at)
+		return at;
+	while (past_one_of(text, next, marks) > next)
+		next = past_one_of(text, next, marks);
+	return past_latin(text, next); /* 36.6°C */
+}
+
+/* Behind a blank 余 and 多 may begin a word of their own (2024 来自): they
+ * belong to the digits only with more behind them. */
+static size_t
+past_known_and_blank(struct str text, size_t at)
+{
+	size_t blank = past_one_of(text, at, U" ");
+	size_t rounding = past_one_of(text, blank, roundings);
+	size_t to = past_known(text, blank);
+
+	if (blank == at || to == blank || to == rounding)
+		return at;
+	return to;
+}
+
+static size_t
+past_tail(struct str text, size_t at)
+{
+	size_t to = past_known(text, at);
+
+	if (to == at)
+		to = past_known_and_blank(text, at);
+	if (to == at)
+		to = past_latin(text, at);
+	if (to == at && kind_at(text, at) == BREAK_CLASS_HAN)
+		to += point_at(text, at).length;
+	return to;
+}
+
+static size_t
+past_terms(struct str text, size_t at)
+{
+	for (;;) {
+		size_t next;
+
+		at = past_tail(text, past_number(text, at));
+		next = past_one_of(text, at, ranges);
+		if (kind_at(text, next) != BREAK_CLASS_DIGIT)
+			return at;
+		if (next == at &&
+		    !among(utf8_before(text, at).value, continuing))
+			return at;
+		at = next;
+	}
+}
+
+/* 二○二五年, 二〇二五年度: not a part of a longer row of digits. */
+static size_t
+past_han_year(struct str text, size_t at)
+{
+	size_t to = at, next, count = 0;
+
+	if (at > 0 && among(utf8_before(text, at).value, han_digits))
+		return at;
+	while (count <= YEAR_DIGITS &&
+	       (next = past_one_of(text, to, han_digits)) > to) {
+		to = next;
+		count++;
+	}
+	if (count < 2 || count > YEAR_DIGITS ||
+	    point_at(text, to).value != 0x5E74) /* 年 */
+		return at;
+	return to + unit_words_at(text, to);
+}
+
+static bool
+touches_word(struct str text, size_t at)
+{
+	struct point before;
+
+	if (at == 0)
+		return false;
+	before = utf8_before(text, at);
+	if (before.length < at && among(before.value, word_joiners))
+		before = utf8_before(text, at - before.length);
+	return break_class_of(before.value) == BREAK_CLASS_LATIN;
+}
+
+/* A figure begins with nothing else; most of a text is passed over by this. */
+static bool
+may_begin(uint32_t point)
+{
+	return break_class_of(point) == BREAK_CLASS_DIGIT ||
+	       among(point, han_digits) || among(point, signs);
+}
+
+/* The figure that begins right here, where no number stands before. */
+static size_t
+past_figure(struct str text, size_t at)
+{
+	size_t digits = at, number;
+
+	if (among(point_at(text, at).value, han_digits))
+		return past_han_year(text, at);
+	if (kind_at(text, at) != BREAK_CLASS_DIGIT)
+		digits = past_one_of(text, at, signs);
+	if (kind_at(text, digits) != BREAK_CLASS_DIGIT)
+		return at;
+	if (touches_word(text, at)) {
+		number = past_number(text, digits);
+		if (digits > at || past_known(text, number) == number)
+			return at;
+	}
+	return past_terms(text, digits);
+}
+
+bool
+number_next(struct str text, size_t from, struct number *figure)
+{
+	size_t at = from;
+
+	while (at < text.length) {
+		struct point point = utf8_at(text, at);
+		size_t to = may_begin(point.value) ? past_figure(text, at) : at;
+
+		if (to > at) {
+			*figure = (struct number){ at, to };
+			return true;
+		}
+		if (break_class_of(point.value) == BREAK_CLASS_DIGIT)
+			at = past_number(text, at);
+		else
+			at += point.length;
+	}
+	return false;
+}

@@ -1,0 +1,36 @@
+#include "text/position.h"
+
+#include "text/utf8.h"
+
+struct position
+position_at(struct str text, size_t offset)
+{
+	size_t start = 0, line = 1;
+
+	for (size_t at = 0; at < offset; at++) {
+		char byte = text.bytes[at];
+
+		/* The CR of a CR LF leaves the line to the LF. */
+		if (byte == '\r' && at + 1 < text.length)
+			if (text.bytes[at + 1] == '\n')
+				continue;
+		if (byte != '\n' && byte != '\r')
+			continue;
+		line++;
+		start = at + 1;
+	}
+	return (struct position){
+		.line = line,
+		.column = utf8_count(str_slice(text, start, offset)) + 1,
+	};
+}
+
+size_t
+position_offset(struct str text, size_t points)
+{
+	size_t offset = 0;
+
+	while (points-- > 0 && offset < text.length)
+		offset += utf8_at(text, offset).length;
+	return offset;
+}

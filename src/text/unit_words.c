@@ -1,0 +1,117 @@
+#include "text/unit_words.h"
+
+#include <string.h>
+
+#include "text/unit_words_table.h"
+#include "text/utf8.h"
+
+/* What joins a further word to a unit: 套（间）, 微克/立方米. */
+static const struct {
+	char before[4], after[4];
+} sides[] = {
+	{ "（", "）" },
+	{ "(", ")" },
+	{ "/", "" },
+	{ " /", "" },
+	{ "／", "" },
+};
+
+enum {
+	WORDS = sizeof measure_words / sizeof measure_words[0],
+	SIDES = sizeof sides / sizeof sides[0],
+};
+
+static bool
+is_letter(char byte)
+{
+	return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+static bool
+is_alphanumeric(char byte)
+{
+	return is_letter(byte) || (byte >= '0' && byte <= '9');
+}
+
+/* km is not found in kmax. */
+static bool
+ends_inside_a_word(struct str text, size_t length)
+{
+	return length < text.length &&
+	       is_alphanumeric(text.bytes[length - 1]) &&
+	       is_alphanumeric(text.bytes[length]);
+}
+
+/* How many words of the table stand before or are the text. */
+static size_t
+words_up_to(struct str text)
+{
+	size_t low = 0, high = WORDS;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (strncmp(measure_words[middle], text.bytes, text.length) > 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
+/* A word that begins the text is sorted before it, the longest one nearest,
+ * and between them stand only words with the same first character. */
+static size_t
+word_length(struct str text)
+{
+	struct str first = str_slice(text, 0, utf8_at(text, 0).length);
+
+	/* No word begins so, and most figures end so. */
+	if ((unsigned char)first.bytes[0] < 0x80 && !is_letter(first.bytes[0]))
+		return 0;
+	for (size_t i = words_up_to(text); i > 0; i--) {
+		struct str word = str_of(measure_words[i - 1]);
+
+		if (!str_starts(word, first))
+			return 0;
+		if (str_starts(text, word) &&
+		    !ends_inside_a_word(text, word.length))
+			return word.length;
+	}
+	return 0;
+}
+
+/* The length of the word at the offset with what stands on either side of it;
+ * 0 without word or sides. */
+static size_t
+enclosed_at(
+    struct str text, size_t offset, const char *before, const char *after)
+{
+	struct str rest = str_slice(text, offset, text.length);
+	size_t at = strlen(before), word;
+
+	if (!str_starts(rest, str_of(before)) || at == rest.length)
+		return 0;
+	word = word_length(str_slice(rest, at, rest.length));
+	at += word;
+	if (word == 0 ||
+	    !str_starts(str_slice(rest, at, rest.length), str_of(after)))
+		return 0;
+	return at + strlen(after);
+}
+
+size_t
+unit_words_at(struct str text, size_t offset)
+{
+	size_t at = offset + enclosed_at(text, offset, "", "");
+	size_t more = at - offset;
+
+	while (more > 0) {
+		more = 0;
+		for (size_t i = 0; more == 0 && i < SIDES; i++)
+			more = enclosed_at(
+			    text, at, sides[i].before, sides[i].after);
+		at += more;
+	}
+	return at - offset;
+}

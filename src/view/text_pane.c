@@ -1,0 +1,355 @@
+#include "view/text_pane.h"
+
+/* Keeps the pane full where the page is long enough, and lays out what is
+ * seen, so that drawing finds it there. */
+static void
+settle(struct text_pane *text)
+{
+	int more = text->rows - 1, moved;
+
+	text->bottom = text->top;
+	layout_lines(&text->layout, text->top.block);
+	moved = layout_move(&text->layout, &text->bottom, more);
+	if (moved < more) {
+		layout_move(&text->layout, &text->top, moved - more);
+		text->bottom = text->top;
+		layout_move(&text->layout, &text->bottom, more);
+	}
+}
+
+static void
+set_top(struct text_pane *text, struct spot top)
+{
+	text->top = top;
+	settle(text);
+	text->anchor = text_pane_place(text);
+}
+
+void
+text_pane_open(struct text_pane *text, const struct report *report, size_t node)
+{
+	size_t owner = page_owner(report, node);
+
+	if (text->report == report && text->page.node == owner)
+		return;
+	arena_free(&text->arena);
+	text->report = report;
+	text->page = page_compose(report, owner, &text->arena);
+	layout_start(&text->layout, &text->page, text->layout.columns,
+	    text->layout.ambiguous);
+	set_top(text, (struct spot){ 0 });
+}
+
+void
+text_pane_free(struct text_pane *text)
+{
+	layout_free(&text->layout);
+	arena_free(&text->arena);
+}
+
+void
+text_pane_resize(
+    struct text_pane *text, int rows, int columns, enum ambiguous ambiguous)
+{
+	struct anchor anchor = text->anchor;
+
+	text->rows = rows < 1 ? 1 : rows;
+	if (columns != text->layout.columns ||
+	    ambiguous != text->layout.ambiguous)
+		layout_start(&text->layout, &text->page, columns, ambiguous);
+	text_pane_go(text, anchor);
+	/* A wider or taller pane may show more above: what is kept is the
+	 * place that the reader chose, not what came of it. */
+	text->anchor = anchor;
+}
+
+/* Whether the lines from `first` to the last one of block `last` fill no more
+ * than the pane. Lays out no more than that. */
+static bool
+fits(struct text_pane *text, struct spot first, size_t last)
+{
+	struct spot end = first;
+
+	layout_move(&text->layout, &end, text->rows - 1);
+	return end.block > last ||
+	       (end.block == last &&
+		   end.line + 1 == layout_lines(&text->layout, last).count);
+}
+
+void
+text_pane_reveal(struct text_pane *text, size_t node)
+{
+	struct layout *layout = &text->layout;
+	struct spot first = { 0 }, last = { 0 };
+
+	if (!page_find(&text->page, node, &first.block, &last.block))
+		return;
+	if (layout_compare(first, text->top) < 0) {
+		set_top(text, first);
+	} else if (fits(text, first, last.block)) {
+		last.line = layout_lines(layout, last.block).count - 1;
+		if (layout_compare(last, text->bottom) <= 0)
+			return;
+		layout_move(layout, &last, 1 - text->rows);
+		set_top(text, last);
+	} else if (layout_compare(first, text->bottom) > 0) {
+		set_top(text, first);
+	}
+}
+
+/* The block of a node that shows a field; the page's count if none. */
+static size_t
+block_of(const struct page *page, const struct piece *piece)
+{
+	size_t end = page_first_block(page, piece->node + 1);
+
+	for (size_t i = page_first_block(page, piece->node); i < end; i++)
+		if (page->blocks[i].field == piece->field &&
+		    page->blocks[i].paragraph == piece->paragraph)
+			return i;
+	return page->count;
+}
+
+static bool
+is_seen(const struct text_pane *text, struct spot spot)
+{
+	return layout_compare(text->top, spot) <= 0 &&
+	       layout_compare(spot, text->bottom) <= 0;
+}
+
+/* Where a hit begins. False where the page does not show it. */
+static bool
+find_hit(struct text_pane *text, const struct hits *hits, size_t hit,
+    struct spot *spot)
+{
+	const struct page *page = &text->page;
+	const struct piece *piece = &hits->corpus->pieces[hits->at[hit].piece];
+	size_t block = block_of(page, piece);
+
+	if (block == page->count)
+		return false;
+	*spot = layout_find(&text->layout, block,
+	    hits_source(hits, &hits->at[hit]).from + page->blocks[block].shift);
+	return true;
+}
+
+bool
+text_pane_sees_hit(struct text_pane *text, const struct hits *hits, size_t hit)
+{
+	struct spot spot;
+
+	return find_hit(text, hits, hit, &spot) && is_seen(text, spot);
+}
+
+void
+text_pane_reveal_hit(
+    struct text_pane *text, const struct hits *hits, size_t hit)
+{
+	struct spot spot;
+
+	if (!find_hit(text, hits, hit, &spot) || is_seen(text, spot))
+		return;
+	text_pane_reveal(text, hits->corpus->pieces[hits->at[hit].piece].node);
+	if (is_seen(text, spot))
+		return;
+	layout_move(&text->layout, &spot, -(text->rows / 3));
+	set_top(text, spot);
+}
+
+static void
+scroll(struct text_pane *text, int lines)
+{
+	struct spot top = text->top;
+
+	layout_move(&text->layout, &top, lines);
+	set_top(text, top);
+}
+
+bool
+text_pane_act(struct text_pane *text, enum action action)
+{
+	int page = text->rows > 1 ? text->rows - 1 : 1;
+	int half = (text->rows + 1) / 2;
+
+	switch (action) {
+	case ACTION_DOWN:
+		scroll(text, 1);
+		return true;
+	case ACTION_UP:
+		scroll(text, -1);
+		return true;
+	case ACTION_PAGE_DOWN:
+		scroll(text, page);
+		return true;
+	case ACTION_PAGE_UP:
+		scroll(text, -page);
+		return true;
+	case ACTION_HALF_DOWN:
+		scroll(text, half);
+		return true;
+	case ACTION_HALF_UP:
+		scroll(text, -half);
+		return true;
+	case ACTION_FIRST:
+		set_top(text, (struct spot){ 0 });
+		return true;
+	case ACTION_LAST:
+		set_top(text, layout_last(&text->layout));
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+text_pane_at_end(const struct text_pane *text)
+{
+	const struct layout *layout = &text->layout;
+	struct spot bottom = text->bottom;
+
+	return bottom.block + 1 == text->page.count &&
+	       bottom.line + 1 == layout->blocks[bottom.block].count;
+}
+
+/* The first block with a text from `from` to `to`, either way. */
+static size_t
+first_text(const struct page *page, size_t from, size_t to)
+{
+	while (from != to && page->blocks[from].text.length == 0)
+		from += from < to ? 1 : (size_t)-1;
+	return from;
+}
+
+size_t
+text_pane_nearest(const struct text_pane *text, size_t selected)
+{
+	const struct page *page = &text->page;
+	size_t top = text->top.block, bottom = text->bottom.block;
+	size_t first, last;
+
+	if (!page_find(page, selected, &first, &last))
+		return page_section(page, text->report, top);
+	if (last < top)
+		return page_section(
+		    page, text->report, first_text(page, top, bottom));
+	if (first > bottom)
+		return page_section(
+		    page, text->report, first_text(page, bottom, top));
+	return selected;
+}
+
+struct anchor
+text_pane_place(const struct text_pane *text)
+{
+	const struct page *page = &text->page;
+	struct spot top = text->top;
+	size_t node = page->blocks[top.block].node;
+
+	return (struct anchor){
+		.node = node,
+		.block = top.block - page_first_block(page, node),
+		.byte = layout_line(&text->layout, top)->from,
+	};
+}
+
+void
+text_pane_go(struct text_pane *text, struct anchor place)
+{
+	size_t block = page_first_block(&text->page, place.node) + place.block;
+
+	if (block >= text->page.count)
+		block = text->page.count - 1;
+	set_top(text, layout_find(&text->layout, block, place.byte));
+}
+
+void
+text_pane_go_inside(struct text_pane *text, size_t node, size_t byte)
+{
+	const struct page *page = &text->page;
+	size_t block = page_first_block(page, node);
+	size_t end = page_first_block(page, node + 1);
+	size_t found = page->count;
+
+	for (; block < end; block++)
+		if (page->blocks[block].prose &&
+		    page->blocks[block].offset <= byte)
+			found = block;
+	if (found < page->count)
+		set_top(text, layout_find(&text->layout, found,
+				  byte - page->blocks[found].offset));
+}
+
+size_t
+text_pane_seen(const struct text_pane *text)
+{
+	const struct report *report = text->report;
+	const struct block *blocks = text->page.blocks;
+	size_t at = text->bottom.block;
+
+	if (blocks[at].prose)
+		return report->nodes[blocks[at].node].offset +
+		       blocks[at].offset +
+		       layout_line(&text->layout, text->bottom)->to;
+	while (at > 0 && !blocks[at].prose)
+		at--;
+	if (!blocks[at].prose)
+		return report->nodes[text->page.node].offset;
+	return report->nodes[blocks[at].node].offset + blocks[at].offset +
+	       blocks[at].text.length;
+}
+
+/* Draws the pieces of a line, each in its role. */
+static void
+draw_line(const struct block *block, const struct line *line,
+    const struct highlights *marks, struct frame *frame, struct area area,
+    int row, int column)
+{
+	for (size_t at = line->from; at < line->to;) {
+		size_t end = line->to;
+		enum role role = block->role;
+
+		if (at < block->lead) {
+			role = ROLE_LEAD;
+			end = block->lead < end ? block->lead : end;
+		}
+		role = highlights_role(marks, at, role, &end);
+		column = frame_text(frame, area, row, column, role,
+		    str_slice(block->text, at, end));
+		at = end;
+	}
+}
+
+int
+text_pane_draw(const struct text_pane *text, size_t selected,
+    struct frame *frame, struct area area, int column)
+{
+	const struct layout *layout = &text->layout;
+	struct spot spot = text->top;
+	size_t first = text->page.count, last;
+	struct arena scratch = { 0 };
+	struct highlights marks = { 0 };
+	int mark = 0;
+
+	page_find(&text->page, selected, &first, &last);
+	for (int row = 0; row < area.rows && row < text->rows; row++) {
+		const struct block *block = &text->page.blocks[spot.block];
+		const struct line *line = layout_line(layout, spot);
+
+		if (row == 0 || spot.line == 0)
+			marks = highlights_in(text->marking, block, &scratch);
+		draw_line(block, line, &marks, frame, area, row,
+		    column + layout_indent(layout, spot.block, line));
+		if (spot.block == first && spot.line == 0) {
+			frame_role(frame,
+			    (struct area){ area.row + row, area.column, 1, 1 },
+			    ROLE_MARK);
+			mark = row;
+		}
+		if (layout_compare(spot, text->bottom) == 0)
+			break;
+		if (++spot.line == layout->blocks[spot.block].count)
+			spot = (struct spot){ .block = spot.block + 1 };
+	}
+	arena_free(&scratch);
+	return mark;
+}
