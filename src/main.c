@@ -8,7 +8,7 @@
 
 #include "command/command.h"
 #include "command/print.h"
-#include "host/kiosk.h"
+#include "host/kiosk_account.h"
 #include "host/locale.h"
 #include "host/sandbox.h"
 #include "term/version.h"

@@ -30,7 +30,7 @@ extern const struct command commands[];
 int command_read(const struct options *options, char **arguments);
 
 /* Reads one report and does nothing else, for whoever knocks: the command where
- * the program was called as a kiosk (host/kiosk.h). */
+ * the program was called as a kiosk (host/kiosk_account.h). */
 extern const struct command command_of_kiosk;
 int command_kiosk(const struct options *options, char **arguments);
 

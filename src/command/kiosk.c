@@ -5,7 +5,7 @@
 #include "command/open.h"
 #include "command/print.h"
 #include "command/session.h"
-#include "host/kiosk.h"
+#include "host/kiosk_account.h"
 #include "host/self_test.h"
 
 static const char *const results[] = {

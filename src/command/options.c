@@ -105,7 +105,7 @@ take_context(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
-/* One that stands first is taken before the options are (host/kiosk.h). */
+/* One that stands first is taken before the options are (host/kiosk_account.h). */
 static bool
 take_kiosk(struct options *options, const char *value, struct error *error)
 {

@@ -1,6 +1,6 @@
 #include <stddef.h>
 
-#include "host/kiosk.h"
+#include "host/kiosk_account.h"
 
 /* NO_COLOR can only come from whoever keeps the machine: what a client sends
  * the server does not accept. */

@@ -2,7 +2,7 @@
  * place of its own: a file that these can write, and little patience. */
 #include <stddef.h>
 
-#include "host/kiosk.h"
+#include "host/kiosk_account.h"
 
 static const char *const environment[] = { "TERM", "LANG", "LC_ALL", "LOCPATH",
 	NULL };

@@ -1,4 +1,4 @@
-#include "host/kiosk.h"
+#include "host/kiosk_account.h"
 
 #include <fcntl.h>
 #include <signal.h>

@@ -1,7 +1,7 @@
 /* A kiosk: the program as the whole of an account that anyone may log in to. It
  * takes no word of the reader's, and little of the environment. */
-#ifndef HOST_KIOSK_H
-#define HOST_KIOSK_H
+#ifndef HOST_KIOSK_ACCOUNT_H
+#define HOST_KIOSK_ACCOUNT_H
 
 #include <stdbool.h>
 
