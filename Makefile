@@ -144,7 +144,8 @@ test_rule = $(eval $(call TEST_RULE,$(1),$(2),$(3)))
 $(foreach layer,$(LAYERS),$(call \
     test_rule,unit/$(layer)/%,$($(layer)_AND_BELOW),-lcmocka))
 $(call test_rule,property/%,$(ARCHIVES),-lcmocka)
-$(call test_rule,screens/%,$(app_AND_BELOW),-lcmocka)
+PLAYER := $(call objects_of,tests/screens/player/*.c)
+$(call test_rule,screens/%,$(PLAYER) $(app_AND_BELOW),-lcmocka)
 $(call test_rule,tty/%,$(HARNESS),-lcmocka -lvterm -lutil)
 $(call test_rule,tty/programs/%,$(term_AND_BELOW))
 # The program with the settings of a kiosk that a test can write.

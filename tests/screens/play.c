@@ -1,8 +1,20 @@
 /* Plays keys into a session without a terminal and compares the screen.
  *
  * A case is <fact>.keys beside <fact>.txt. The first line of the keys gives the
- * size and the report, and `wide` for wide ambiguous characters or `kiosk`; then
- * come keys by name, parted by blanks, and <resize:40x20>.
+ * size, the report and any of these words:
+ *
+ *   wide     ambiguous characters take two columns
+ *   kiosk    as a kiosk shows it
+ *   ascii    as --ascii shows it
+ *   effects  names those effects too that the screen itself shows
+ *
+ * Then come keys by name, parted by blanks, <resize:40x20>, and <file:PATH>:
+ * from there on the report's file holds what is in PATH, which R reads.
+ *
+ * Below the screen stand the cursor, the hits, and what the keys asked the loop
+ * to do: a line each, `effect copy` with what was copied behind it. The words
+ * that the loop puts into the status row are not the session's and are left
+ * out.
  *
  *   play                         compares all in tests/screens
  *   play --print FILE.keys       prints the screen
@@ -12,14 +24,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/app.h"
-#include "format/load.h"
+#include "screens/player.h"
 #include "test.h"
-
-struct player {
-	struct report report;
-	struct app app;
-};
 
 static struct str
 read_file(struct arena *arena, const char *path)
@@ -35,103 +41,13 @@ read_file(struct arena *arena, const char *path)
 	return buffer_str(&buffer);
 }
 
-static void
-begin(struct player *player, struct str line)
-{
-	char report[256] = "", mode[8] = "";
-	struct error error;
-	int rows = 0, columns = 0;
-	char text[512];
-
-	snprintf(text, sizeof text, "%.*s", (int)line.length, line.bytes);
-	assert_true(sscanf(text, "%dx%d %255s %7s", &columns, &rows, report,
-			mode) >= 3);
-	if (!load_report(&player->report, report, NULL, &error))
-		fail_msg("%s: %s", report, error.message);
-	app_start(&player->app, &player->report,
-	    strcmp(mode, "wide") == 0 ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW,
-	    "UTF-8");
-	if (strcmp(mode, "kiosk") == 0)
-		app_be_kiosk(&player->app);
-	app_resize(&player->app, rows, columns);
-}
-
-static void
-press(struct player *player, struct str name)
-{
-	struct key key = { 0 };
-	int rows, columns;
-	char text[64];
-
-	snprintf(text, sizeof text, "%.*s", (int)name.length, name.bytes);
-	if (sscanf(text, "<resize:%dx%d>", &columns, &rows) == 2) {
-		app_resize(&player->app, rows, columns);
-		return;
-	}
-	assert_true(name.length < sizeof key.name);
-	memcpy(key.name, name.bytes, name.length);
-	app_key(&player->app, &key);
-	while (app_is_busy(&player->app))
-		app_work(&player->app);
-}
-
-/* Adds where hits are marked, which the text of a screen does not show. */
-static void
-add_hits(struct buffer *buffer, const struct frame *frame)
-{
-	int count = frame->rows * frame->columns, length;
-
-	for (int at = 0; at < count; at += length) {
-		enum role role = frame->cells[at].role;
-
-		for (length = 1; at + length < count &&
-				 frame->cells[at + length].role == role &&
-				 (at + length) % frame->columns != 0;
-		     length++)
-			;
-		if (role == ROLE_HIT || role == ROLE_HIT_NOW)
-			buffer_add(
-			    buffer, arena_print(buffer->arena, "%s %d,%d+%d\n",
-					role == ROLE_HIT ? "hit" : "now",
-					at / frame->columns,
-					at % frame->columns, length));
-	}
-}
-
-/* Adds the screen, blanks at the ends of its rows left out, the place of the
- * cursor and the hits. */
-static struct str
-screen(const struct app *app, struct arena *arena)
-{
-	struct frame frame =
-	    frame_new(arena, app->rows, app->columns, app->ambiguous);
-	struct buffer raw = { .arena = arena }, buffer = { .arena = arena };
-	struct str rest;
-
-	app_draw(app, &frame);
-	frame_print(&frame, &raw);
-	rest = buffer_str(&raw);
-	while (rest.length > 0) {
-		struct str row = str_cut(&rest, '\n');
-
-		while (row.length > 0 && row.bytes[row.length - 1] == ' ')
-			row.length--;
-		buffer_add(&buffer, row);
-		buffer_add_byte(&buffer, '\n');
-	}
-	buffer_add(&buffer, arena_print(arena, "cursor %d,%d\n",
-				frame.cursor_row, frame.cursor_column));
-	add_hits(&buffer, &frame);
-	return buffer_str(&buffer);
-}
-
 static struct str
 play(const char *path, struct arena *arena)
 {
-	struct player player = { 0 };
+	struct player player = { .effects.arena = arena };
 	struct str keys = read_file(arena, path), result;
 
-	begin(&player, str_cut(&keys, '\n'));
+	player_begin(&player, str_cut(&keys, '\n'));
 	for (size_t i = 0; i < keys.length; i++)
 		if (keys.bytes[i] == '\n')
 			((char *)keys.bytes)[i] = ' ';
@@ -139,11 +55,10 @@ play(const char *path, struct arena *arena)
 		struct str key = str_cut(&keys, ' ');
 
 		if (key.length > 0)
-			press(&player, key);
+			player_press(&player, key);
 	}
-	result = screen(&player.app, arena);
-	app_free(&player.app);
-	report_free(&player.report);
+	result = player_screen(&player, arena);
+	player_end(&player);
 	return result;
 }
 

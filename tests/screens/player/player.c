@@ -1,0 +1,155 @@
+#include "screens/player.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "report/load.h"
+#include "test.h"
+
+/* --- The first line */
+
+static void
+take_word(struct player *player, struct str word)
+{
+	if (str_equal(word, str_of("wide")))
+		app_set_ambiguous(&player->app, AMBIGUOUS_WIDE);
+	else if (str_equal(word, str_of("kiosk")))
+		app_be_kiosk(&player->app);
+	else if (str_equal(word, str_of("ascii")))
+		player->ascii = true;
+	else if (str_equal(word, str_of("effects")))
+		player->all_effects = true;
+	else if (word.length > 0)
+		fail_msg("unknown: %.*s", (int)word.length, word.bytes);
+}
+
+void
+player_begin(struct player *player, struct str line)
+{
+	int rows = 0, columns = 0, taken = 0;
+	struct error error;
+	char text[512];
+
+	snprintf(text, sizeof text, "%.*s", (int)line.length, line.bytes);
+	assert_int_equal(sscanf(text, "%dx%d %255s%n", &columns, &rows,
+			     player->file, &taken),
+	    3);
+	if (!load_report(&player->reports[0], player->file, NULL, &error))
+		fail_msg("%s: %s", player->file, error.message);
+	app_start(&player->app, &player->reports[0], AMBIGUOUS_NARROW, "UTF-8");
+	line = str_of(text + taken);
+	while (line.length > 0)
+		take_word(player, str_cut(&line, ' '));
+	app_resize(&player->app, rows, columns);
+}
+
+/* --- What a key leaves to the loop, as command/session.c does it */
+
+static void
+add_effect(struct player *player, const char *name, const char *more)
+{
+	buffer_add(&player->effects,
+	    arena_print(player->effects.arena, "effect %s%s%s\n", name,
+		more[0] == '\0' ? "" : " ", more));
+}
+
+/* A file that cannot be read leaves the session as it was. */
+static void
+reload(struct player *player)
+{
+	struct report *now = &player->reports[player->current];
+	struct report *next = &player->reports[1 - player->current];
+	struct error error;
+
+	if (!load_report(next, player->file, NULL, &error)) {
+		app_tell(&player->app, &error);
+		add_effect(player, "reload", "failed");
+		return;
+	}
+	app_reload(&player->app, next);
+	report_free(now);
+	*now = (struct report){ 0 };
+	player->current = 1 - player->current;
+	add_effect(player, "reload", "");
+}
+
+static void
+copy(struct player *player)
+{
+	add_effect(player, "copy", "");
+	buffer_add(&player->effects, player->app.copy);
+	buffer_add_byte(&player->effects, '\n');
+}
+
+/* What the screen shows by itself. */
+static void
+add_shown(struct player *player, enum effect effect)
+{
+	const struct app *app = &player->app;
+	bool wide = app->ambiguous == AMBIGUOUS_WIDE;
+
+	if (!player->all_effects)
+		return;
+	if (effect == EFFECT_MOUSE)
+		add_effect(player, "mouse", app->mouse ? "on" : "off");
+	if (effect == EFFECT_THEME)
+		add_effect(player, "theme", themes_table[app->theme].name);
+	if (effect == EFFECT_AMBIGUOUS)
+		add_effect(player, "ambiguous", wide ? "wide" : "narrow");
+}
+
+static void
+carry_out(struct player *player, enum effect effect)
+{
+	switch (effect) {
+	case EFFECT_QUIT:
+		player->ended = true;
+		add_effect(player, "quit", "");
+		break;
+	case EFFECT_SUSPEND:
+		add_effect(player, "suspend", "");
+		break;
+	case EFFECT_REDRAW:
+		add_effect(player, "redraw", "");
+		break;
+	case EFFECT_RELOAD:
+		reload(player);
+		break;
+	case EFFECT_COPY:
+		copy(player);
+		break;
+	default:
+		add_shown(player, effect);
+	}
+}
+
+/* --- Keys */
+
+void
+player_press(struct player *player, struct str name)
+{
+	struct key key = { 0 };
+	int rows, columns;
+	char text[sizeof player->file];
+
+	assert_true(name.length < sizeof text && !player->ended);
+	snprintf(text, sizeof text, "%.*s", (int)name.length, name.bytes);
+	if (sscanf(text, "<resize:%dx%d>", &columns, &rows) == 2) {
+		app_resize(&player->app, rows, columns);
+		return;
+	}
+	if (sscanf(text, "<file:%[^>]>", player->file) == 1)
+		return;
+	assert_true(name.length < sizeof key.name);
+	memcpy(key.name, name.bytes, name.length);
+	carry_out(player, app_key(&player->app, &key));
+	while (app_is_busy(&player->app))
+		app_work(&player->app);
+}
+
+void
+player_end(struct player *player)
+{
+	app_free(&player->app);
+	report_free(&player->reports[player->current]);
+}
