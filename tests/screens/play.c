@@ -42,9 +42,9 @@ read_file(struct arena *arena, const char *path)
 }
 
 static struct str
-play(const char *path, struct arena *arena)
+play(const char *path, bool *pressed, struct arena *arena)
 {
-	struct player player = { .effects.arena = arena };
+	struct player player = { .effects.arena = arena, .pressed = pressed };
 	struct str keys = read_file(arena, path), result;
 
 	player_begin(&player, str_cut(&keys, '\n'));
@@ -70,12 +70,20 @@ expected_path(const char *keys, struct arena *arena)
 	return (char *)arena_print(arena, "%.*s.txt", (int)stem, keys).bytes;
 }
 
+/* --- The tests */
+
+struct screen_case {
+	const char *path;
+	bool *pressed; /* shared by all */
+};
+
 static void
 the_screen_is_as_expected(void **state)
 {
-	const char *path = *state;
+	const struct screen_case *one = *state;
+	const char *path = one->path;
 	struct arena arena = { 0 };
-	struct str got = play(path, &arena);
+	struct str got = play(path, one->pressed, &arena);
 	struct str wanted = read_file(&arena, expected_path(path, &arena));
 
 	if (!str_equal(got, wanted))
@@ -90,7 +98,7 @@ write_screens(char **paths, bool keep)
 {
 	for (; *paths != NULL; paths++) {
 		struct arena arena = { 0 };
-		struct str got = play(*paths, &arena);
+		struct str got = play(*paths, NULL, &arena);
 		FILE *file =
 		    keep ? fopen(expected_path(*paths, &arena), "w") : stdout;
 
@@ -104,27 +112,62 @@ write_screens(char **paths, bool keep)
 	return 0;
 }
 
+/* After all screens, so that no key is ever added without one. */
+static void
+every_key_of_the_table_is_pressed_on_a_screen(void **state)
+{
+	static const char *const places[] = {
+		[PLACE_ANY] = "while reading",
+		[PLACE_FOLD] = "behind z",
+		[PLACE_PROMPT] = "in the prompt",
+		[PLACE_SEARCH] = "in a search",
+	};
+	const bool *pressed = *state;
+	int missing = 0;
+
+	for (size_t i = 0; i < keys_count; i++)
+		if (!pressed[i]) {
+			print_error("no screen presses %s %s\n",
+			    keys_table[i].key, places[keys_table[i].place]);
+			missing++;
+		}
+	assert_int_equal(missing, 0);
+}
+
 /* Compares all cases there are. */
 static int
 compare_screens(void)
 {
+	bool *pressed = calloc(keys_count, sizeof *pressed);
+	struct screen_case *cases;
 	struct CMUnitTest *tests;
-	glob_t cases;
+	size_t count;
+	glob_t paths;
 	int failed;
 
-	if (glob("tests/screens/*.keys", 0, NULL, &cases) != 0)
+	if (glob("tests/screens/*.keys", 0, NULL, &paths) != 0)
 		return 1;
-	tests = calloc(cases.gl_pathc, sizeof *tests);
-	for (size_t i = 0; tests != NULL && i < cases.gl_pathc; i++)
+	count = paths.gl_pathc;
+	cases = calloc(count, sizeof *cases);
+	tests = calloc(count + 1, sizeof *tests);
+	if (pressed == NULL || cases == NULL || tests == NULL)
+		return 1;
+	for (size_t i = 0; i < count; i++) {
+		cases[i] = (struct screen_case){ paths.gl_pathv[i], pressed };
 		tests[i] = (struct CMUnitTest){
-			.name = cases.gl_pathv[i],
+			.name = cases[i].path,
 			.test_func = the_screen_is_as_expected,
-			.initial_state = cases.gl_pathv[i],
+			.initial_state = &cases[i],
 		};
-	failed = _cmocka_run_group_tests(
-	    "screens", tests, cases.gl_pathc, NULL, NULL);
+	}
+	tests[count] = (struct CMUnitTest)cmocka_unit_test_prestate(
+	    every_key_of_the_table_is_pressed_on_a_screen, pressed);
+	failed =
+	    _cmocka_run_group_tests("screens", tests, count + 1, NULL, NULL);
 	free(tests);
-	globfree(&cases);
+	free(cases);
+	free(pressed);
+	globfree(&paths);
 	return failed;
 }
 

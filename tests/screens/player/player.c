@@ -125,6 +125,29 @@ carry_out(struct player *player, enum effect effect)
 
 /* --- Keys */
 
+/* Where the next key will be looked for in the key table. */
+static enum key_place
+place_of(const struct app *app)
+{
+	return app->prompting == PROMPT_SEARCH ? PLACE_SEARCH
+	       : app->prompting == PROMPT_JUMP ? PLACE_PROMPT
+	       : app->fold_begun               ? PLACE_FOLD
+					       : PLACE_ANY;
+}
+
+/* Ticks off the row of the key table that a key stands for. */
+static void
+tick_off(struct player *player, const struct key *key)
+{
+	const struct app *app = &player->app;
+
+	for (size_t i = 0; i < keys_count && !app->pasting; i++)
+		if (keys_table[i].place == place_of(app) &&
+		    strcmp(keys_table[i].key, key->name) == 0 &&
+		    !(app->kiosk && action_is_withheld(keys_table[i].action)))
+			player->pressed[i] = true;
+}
+
 void
 player_press(struct player *player, struct str name)
 {
@@ -142,6 +165,8 @@ player_press(struct player *player, struct str name)
 		return;
 	assert_true(name.length < sizeof key.name);
 	memcpy(key.name, name.bytes, name.length);
+	if (player->pressed != NULL)
+		tick_off(player, &key);
 	carry_out(player, app_key(&player->app, &key));
 	while (app_is_busy(&player->app))
 		app_work(&player->app);
