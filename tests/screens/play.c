@@ -117,18 +117,18 @@ static void
 every_key_of_the_table_is_pressed_on_a_screen(void **state)
 {
 	static const char *const places[] = {
-		[PLACE_ANY] = "while reading",
-		[PLACE_FOLD] = "behind z",
-		[PLACE_PROMPT] = "in the prompt",
-		[PLACE_SEARCH] = "in a search",
+		[KEYMAP_READING] = "while reading",
+		[KEYMAP_FOLD] = "behind z",
+		[KEYMAP_JUMP] = "in the prompt",
+		[KEYMAP_SEARCH] = "in a search",
 	};
 	const bool *pressed = *state;
 	int missing = 0;
 
-	for (size_t i = 0; i < keys_count; i++)
+	for (size_t i = 0; i < keymap_count; i++)
 		if (!pressed[i]) {
 			print_error("no screen presses %s %s\n",
-			    keys_table[i].key, places[keys_table[i].place]);
+			    keymap_table[i].key, places[keymap_table[i].place]);
 			missing++;
 		}
 	assert_int_equal(missing, 0);
@@ -138,7 +138,7 @@ every_key_of_the_table_is_pressed_on_a_screen(void **state)
 static int
 compare_screens(void)
 {
-	bool *pressed = calloc(keys_count, sizeof *pressed);
+	bool *pressed = calloc(keymap_count, sizeof *pressed);
 	struct screen_case *cases;
 	struct CMUnitTest *tests;
 	size_t count;

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "report/load.h"
+#include "format/load.h"
 #include "test.h"
 
 /* --- The first line */
@@ -126,13 +126,13 @@ carry_out(struct player *player, enum effect effect)
 /* --- Keys */
 
 /* Where the next key will be looked for in the key table. */
-static enum key_place
+static enum keymap_mode
 place_of(const struct app *app)
 {
-	return app->prompting == PROMPT_SEARCH ? PLACE_SEARCH
-	       : app->prompting == PROMPT_JUMP ? PLACE_PROMPT
-	       : app->fold_begun               ? PLACE_FOLD
-					       : PLACE_ANY;
+	return app->prompting == PROMPT_SEARCH ? KEYMAP_SEARCH
+	       : app->prompting == PROMPT_JUMP ? KEYMAP_JUMP
+	       : app->fold_begun               ? KEYMAP_FOLD
+					       : KEYMAP_READING;
 }
 
 /* Ticks off the row of the key table that a key stands for. */
@@ -141,10 +141,10 @@ tick_off(struct player *player, const struct key *key)
 {
 	const struct app *app = &player->app;
 
-	for (size_t i = 0; i < keys_count && !app->pasting; i++)
-		if (keys_table[i].place == place_of(app) &&
-		    strcmp(keys_table[i].key, key->name) == 0 &&
-		    !(app->kiosk && action_is_withheld(keys_table[i].action)))
+	for (size_t i = 0; i < keymap_count && !app->pasting; i++)
+		if (keymap_table[i].place == place_of(app) &&
+		    strcmp(keymap_table[i].key, key->name) == 0 &&
+		    !(app->kiosk && action_is_withheld(keymap_table[i].action)))
 			player->pressed[i] = true;
 }
 

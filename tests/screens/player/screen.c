@@ -1,4 +1,4 @@
-#include "host/ascii.h"
+#include "host/glyph_ascii.h"
 #include "screens/player.h"
 
 /* Adds where hits are marked, which the text of a screen does not show. */
@@ -28,7 +28,7 @@ add_hits(struct buffer *buffer, const struct frame *frame)
 static void
 be_ascii(struct cell *cell)
 {
-	char twin = ascii_twin(cell->points[0]);
+	char twin = glyph_ascii(cell->points[0]);
 	bool line = cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
 
 	if (twin != '\0')
