@@ -3,301 +3,263 @@
 #include <sysexits.h>
 
 #include "app/copy.h"
-#include "app/place.h"
+#include "app/fit.h"
 #include "app/prompt.h"
-#include "app/seek.h"
+#include "app/search_screen.h"
+#include "app/visit.h"
+#include "view/page.h"
 
 enum {
 	TEXT_STEP = 2, /* columns that < and > change */
 };
 
-static enum effect
+/* --- Going */
+
+static void
 travel(struct app *app, bool (*step)(struct history *, struct visit *))
 {
-	struct visit visit = place_now(app);
+	struct visit visit = visit_now(app);
 
 	if (step(&app->history, &visit))
-		place_return(app, visit);
-	return EFFECT_NONE;
+		visit_return(app, visit);
 }
 
-static enum effect
+static void
 back(struct app *app)
 {
-	return travel(app, history_back);
+	travel(app, history_back);
 }
 
-static enum effect
+static void
 forward(struct app *app)
 {
-	return travel(app, history_forward);
+	travel(app, history_forward);
 }
 
-static enum effect
+static void
 next_page(struct app *app)
 {
-	size_t node = place_next_page(app);
+	size_t node = visit_next_page(app);
 
 	if (node != 0)
-		place_jump(app, node);
-	return EFFECT_NONE;
+		visit_leap(app, node);
 }
 
-static enum effect
+static void
 previous_page(struct app *app)
 {
-	size_t node = app->text.page.node;
-
-	if (node == 0)
-		return EFFECT_NONE;
-	do
-		node--;
-	while (report_is_leaf(app->report, node));
-	place_jump(app, node);
-	return EFFECT_NONE;
+	if (page_owner(app->reading.report, app->reading.selected) != 0)
+		visit_leap(app, visit_previous_page(app));
 }
 
-static enum effect
+static void
 next_section(struct app *app)
 {
-	if (app->selected + 1 < app->report->count)
-		place_select(app, app->selected + 1);
-	return EFFECT_NONE;
+	struct reading *reading = &app->reading;
+
+	if (reading->selected + 1 < reading->report->count)
+		reading_select(reading, reading->selected + 1);
 }
 
-static enum effect
+static void
 previous_section(struct app *app)
 {
-	if (app->selected > 0)
-		place_select(app, app->selected - 1);
-	return EFFECT_NONE;
+	if (app->reading.selected > 0)
+		reading_select(&app->reading, app->reading.selected - 1);
 }
 
-static enum effect
+static void
 parent(struct app *app)
 {
-	if (app->selected != 0)
-		place_jump(app, app->report->nodes[app->selected].parent);
-	return EFFECT_NONE;
+	const struct reading *reading = &app->reading;
+
+	if (reading->selected != 0)
+		visit_leap(
+		    app, reading->report->nodes[reading->selected].parent);
 }
 
-static enum effect
-shortcut(struct app *app)
+static void
+shortcut(struct app *app, int digit)
 {
-	size_t node = app->outline.shortcuts.nodes[app->key.name[0] - '0'];
+	size_t node = app->reading.shortcuts.nodes[digit];
 
 	if (node != 0)
-		place_jump(app, node);
+		visit_leap(app, node);
 	else
-		error_set(&app->message, EX_USAGE, "%c 在这份报告里没有去处",
-		    app->key.name[0]);
-	return EFFECT_NONE;
+		error_set(
+		    &app->message, EX_USAGE, "%d 在这份报告里没有去处", digit);
 }
 
-static enum effect
+/* A page on, or to the next page of the report. */
+static void
 read_on(struct app *app)
 {
-	size_t next = place_next_page(app);
+	struct panes panes = fit_panes(app);
+	size_t next = visit_next_page(app);
 
-	if (place_panes(app).text.rows == 0) {
-		app->focus = FOCUS_TEXT;
-	} else if (!text_pane_at_end(&app->text)) {
-		text_pane_act(&app->text, ACTION_PAGE_DOWN);
-		app->selected = text_pane_nearest(&app->text, app->selected);
-	} else if (next != 0) {
-		place_select(app, next);
-	} else {
+	if (!panes_shows(&panes, PANE_TEXT))
+		app->views.focus = PANE_TEXT;
+	else if (!app->reading.text.at_end)
+		views_act_in(
+		    &app->views, &app->reading, PANE_TEXT, ACTION_PAGE_DOWN);
+	else if (next != 0)
+		reading_select(&app->reading, next);
+	else
 		error_set(&app->message, EX_OK, "全文完");
-	}
-	return EFFECT_NONE;
 }
 
-static enum effect
+/* --- The panes */
+
+static void
 into_text(struct app *app)
 {
-	if (!app->text_alone)
-		app->focus = FOCUS_TEXT;
-	text_pane_reveal(&app->text, app->selected);
-	return EFFECT_NONE;
+	if (!app->views.alone)
+		app->views.focus = PANE_TEXT;
+	reading_select(&app->reading, app->reading.selected);
 }
 
-static enum effect
+static void
 into_tree(struct app *app)
 {
-	if (!app->text_alone) {
-		app->tree_hidden = false;
-		app->focus = FOCUS_TREE;
-	}
-	return EFFECT_NONE;
+	if (app->views.alone)
+		return;
+	app->screen.tree_hidden = false;
+	app->views.focus = PANE_TREE;
 }
 
-static enum effect
+static void
 other_pane(struct app *app)
 {
-	return app->focus == FOCUS_TREE ? into_text(app) : into_tree(app);
+	if (app->views.focus == PANE_TREE)
+		into_text(app);
+	else
+		into_tree(app);
 }
 
-static enum effect
+static void
 hide_tree(struct app *app)
 {
-	if (app->text_alone)
-		return EFFECT_NONE;
-	app->tree_hidden = !app->tree_hidden;
-	if (app->tree_hidden)
-		app->focus = FOCUS_TEXT;
-	return EFFECT_NONE;
+	if (app->views.alone)
+		return;
+	app->screen.tree_hidden = !app->screen.tree_hidden;
+	if (app->screen.tree_hidden)
+		app->views.focus = PANE_TEXT;
 }
 
-static enum effect
+static void
 text_alone(struct app *app)
 {
-	app->text_alone = !app->text_alone;
-	return EFFECT_NONE;
+	app->views.alone = !app->views.alone;
 }
 
 static void
 change_width(struct app *app, int step)
 {
-	int columns = place_panes(app).text_columns + step;
+	struct panes panes = fit_panes(app);
+	int columns = panes.panes[PANE_TEXT].columns + step;
 
 	if (columns < PANES_TEXT_LEAST)
 		columns = PANES_TEXT_LEAST;
 	if (columns > PANES_TEXT_MOST)
 		columns = PANES_TEXT_MOST;
-	app->text_columns = columns;
+	app->screen.text_columns = columns;
 }
 
-static enum effect
+static void
 narrower(struct app *app)
 {
 	change_width(app, -TEXT_STEP);
-	return EFFECT_NONE;
 }
 
-static enum effect
+static void
 wider(struct app *app)
 {
 	change_width(app, TEXT_STEP);
-	return EFFECT_NONE;
 }
+
+/* --- The terminal */
 
 /* The next one, and says which, since two may look alike here. */
-static enum effect
+static void
 turn_theme(struct app *app)
 {
-	const struct theme_name *theme;
+	struct looks *looks = &app->looks;
+	const struct theme_name *name;
 
-	if (app->colourless) {
+	if (looks->colourless) {
 		error_set(&app->message, EX_OK, "这个终端没有颜色");
-		return EFFECT_NONE;
+		return;
 	}
-	app->theme = (enum theme)((app->theme + 1) % THEME_COUNT);
-	theme = &themes_table[app->theme];
-	error_set(&app->message, EX_OK, "配色：%s（--theme=%s）", theme->words,
-	    theme->name);
-	return EFFECT_THEME;
+	looks->theme = (enum theme)((looks->theme + 1) % THEME_COUNT);
+	name = &themes_table[looks->theme];
+	error_set(&app->message, EX_OK, "配色：%s（--theme=%s）", name->words,
+	    name->name);
+	app->effect = EFFECT_THEME;
 }
 
-static enum effect
+static void
 turn_ambiguous(struct app *app)
 {
-	bool wide = app->ambiguous == AMBIGUOUS_NARROW;
+	bool wide = app->reading.ambiguous == AMBIGUOUS_NARROW;
 
-	app_set_ambiguous(app, wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW);
+	app->reading.ambiguous = wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW;
 	error_set(
 	    &app->message, EX_OK, "引号、破折号占%s列", wide ? "两" : "一");
-	return EFFECT_AMBIGUOUS;
+	app->effect = EFFECT_AMBIGUOUS;
 }
 
-static enum effect
-open_jump(struct app *app)
+static void
+turn_mouse(struct app *app)
 {
-	prompt_open_jump(app);
-	return EFFECT_NONE;
+	app->looks.mouse = !app->looks.mouse;
+	error_set(
+	    &app->message, EX_OK, app->looks.mouse ? "鼠标：开" : "鼠标：关");
+	app->effect = EFFECT_MOUSE;
 }
 
-static enum effect
-open_search(struct app *app)
-{
-	prompt_open_search(app);
-	return EFFECT_NONE;
-}
+/* --- Opening, closing, copying */
 
-static enum effect
-next_hit(struct app *app)
-{
-	seek_next(app);
-	return EFFECT_NONE;
-}
-
-static enum effect
-previous_hit(struct app *app)
-{
-	seek_previous(app);
-	return EFFECT_NONE;
-}
-
-static enum effect
-only_hits(struct app *app)
-{
-	seek_only_hits(app);
-	return EFFECT_NONE;
-}
-
-static enum effect
+static void
 copy_plain(struct app *app)
 {
-	return copy_selected(app, false);
+	copy_selected(app, false);
 }
 
-static enum effect
+static void
 copy_cited(struct app *app)
 {
-	return copy_selected(app, true);
+	copy_selected(app, true);
 }
 
-static enum effect
+static void
 begin_fold(struct app *app)
 {
-	app->fold_begun = true;
-	return EFFECT_NONE;
+	app->mode = KEYMAP_FOLD;
 }
 
-static enum effect
-help(struct app *app)
-{
-	app->help_open = !app->help_open;
-	return EFFECT_NONE;
-}
-
-static enum effect
-mouse(struct app *app)
-{
-	app->mouse = !app->mouse;
-	error_set(&app->message, EX_OK, app->mouse ? "鼠标：开" : "鼠标：关");
-	return EFFECT_MOUSE;
-}
-
-static enum effect
+static void
 cancel(struct app *app)
 {
-	if (app->help_open)
-		app->help_open = false;
-	else if (app->text_alone)
-		app->text_alone = false;
+	if (views_close(&app->views))
+		return;
+	if (app->views.alone)
+		app->views.alone = false;
 	else
-		seek_clear(app);
-	return EFFECT_NONE;
+		search_screen_clear(app);
 }
 
-static enum effect
+static void
 close_or_quit(struct app *app)
 {
-	return app->help_open || app->text_alone ? cancel(app) : EFFECT_QUIT;
+	if (views_is_open(&app->views) || app->views.alone)
+		cancel(app);
+	else
+		app->effect = EFFECT_QUIT;
 }
 
-/* What neither pane does by itself. */
-static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
+/* What no view does by itself. An action of the table of views opens or closes
+ * its view. */
+static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_IN] = into_text,
 	[ACTION_OUT] = into_tree,
 	[ACTION_READ_ON] = read_on,
@@ -305,15 +267,14 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_PREVIOUS_PAGE] = previous_page,
 	[ACTION_NEXT_SECTION] = next_section,
 	[ACTION_PREVIOUS_SECTION] = previous_section,
-	[ACTION_SHORTCUT] = shortcut,
 	[ACTION_PARENT] = parent,
 	[ACTION_BACK] = back,
 	[ACTION_FORWARD] = forward,
-	[ACTION_JUMP] = open_jump,
-	[ACTION_SEARCH] = open_search,
-	[ACTION_NEXT_HIT] = next_hit,
-	[ACTION_PREVIOUS_HIT] = previous_hit,
-	[ACTION_ONLY_HITS] = only_hits,
+	[ACTION_JUMP] = prompt_open_jump,
+	[ACTION_SEARCH] = prompt_open_search,
+	[ACTION_NEXT_HIT] = search_screen_next,
+	[ACTION_PREVIOUS_HIT] = search_screen_previous,
+	[ACTION_ONLY_HITS] = search_screen_only_hits,
 	[ACTION_COPY] = copy_plain,
 	[ACTION_COPY_CITED] = copy_cited,
 	[ACTION_OTHER_PANE] = other_pane,
@@ -323,11 +284,10 @@ static enum effect (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_NARROWER] = narrower,
 	[ACTION_WIDER] = wider,
 	[ACTION_THEME] = turn_theme,
-	[ACTION_MOUSE] = mouse,
+	[ACTION_MOUSE] = turn_mouse,
 	[ACTION_AMBIGUOUS] = turn_ambiguous,
 	[ACTION_CANCEL] = cancel,
 	[ACTION_INTERRUPT] = close_or_quit,
-	[ACTION_HELP] = help,
 	[ACTION_CLOSE] = close_or_quit,
 };
 
@@ -339,38 +299,15 @@ static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_RELOAD] = EFFECT_RELOAD,
 };
 
-/* Whether the pane in use took the action. */
-static bool
-pane_acts(struct app *app, enum action action)
-{
-	size_t selected = app->selected;
-
-	if (app->help_open)
-		return help_act(&app->help, action);
-	if (outline_fold(&app->outline, app->selected, action))
-		return true;
-	if (place_in_text(app)) {
-		if (!text_pane_act(&app->text, action))
-			return false;
-		app->selected = text_pane_nearest(&app->text, selected);
-		return true;
-	}
-	if (!outline_act(&app->outline, &selected, action))
-		return false;
-	if (selected != app->selected)
-		place_select(app, selected);
-	return true;
-}
-
-/* Whether an action closes what is open by itself. */
+/* Whether an action deals with what is opened by itself. */
 static bool
 closes(enum action action)
 {
-	return action == ACTION_HELP || action == ACTION_CANCEL ||
-	       action == ACTION_CLOSE || action == ACTION_INTERRUPT;
+	return action == ACTION_CANCEL || action == ACTION_CLOSE ||
+	       action == ACTION_INTERRUPT;
 }
 
-/* What a kiosk makes of an action. */
+/* Returns what a kiosk makes of an action. */
 static enum action
 allowed(enum action action)
 {
@@ -379,15 +316,32 @@ allowed(enum action action)
 	return action_is_withheld(action) ? ACTION_NONE : action;
 }
 
-enum effect
-act(struct app *app, enum action action)
+/* Does what the session has for an action. What an opened view covers is not
+ * changed unseen. */
+static void
+act_alone(struct app *app, struct request request)
 {
-	if (app->kiosk)
-		action = allowed(action);
-	if (pane_acts(app, action))
-		return EFFECT_NONE;
-	/* What the help covers is not changed unseen. */
-	if (app->help_open && !closes(action) && acts[action] != NULL)
-		app->help_open = false;
-	return acts[action] != NULL ? acts[action](app) : effects[action];
+	enum action action = request.action;
+
+	if (acts[action] != NULL) {
+		if (!closes(action))
+			views_close_all(&app->views);
+		acts[action](app);
+	} else if (action == ACTION_SHORTCUT) {
+		views_close_all(&app->views);
+		shortcut(app, request.argument);
+	} else if (views_has(action)) {
+		views_toggle(&app->views, action);
+	} else {
+		app->effect = effects[action];
+	}
+}
+
+void
+act(struct app *app, struct request request)
+{
+	if (app->reading.kiosk)
+		request.action = allowed(request.action);
+	if (!views_act(&app->views, &app->reading, request.action))
+		act_alone(app, request);
 }

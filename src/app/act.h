@@ -1,10 +1,10 @@
-/* What the session does for an action, behind the pane in use. */
+/* What the session does for an action, after the view in use. */
 #ifndef APP_ACT_H
 #define APP_ACT_H
 
-#include "app/app.h"
+#include "app/state.h"
 
-/* Does an action, asked for by the session's last key. */
-enum effect act(struct app *app, enum action action);
+/* Does what is asked for; what is left to the caller becomes the effect. */
+void act(struct app *app, struct request request);
 
 #endif

@@ -1,12 +1,11 @@
-/* Taking the selected section along. */
+/* What is taken along. */
 #ifndef APP_COPY_H
 #define APP_COPY_H
 
-#include "app/app.h"
+#include "app/state.h"
 
-/* Puts the selected section's text into `copy`, with its citation in a line
- * behind it where asked for. EFFECT_NONE, and a message, where it is too long
- * or nothing of it was printed. */
-enum effect copy_selected(struct app *app, bool cited);
+/* Composes the selected section, with its citation where that is wanted, and
+ * asks the caller to take it along; or says why not. */
+void copy_selected(struct app *app, bool cited);
 
 #endif

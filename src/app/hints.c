@@ -1,87 +1,126 @@
 #include "app/hints.h"
 
-#include "app/place.h"
+#include "app/visit.h"
 
-/* Where a hint is of use, as bits. */
-enum moment {
-	IN_TREE = 1,
-	IN_TEXT = 2,
-	IN_HELP = 4,
-	IN_PROMPT = 8,
-	IN_SEARCH = 16,
-	READING = IN_TREE | IN_TEXT,
+/* In the order of the row, after the hints of the view in use; a view that was
+ * opened has only its own. */
+static const struct hint reading_hints[] = {
+	{ { ACTION_READ_ON }, "读下去", 1 },
+	{ { ACTION_NEXT_HIT }, "下一处", 1 },
+	{ { ACTION_SEARCH }, "搜索", 0 },
+	{ { ACTION_HELP }, "帮助", 0 },
+	{ { ACTION_ONLY_HITS }, "只看有的", 1 },
+	{ { ACTION_NEXT_PAGE }, "下章", 1 },
+	{ { ACTION_SHORTCUT }, NULL, 1 },
+	{ { ACTION_JUMP }, "跳到", 1 },
+	{ { ACTION_CLOSE }, "退出", 1 },
+	{ { ACTION_NONE }, NULL, 0 },
 };
 
-/* In the order of the row; where not all fit, those of rank 0 come first. */
-static const struct hint {
-	int moments;
-	enum action actions[2];
-	const char *words;
-	int rank;
-} hints[] = {
-	{ READING | IN_HELP, { ACTION_DOWN, ACTION_UP }, "移动", 0 },
-	{ IN_TREE, { ACTION_IN }, "阅读", 0 },
-	{ IN_TEXT, { ACTION_OUT }, "目录", 0 },
-	{ READING | IN_HELP, { ACTION_READ_ON }, "读下去", 1 },
-	{ READING, { ACTION_NEXT_HIT }, "下一处", 1 },
-	{ READING, { ACTION_SEARCH }, "搜索", 0 },
-	{ READING, { ACTION_HELP }, "帮助", 0 },
-	{ READING, { ACTION_ONLY_HITS }, "只看有的", 1 },
-	{ READING, { ACTION_NEXT_PAGE }, "下章", 1 },
-	{ READING, { ACTION_SHORTCUT }, NULL, 1 },
-	{ READING, { ACTION_JUMP }, "跳到", 1 },
-	{ IN_PROMPT, { ACTION_IN }, "跳到", 0 },
-	{ IN_PROMPT, { ACTION_CANCEL }, "取消", 0 },
-	{ IN_SEARCH, { ACTION_UP, ACTION_DOWN }, "选择", 1 },
-	{ IN_SEARCH, { ACTION_IN }, "打开", 0 },
-	{ IN_SEARCH, { ACTION_NEXT_SPELLING }, "取汉字", 0 },
-	{ IN_SEARCH, { ACTION_SOUNDS }, "拼音", 1 },
-	{ IN_SEARCH, { ACTION_PATTERN }, "正则", 1 },
-	{ IN_SEARCH, { ACTION_CANCEL }, "返回", 0 },
-	{ READING | IN_HELP, { ACTION_CLOSE }, NULL, 1 },
+static const struct hint jump_hints[] = {
+	{ { ACTION_IN }, "跳到", 0 },
+	{ { ACTION_CANCEL }, "取消", 0 },
+	{ { ACTION_NONE }, NULL, 0 },
+};
+
+static const struct hint no_hints[] = {
+	{ { ACTION_NONE }, NULL, 0 },
 };
 
 enum {
-	HINTS = sizeof hints / sizeof *hints,
+	HINTS_MOST = 16,
 	RANKS = 2,
 	GAP = 2, /* columns between two hints */
 };
 
-static enum moment
-moment(const struct app *app)
+/* The hints of a moment, as texts; those that were not chosen are empty. */
+struct hint_row {
+	const struct hint *hints[HINTS_MOST];
+	struct str texts[HINTS_MOST];
+	size_t count;
+};
+
+static void
+add_hints(struct hint_row *row, const struct hint *hints)
 {
-	return app->prompting == PROMPT_SEARCH ? IN_SEARCH
-	       : app->prompting == PROMPT_JUMP ? IN_PROMPT
-	       : app->help_open                ? IN_HELP
-	       : !place_in_text(app)           ? IN_TREE
-					       : IN_TEXT;
+	for (; hints->actions[0] != ACTION_NONE && row->count < HINTS_MOST;
+	     hints++)
+		row->hints[row->count++] = hints;
 }
 
-/* The first key of an action at a place. */
+static struct hint_row
+hints_now(const struct app *app)
+{
+	bool jumping = app->prompt.kind == PROMPT_JUMP;
+	bool alone = jumping || views_is_open(&app->views);
+	struct hint_row row = { .count = 0 };
+
+	add_hints(
+	    &row, jumping ? jump_hints : views_in_use(&app->views)->hints);
+	add_hints(&row, alone ? no_hints : reading_hints);
+	return row;
+}
+
+static enum keymap_mode
+mode_now(const struct app *app)
+{
+	return app->prompt.kind == PROMPT_SEARCH ? KEYMAP_SEARCH
+	       : app->prompt.kind == PROMPT_JUMP ? KEYMAP_JUMP
+						 : KEYMAP_READING;
+}
+
+/* Whether an action would change anything now. */
+static bool
+works(const struct app *app, enum action action)
+{
+	bool found =
+	    app->prompt.kind != PROMPT_SEARCH || search_count(&app->search) > 0;
+
+	switch (action) {
+	case ACTION_NEXT_HIT:
+	case ACTION_ONLY_HITS:
+		return app->search.shown;
+	case ACTION_NEXT_SPELLING:
+		return app->search.choice.begun ||
+		       app->search.spellings.count > 0;
+	case ACTION_UP:
+	case ACTION_IN:
+		return found;
+	case ACTION_READ_ON:
+		return views_is_open(&app->views) ||
+		       !app->reading.text.at_end || visit_next_page(app) != 0;
+	case ACTION_NEXT_PAGE:
+		return visit_next_page(app) != 0;
+	default:
+		return views_works(&app->views, &app->reading, action);
+	}
+}
+
+/* Adds the first key of an action in a mode. */
 static void
-add_key(struct buffer *buffer, enum keymap_mode place, enum action action)
+add_key(struct buffer *buffer, enum keymap_mode mode, enum action action)
 {
 	for (size_t i = 0; i < keymap_count; i++)
 		if (keymap_table[i].action == action &&
-		    keymap_table[i].place == place) {
+		    keymap_table[i].mode == mode) {
 			keymap_label(buffer, keymap_table[i].key);
 			return;
 		}
 }
 
-/* The digits that lead to chapters: 1-7 章. */
+/* Adds the digits that lead to chapters: 1-7 章. */
 static void
-add_shortcuts(struct buffer *buffer, const struct app *app)
+add_shortcuts(struct buffer *buffer, const struct reading *reading)
 {
-	const struct shortcuts *shortcuts = &app->outline.shortcuts;
-	bool tasks = shortcuts_part(app->report, KIND_TASKS) != 0;
-	size_t first = shortcuts->nodes[1];
+	const struct report *report = reading->report;
+	const struct shortcuts *shortcuts = &reading->shortcuts;
+	bool tasks = shortcuts_part(report, KIND_TASKS) != 0;
+	size_t parent = report->nodes[shortcuts->nodes[1]].parent;
 	int last = 0;
 
 	for (int digit = 1; digit <= 9; digit++)
 		if (shortcuts->nodes[digit] != 0 &&
-		    app->report->nodes[shortcuts->nodes[digit]].parent ==
-			app->report->nodes[first].parent)
+		    report->nodes[shortcuts->nodes[digit]].parent == parent)
 			last = digit;
 	if (last == 0)
 		return;
@@ -93,76 +132,38 @@ add_shortcuts(struct buffer *buffer, const struct app *app)
 	buffer_add(buffer, str_of(tasks ? " 章" : " 部分"));
 }
 
-/* Whether an action would change anything now. */
-static bool
-works(const struct app *app, enum action action)
-{
-	const struct text_pane *text = &app->text;
-	bool more = !text_pane_at_end(text);
-
-	switch (action) {
-	case ACTION_NEXT_HIT:
-	case ACTION_ONLY_HITS:
-		return app->hits_shown;
-	case ACTION_NEXT_SPELLING:
-		return app->search.choice.begun ||
-		       app->search.spellings.count > 0;
-	case ACTION_UP:
-	case ACTION_IN:
-		return app->prompting != PROMPT_SEARCH ||
-		       search_count(&app->search) > 0;
-	case ACTION_DOWN:
-		return app->help_open || !place_in_text(app) || more ||
-		       text->top.block + text->top.line > 0;
-	case ACTION_READ_ON:
-		return app->help_open || more || place_next_page(app) != 0;
-	case ACTION_NEXT_PAGE:
-		return place_next_page(app) != 0;
-	default:
-		return true;
-	}
-}
-
 static void
 add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 {
-	enum keymap_mode place = moment(app) == IN_SEARCH   ? KEYMAP_SEARCH
-				 : moment(app) == IN_PROMPT ? KEYMAP_JUMP
-							    : KEYMAP_READING;
-	const char *words = hint->words;
-
-	if (hint->actions[0] == ACTION_SHORTCUT) {
-		add_shortcuts(buffer, app);
+	if (hint->words == NULL) {
+		add_shortcuts(buffer, &app->reading);
 		return;
 	}
-	if (hint->actions[0] == ACTION_CLOSE)
-		words = app->help_open ? "关闭" : "退出";
 	for (int i = 0; i < 2 && hint->actions[i] != ACTION_NONE; i++)
-		add_key(buffer, place, hint->actions[i]);
+		add_key(buffer, mode_now(app), hint->actions[i]);
 	buffer_add_byte(buffer, ' ');
-	buffer_add(buffer, str_of(words));
+	buffer_add(buffer, str_of(hint->words));
 }
 
-/* The hints that work now and fit, as texts; an empty one is left out. */
+/* Chooses the hints that work now and fit, those of a lower rank first. */
 static void
-choose(const struct app *app, int room, struct arena *arena,
-    struct str chosen[HINTS])
+choose(
+    const struct app *app, int room, struct arena *arena, struct hint_row *row)
 {
 	for (int rank = 0; rank < RANKS; rank++)
-		for (size_t i = 0; i < HINTS; i++) {
+		for (size_t i = 0; i < row->count; i++) {
+			const struct hint *hint = row->hints[i];
 			struct buffer buffer = { .arena = arena };
 			int columns;
 
-			if (hints[i].rank != rank ||
-			    (hints[i].moments & (int)moment(app)) == 0 ||
-			    !works(app, hints[i].actions[0]))
+			if (hint->rank != rank || !works(app, hint->actions[0]))
 				continue;
-			add_hint(&buffer, app, &hints[i]);
+			add_hint(&buffer, app, hint);
 			columns = cluster_columns(
-			    buffer_str(&buffer), app->ambiguous);
+			    buffer_str(&buffer), app->reading.ambiguous);
 			if (columns == 0 || columns >= room)
 				continue;
-			chosen[i] = buffer_str(&buffer);
+			row->texts[i] = buffer_str(&buffer);
 			room -= columns + GAP;
 		}
 }
@@ -170,15 +171,15 @@ choose(const struct app *app, int room, struct arena *arena,
 void
 hints_draw(const struct app *app, struct frame *frame, struct area area)
 {
-	struct str chosen[HINTS] = { { NULL, 0 } };
+	struct hint_row row = hints_now(app);
 	struct arena scratch = { 0 };
 	int column = 1;
 
-	choose(app, area.columns - 1, &scratch, chosen);
-	for (size_t i = 0; i < HINTS; i++)
-		if (chosen[i].length > 0)
+	choose(app, area.columns - 1, &scratch, &row);
+	for (size_t i = 0; i < row.count; i++)
+		if (row.texts[i].length > 0)
 			column = frame_text(frame, area, 0, column, ROLE_BAR,
-				     chosen[i]) +
+				     row.texts[i]) +
 				 GAP;
 	arena_free(&scratch);
 }

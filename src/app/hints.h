@@ -2,7 +2,7 @@
 #ifndef APP_HINTS_H
 #define APP_HINTS_H
 
-#include "app/app.h"
+#include "app/state.h"
 
 /* Draws as many hints as fit whole. */
 void hints_draw(const struct app *app, struct frame *frame, struct area area);

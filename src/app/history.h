@@ -2,15 +2,15 @@
 #ifndef APP_HISTORY_H
 #define APP_HISTORY_H
 
-#include "view/text_pane.h"
+#include "view/reading.h"
 
 enum {
 	HISTORY_MOST = 64,
 };
 
 struct visit {
-	size_t selected; /* node */
-	struct anchor place;
+	size_t selected;  /* node */
+	struct place top; /* of the text */
 };
 
 /* All zero is empty. `visits` before `now` lie behind, the others ahead. */

@@ -22,12 +22,12 @@ between(int least, int value, int most)
 /* Sets the column of text in its area: the mark stands at the area's left
  * edge, a blank is left at the right one. */
 static void
-place_text(struct panes *panes, int wish, int margin)
+place_text(struct pane *text, int wish, int margin)
 {
-	int room = panes->text.columns - margin - 1;
+	int room = text->area.columns - margin - 1;
 
-	panes->text_columns = room < wish ? room : wish;
-	panes->text_column = margin + (room - panes->text_columns) / 2;
+	text->columns = room < wish ? room : wish;
+	text->column = margin + (room - text->columns) / 2;
 }
 
 static void
@@ -35,36 +35,56 @@ split_rows(struct panes *panes, struct panes_wish wish)
 {
 	int rows = wish.rows, columns = wish.columns;
 	int status = rows >= STATUS_FROM, hints = rows >= HINTS_FROM;
+	struct area *text = &panes->panes[PANE_TEXT].area;
 
 	if (wish.alone) {
-		panes->text = (struct area){ 0, 0, rows, columns };
+		*text = (struct area){ 0, 0, rows, columns };
 		return;
 	}
 	panes->title = (struct area){ 0, 0, 1, columns };
-	panes->text = (struct area){ 1, 0, rows - 1 - status - hints, columns };
+	*text = (struct area){ 1, 0, rows - 1 - status - hints, columns };
 	panes->status = (struct area){ rows - 1 - hints, 0, status, columns };
 	panes->hints = (struct area){ rows - 1, 0, hints, columns };
+}
+
+/* Gives the tree its columns beside the text. */
+static void
+split_columns(struct panes *panes, int columns)
+{
+	int tree = between(TREE_LEAST, columns * 3 / 8, TREE_MOST);
+	struct area *text = &panes->panes[PANE_TEXT].area;
+
+	panes->divider = *text;
+	panes->panes[PANE_TREE].area.columns = tree;
+	panes->divider.column = tree;
+	panes->divider.columns = 1;
+	text->column = tree + 2;
+	text->columns = columns - tree - 2;
 }
 
 struct panes
 panes_arrange(struct panes_wish wish)
 {
 	struct panes panes = { .single = wish.columns < PANES_BOTH_FROM };
-	int tree = between(TREE_LEAST, wish.columns * 3 / 8, TREE_MOST);
+	struct pane *tree = &panes.panes[PANE_TREE];
+	struct pane *text = &panes.panes[PANE_TEXT];
 
 	split_rows(&panes, wish);
-	if (panes.single && wish.tree) {
-		panes.tree = panes.text;
-		panes.text.rows = 0;
-	} else if (wish.tree) {
-		panes.tree = panes.divider = panes.text;
-		panes.tree.columns = tree;
-		panes.divider.column = tree;
-		panes.divider.columns = 1;
-		panes.text.column = tree + 2;
-		panes.text.columns = wish.columns - tree - 2;
-	}
+	panes.rows = text->area.rows;
+	if (wish.tree)
+		tree->area = text->area;
+	if (wish.tree && panes.single)
+		text->area.rows = 0;
+	else if (wish.tree)
+		split_columns(&panes, wish.columns);
 	/* A hidden pane keeps its width, so that its place survives. */
-	place_text(&panes, wish.text_columns, panes.single ? 1 : 2);
+	place_text(text, wish.text_columns, panes.single ? 1 : 2);
+	tree->columns = tree->area.columns;
 	return panes;
+}
+
+bool
+panes_shows(const struct panes *panes, enum pane_name pane)
+{
+	return panes->panes[pane].area.rows > 0;
 }

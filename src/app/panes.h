@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-#include "view/frame.h"
+#include "view/view.h"
 
 enum {
 	PANES_ROWS_LEAST = 5,
@@ -13,6 +13,12 @@ enum {
 	PANES_BOTH_FROM = 60, /* columns from which both panes stand */
 	PANES_TEXT_MOST = 76, /* columns */
 	PANES_TEXT_LEAST = 16,
+};
+
+enum pane_name {
+	PANE_TREE,
+	PANE_TEXT,
+	PANE_COUNT,
 };
 
 struct panes_wish {
@@ -24,15 +30,18 @@ struct panes_wish {
 
 /* What has no room has an area without rows. */
 struct panes {
-	struct area title, tree, divider, text, status, hints;
-	bool single;      /* one pane at a time */
-	int text_column;  /* where the text begins in its area */
-	int text_columns; /* of a line */
+	struct area title, divider, status, hints;
+	struct pane panes[PANE_COUNT];
+	bool single; /* one pane at a time */
+	int rows;    /* of a pane that is seen */
 };
 
 /* Whether a screen is too small for anything but a line that says so. */
 bool panes_too_small(int rows, int columns);
 
 struct panes panes_arrange(struct panes_wish wish);
+
+/* Whether a pane is seen. */
+bool panes_shows(const struct panes *panes, enum pane_name pane);
 
 #endif

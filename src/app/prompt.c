@@ -1,103 +1,110 @@
 #include "app/prompt.h"
 
 #include "app/jump.h"
-#include "app/place.h"
-#include "app/seek.h"
+#include "app/search_screen.h"
+#include "app/visit.h"
+
+/* --- A jump */
 
 void
 prompt_open_jump(struct app *app)
 {
-	app->prompt = (struct line_editor){ 0 };
-	app->prompting = PROMPT_JUMP;
-}
-
-void
-prompt_open_search(struct app *app)
-{
-	seek_clear(app);
-	search_edited(&app->search);
-	app->prompt = (struct line_editor){ 0 };
-	app->prompting = PROMPT_SEARCH;
-	app->help_open = false;
-	app->from = place_now(app);
+	app->prompt.line = (struct line_editor){ 0 };
+	app->prompt.kind = PROMPT_JUMP;
 }
 
 /* Goes where the prompt says; an error leaves it open. */
 static void
 jump(struct app *app)
 {
-	struct str typed = line_editor_text(&app->prompt);
+	struct reading *reading = &app->reading;
+	struct str typed = line_editor_text(&app->prompt.line);
 	struct jump jump;
 
 	if (typed.length == 0) {
-		app->prompting = PROMPT_NONE;
+		app->prompt.kind = PROMPT_NONE;
 		return;
 	}
-	if (!jump_find(app->report, typed, &jump, &app->message))
+	if (!jump_find(reading->report, typed, &jump, &app->message))
 		return;
-	app->prompting = PROMPT_NONE;
-	place_jump(app, jump.node);
+	app->prompt.kind = PROMPT_NONE;
+	visit_leap(app, jump.node);
 	if (jump.inside)
-		text_pane_go_inside(&app->text, jump.node, jump.byte);
+		reading_go_inside(reading, jump.node, jump.byte);
 }
 
 static enum action
 jump_key(struct app *app, const struct key *key)
 {
-	enum action action = keymap_find(KEYMAP_JUMP, key);
+	enum action action = keymap_find(KEYMAP_JUMP, key).action;
 
 	if (action == ACTION_NONE)
-		line_editor_key(&app->prompt, key);
+		line_editor_key(&app->prompt.line, key);
 	else if (action == ACTION_IN)
 		jump(app);
 	else if (action == ACTION_CANCEL)
-		app->prompting = PROMPT_NONE;
+		app->prompt.kind = PROMPT_NONE;
 	else
 		return action;
 	return ACTION_NONE;
+}
+
+/* --- A search */
+
+void
+prompt_open_search(struct app *app)
+{
+	search_screen_clear(app);
+	search_edited(&app->search);
+	app->prompt = (struct prompt){
+		.kind = PROMPT_SEARCH,
+		.from = visit_now(app),
+	};
+	views_close_all(&app->views);
+	views_toggle(&app->views, ACTION_SEARCH);
 }
 
 /* Up goes to earlier queries, where the line is empty or holds one. */
 static void
 up(struct app *app)
 {
-	if (search_recall(&app->search, &app->prompt))
-		seek_changed(app);
+	if (search_recall(&app->search, &app->prompt.line))
+		search_screen_changed(app);
 	else
-		seek_move(app, -1);
+		views_act(&app->views, &app->reading, ACTION_UP);
 }
 
 static void
 down(struct app *app)
 {
 	search_edited(&app->search);
-	seek_move(app, 1);
+	views_act(&app->views, &app->reading, ACTION_DOWN);
 }
 
 static void
 page_down(struct app *app)
 {
-	seek_move_rows(app, place_panes(app).tree.rows - 1);
+	views_act(&app->views, &app->reading, ACTION_PAGE_DOWN);
 }
 
 static void
 page_up(struct app *app)
 {
-	seek_move_rows(app, 1 - place_panes(app).tree.rows);
+	views_act(&app->views, &app->reading, ACTION_PAGE_UP);
 }
 
 static void
 next_spelling(struct app *app)
 {
-	if (search_choose(&app->search, &app->prompt, 1))
-		seek_changed(app);
+	if (search_choose(&app->search, &app->prompt.line, 1))
+		search_screen_changed(app);
 }
 
 static void
 previous_spelling(struct app *app)
 {
-	if (search_choose(&app->search, &app->prompt, -1))
-		seek_changed(app);
+	if (search_choose(&app->search, &app->prompt.line, -1))
+		search_screen_changed(app);
 }
 
 static void
@@ -105,61 +112,71 @@ sounds(struct app *app)
 {
 	app->search.rules.sounds = !app->search.rules.sounds;
 	app->search.rules.pattern = false;
-	seek_changed(app);
+	search_screen_changed(app);
 }
 
 static void
 pattern(struct app *app)
 {
 	app->search.rules.pattern = !app->search.rules.pattern;
-	seek_changed(app);
+	search_screen_changed(app);
 }
 
-static void (*const search_acts[ACTION_COUNT])(struct app *) = {
-	[ACTION_IN] = seek_accept,
-	[ACTION_CANCEL] = seek_cancel,
-	[ACTION_UP] = up,
-	[ACTION_DOWN] = down,
-	[ACTION_PAGE_UP] = page_up,
-	[ACTION_PAGE_DOWN] = page_down,
-	[ACTION_NEXT_SPELLING] = next_spelling,
-	[ACTION_PREVIOUS_SPELLING] = previous_spelling,
-	[ACTION_SOUNDS] = sounds,
-	[ACTION_PATTERN] = pattern,
-};
+bool
+prompt_search_act(struct app *app, enum action action)
+{
+	static void (*const acts[ACTION_COUNT])(struct app *) = {
+		[ACTION_IN] = search_screen_accept,
+		[ACTION_CANCEL] = search_screen_cancel,
+		[ACTION_UP] = up,
+		[ACTION_DOWN] = down,
+		[ACTION_PAGE_UP] = page_up,
+		[ACTION_PAGE_DOWN] = page_down,
+		[ACTION_NEXT_SPELLING] = next_spelling,
+		[ACTION_PREVIOUS_SPELLING] = previous_spelling,
+		[ACTION_SOUNDS] = sounds,
+		[ACTION_PATTERN] = pattern,
+	};
+
+	if (acts[action] == NULL)
+		return false;
+	acts[action](app);
+	return true;
+}
 
 /* Searches anew where the line is another than before. */
 static void
 edited(struct app *app, const struct line_editor *before)
 {
-	if (str_equal(line_editor_text(before), line_editor_text(&app->prompt)))
+	if (str_equal(
+		line_editor_text(before), line_editor_text(&app->prompt.line)))
 		return;
 	search_edited(&app->search);
-	seek_changed(app);
+	search_screen_changed(app);
 }
 
 static enum action
 search_key(struct app *app, const struct key *key)
 {
-	enum action action = keymap_find(KEYMAP_SEARCH, key);
-	struct line_editor before = app->prompt;
+	enum action action = keymap_find(KEYMAP_SEARCH, key).action;
+	struct line_editor before = app->prompt.line;
 
 	if (action == ACTION_NONE) {
-		line_editor_key(&app->prompt, key);
+		line_editor_key(&app->prompt.line, key);
 		edited(app, &before);
-	} else if (search_acts[action] != NULL) {
-		search_acts[action](app);
-	} else {
+	} else if (!prompt_search_act(app, action)) {
 		return action;
 	}
 	return ACTION_NONE;
 }
 
+/* --- Both */
+
 enum action
 prompt_key(struct app *app, const struct key *key)
 {
-	return app->prompting == PROMPT_SEARCH ? search_key(app, key)
-					       : jump_key(app, key);
+	return app->prompt.kind == PROMPT_SEARCH ? search_key(app, key)
+						 : jump_key(app, key);
 }
 
 void
@@ -167,10 +184,10 @@ prompt_insert(struct app *app, struct str text)
 {
 	struct line_editor before;
 
-	if (app->prompting == PROMPT_NONE)
+	if (app->prompt.kind == PROMPT_NONE)
 		prompt_open_search(app);
-	before = app->prompt;
-	line_editor_insert(&app->prompt, text);
-	if (app->prompting == PROMPT_SEARCH)
+	before = app->prompt.line;
+	line_editor_insert(&app->prompt.line, text);
+	if (app->prompt.kind == PROMPT_SEARCH)
 		edited(app, &before);
 }

@@ -1,19 +1,23 @@
-/* The prompts in the top row: where to jump, and what to search. */
+/* The prompt: the top row while the reader types a search or where to go. */
 #ifndef APP_PROMPT_H
 #define APP_PROMPT_H
 
-#include "app/app.h"
+#include "app/state.h"
 
+/* Opens the prompt of a jump, or of a search with the list of its hits. */
 void prompt_open_jump(struct app *app);
-
-/* Opens the search with an empty line; what was found before is forgotten. */
 void prompt_open_search(struct app *app);
 
-/* Does what a key means in the prompt that is open. Returns the action that is
- * left to the session; ACTION_NONE for none. */
+/* Takes a key while a prompt is open. Returns what it asks for beyond the
+ * prompt; ACTION_NONE for nothing. */
 enum action prompt_key(struct app *app, const struct key *key);
 
-/* Puts a text at the caret; opens the search where no prompt is open. */
+/* Does what an action means in the prompt of a search. Returns false where it
+ * means nothing there. */
+bool prompt_search_act(struct app *app, enum action action);
+
+/* Puts a text into the prompt that is open; where none is, opens a search
+ * with it. */
 void prompt_insert(struct app *app, struct str text);
 
 #endif

@@ -40,8 +40,8 @@ show(struct session *session)
 {
 	struct app *app = &session->app;
 	struct arena arena = { 0 };
-	struct frame frame =
-	    frame_new(&arena, app->rows, app->columns, app->ambiguous);
+	struct frame frame = frame_new(&arena, app->screen.rows,
+	    app->screen.columns, app->reading.ambiguous);
 
 	app_draw(app, &frame);
 	term_show(session->term, &frame);
@@ -94,7 +94,7 @@ say(struct session *session, const char *words)
 static void
 copy(struct session *session)
 {
-	struct str text = session->app.copy;
+	struct str text = session->app.copy.text;
 
 	if (tmux_is_screen())
 		say(session, "GNU screen 不传剪贴板，没有复制");
@@ -131,43 +131,72 @@ choose_ambiguous(struct session *session)
 	struct error error;
 
 	term_unask(session->term);
-	if (term_can_show(session->app.ambiguous))
+	if (term_can_show(session->app.reading.ambiguous))
 		return;
 	app_set_ambiguous(&session->app, AMBIGUOUS_NARROW);
 	error_set(&error, EX_UNAVAILABLE, "这台机器上引号、破折号只能占一列");
 	app_tell(&session->app, &error);
 }
 
-/* Does what is left of an event to do. False where the reading ends. */
+static void
+turn_mouse(struct session *session)
+{
+	term_mouse(session->term, session->app.looks.mouse);
+}
+
+static void
+turn_theme(struct session *session)
+{
+	term_theme(session->term, session->app.looks.theme);
+}
+
+static void
+redraw(struct session *session)
+{
+	term_redraw(session->term);
+}
+
+static void
+suspend(struct session *session)
+{
+	term_suspend(session->term);
+}
+
+/* What the loop does for each effect of a key. */
+static void (*const effects[EFFECT_COUNT])(struct session *) = {
+	[EFFECT_SUSPEND] = suspend,
+	[EFFECT_REDRAW] = redraw,
+	[EFFECT_MOUSE] = turn_mouse,
+	[EFFECT_RELOAD] = reload,
+	[EFFECT_COPY] = copy,
+	[EFFECT_THEME] = turn_theme,
+	[EFFECT_AMBIGUOUS] = choose_ambiguous,
+};
+
+static enum effect
+take_key(struct session *session, const struct key *key)
+{
+	enum effect effect;
+
+	session->copying = session->warned = false;
+	session->typed_at = clock_milliseconds();
+	effect = app_key(&session->app, key);
+	if (effects[effect] != NULL)
+		effects[effect](session);
+	return effect;
+}
+
+/* Does what an event asks for. Returns false where the reading ends. */
 static bool
 handle(struct session *session, enum term_event event, const struct key *key)
 {
-	enum effect effect = EFFECT_NONE;
-
 	if (event == TERM_RESIZED || event == TERM_REDRAW)
 		resize(session);
 	if (event == TERM_ANSWERED)
 		learn(session);
-	if (event == TERM_KEY) {
-		session->copying = session->warned = false;
-		session->typed_at = clock_milliseconds();
-		effect = app_key(&session->app, key);
-	}
-	if (effect == EFFECT_REDRAW)
-		term_redraw(session->term);
-	if (effect == EFFECT_SUSPEND)
-		term_suspend(session->term);
-	if (effect == EFFECT_MOUSE)
-		term_mouse(session->term, session->app.mouse);
-	if (effect == EFFECT_RELOAD)
-		reload(session);
-	if (effect == EFFECT_COPY)
-		copy(session);
-	if (effect == EFFECT_THEME)
-		term_theme(session->term, session->app.theme);
-	if (effect == EFFECT_AMBIGUOUS)
-		choose_ambiguous(session);
-	return event != TERM_ENDED && effect != EFFECT_QUIT;
+	if (event == TERM_KEY)
+		return take_key(session, key) != EFFECT_QUIT;
+	return event != TERM_ENDED;
 }
 
 /* Waits for an event, or until tmux may have answered. */
@@ -256,9 +285,9 @@ choose_looks(struct session *session, const struct options *options)
 {
 	struct error error;
 
-	session->app.theme = options_theme(options);
-	session->app.colourless = !term_has_colours(session->term);
-	term_theme(session->term, session->app.theme);
+	session->app.looks.theme = options_theme(options);
+	session->app.looks.colourless = !term_has_colours(session->term);
+	turn_theme(session);
 	if (options->ascii)
 		term_ascii(session->term);
 	if (term_shows_chinese())

@@ -5,73 +5,100 @@
 
 #include <stdbool.h>
 
-/* Name and the help's words, in the order of the help. */
-#define ACTIONS(ACTION)                                                        \
-	ACTION(DOWN, "下一行")                                                 \
-	ACTION(UP, "上一行")                                                   \
-	ACTION(OUT, "收起，或到上级、目录")                                    \
-	ACTION(IN, "展开，或进入正文")                                         \
-	ACTION(READ_ON, "读下去，直到全文末尾")                                \
-	ACTION(PAGE_DOWN, "下翻一页")                                          \
-	ACTION(PAGE_UP, "上翻一页")                                            \
-	ACTION(HALF_DOWN, "下翻半页")                                          \
-	ACTION(HALF_UP, "上翻半页")                                            \
-	ACTION(FIRST, "到最前")                                                \
-	ACTION(LAST, "到最后")                                                 \
-	ACTION(NEXT_PAGE, "下一章")                                            \
-	ACTION(PREVIOUS_PAGE, "上一章")                                        \
-	ACTION(NEXT_SECTION, "下一节")                                         \
-	ACTION(PREVIOUS_SECTION, "上一节")                                     \
-	ACTION(SHORTCUT, "各章；0 引言 8 政府建设 9 上年")                     \
-	ACTION(PARENT, "到上级")                                               \
-	ACTION(BACK, "回到跳转之前")                                           \
-	ACTION(FORWARD, "再往前")                                              \
-	ACTION(JUMP, "跳到 37（节）3.6（路径）50%")                            \
-	ACTION(SEARCH, "搜索：汉字、全拼、首字母")                             \
-	ACTION(NEXT_HIT, "下一处")                                             \
-	ACTION(PREVIOUS_HIT, "上一处")                                         \
-	ACTION(ONLY_HITS, "目录只留有结果的，或都列")                          \
-	ACTION(NEXT_SPELLING, "搜索时：拼音换成汉字，再按换下一个")            \
-	ACTION(PREVIOUS_SPELLING, "搜索时：换上一个")                          \
-	ACTION(SOUNDS, "搜索时：拼音开关")                                     \
-	ACTION(PATTERN, "搜索时：正则表达式开关")                              \
-	ACTION(COPY, "复制选中的这一节")                                       \
-	ACTION(COPY_CITED, "复制，连同出处")                                   \
-	ACTION(OTHER_PANE, "目录与正文之间切换")                               \
-	ACTION(FOLD_CYCLE, "目录逐级展开：部分、章、节")                       \
-	ACTION(FOLD, "折叠命令，后接：")                                       \
-	ACTION(FOLD_TOGGLE, "展开或收起")                                      \
-	ACTION(FOLD_OPEN, "展开")                                              \
-	ACTION(FOLD_CLOSE, "收起")                                             \
-	ACTION(FOLD_OPEN_ALL, "全部展开")                                      \
-	ACTION(FOLD_CLOSE_ALL, "全部收起")                                     \
-	ACTION(FOLD_MORE, "目录多展开一级")                                    \
-	ACTION(FOLD_LESS, "目录少展开一级")                                    \
-	ACTION(HIDE_TREE, "隐藏或显示目录")                                    \
-	ACTION(TEXT_ALONE, "只留正文")                                         \
-	ACTION(NARROWER, "正文收窄")                                           \
-	ACTION(WIDER, "正文放宽")                                              \
-	ACTION(THEME, "换配色：通用、深底、浅底、无色")                        \
-	ACTION(MOUSE, "鼠标开关")                                              \
-	ACTION(CANCEL, "关闭帮助、提示行、只留正文、搜索")                     \
-	ACTION(INTERRUPT, "关闭打开的，没有时退出")                            \
-	ACTION(HELP, "帮助")                                                   \
-	ACTION(CLOSE, "关闭，或退出")                                          \
-	ACTION(QUIT, "退出")                                                   \
-	ACTION(REDRAW, "重画屏幕")                                             \
-	ACTION(AMBIGUOUS, "引号、破折号占一列或两列")                          \
-	ACTION(SUSPEND, "挂起，fg 回来")                                       \
-	ACTION(RELOAD, "重读文件，位置不变")
+/* The groups of the help, in its order, with their headings. */
+#define ACTION_GROUPS(GROUP)                                                   \
+	GROUP(MOVE, "移动")                                                    \
+	GROUP(GO, "跳转")                                                      \
+	GROUP(SEARCH, "搜索")                                                  \
+	GROUP(TREE, "目录")                                                    \
+	GROUP(SCREEN, "画面")                                                  \
+	GROUP(PROGRAM, "其他")
 
-#define ACTION_SYMBOL(symbol, words) ACTION_##symbol,
+/* Symbol, group, the help's words, and whether a kiosk withholds the action:
+ * it reads other files, leaves to a shell or ends the reading by a slip. In
+ * the order of the help. */
+#define ACTIONS(ACTION)                                                        \
+	ACTION(DOWN, MOVE, "下一行", false)                                    \
+	ACTION(UP, MOVE, "上一行", false)                                      \
+	ACTION(OUT, MOVE, "收起，或到上级、目录", false)                       \
+	ACTION(IN, MOVE, "展开，或进入正文", false)                            \
+	ACTION(READ_ON, MOVE, "读下去，直到全文末尾", false)                   \
+	ACTION(PAGE_DOWN, MOVE, "下翻一页", false)                             \
+	ACTION(PAGE_UP, MOVE, "上翻一页", false)                               \
+	ACTION(HALF_DOWN, MOVE, "下翻半页", false)                             \
+	ACTION(HALF_UP, MOVE, "上翻半页", false)                               \
+	ACTION(FIRST, MOVE, "到最前", false)                                   \
+	ACTION(LAST, MOVE, "到最后", false)                                    \
+	ACTION(OTHER_PANE, MOVE, "目录与正文之间切换", false)                  \
+	ACTION(NEXT_PAGE, GO, "下一章", false)                                 \
+	ACTION(PREVIOUS_PAGE, GO, "上一章", false)                             \
+	ACTION(NEXT_SECTION, GO, "下一节", false)                              \
+	ACTION(PREVIOUS_SECTION, GO, "上一节", false)                          \
+	ACTION(SHORTCUT, GO, "各章；0 引言 8 政府建设 9 上年", false)          \
+	ACTION(PARENT, GO, "到上级", false)                                    \
+	ACTION(JUMP, GO, "跳到 37（节）3.6（路径）50%", false)                 \
+	ACTION(BACK, GO, "回到跳转之前", false)                                \
+	ACTION(FORWARD, GO, "再往前", false)                                   \
+	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
+	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
+	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \
+	ACTION(ONLY_HITS, SEARCH, "目录只留有结果的，或都列", false)           \
+	ACTION(NEXT_SPELLING, SEARCH, "搜索时：拼音换成汉字，再按换下一个",    \
+	    false)                                                             \
+	ACTION(PREVIOUS_SPELLING, SEARCH, "搜索时：换上一个", false)           \
+	ACTION(SOUNDS, SEARCH, "搜索时：拼音开关", false)                      \
+	ACTION(PATTERN, SEARCH, "搜索时：正则表达式开关", false)               \
+	ACTION(FOLD_CYCLE, TREE, "目录逐级展开：部分、章、节", false)          \
+	ACTION(FOLD, TREE, "折叠命令，后接：", false)                          \
+	ACTION(FOLD_TOGGLE, TREE, "展开或收起", false)                         \
+	ACTION(FOLD_OPEN, TREE, "展开", false)                                 \
+	ACTION(FOLD_CLOSE, TREE, "收起", false)                                \
+	ACTION(FOLD_OPEN_ALL, TREE, "全部展开", false)                         \
+	ACTION(FOLD_CLOSE_ALL, TREE, "全部收起", false)                        \
+	ACTION(FOLD_MORE, TREE, "目录多展开一级", false)                       \
+	ACTION(FOLD_LESS, TREE, "目录少展开一级", false)                       \
+	ACTION(HIDE_TREE, SCREEN, "隐藏或显示目录", false)                     \
+	ACTION(TEXT_ALONE, SCREEN, "只留正文", false)                          \
+	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
+	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
+	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、无色", false)         \
+	ACTION(MOUSE, SCREEN, "鼠标开关", false)                               \
+	ACTION(AMBIGUOUS, SCREEN, "引号、破折号占一列或两列", false)           \
+	ACTION(REDRAW, SCREEN, "重画屏幕", false)                              \
+	ACTION(COPY, PROGRAM, "复制选中的这一节", false)                       \
+	ACTION(COPY_CITED, PROGRAM, "复制，连同出处", false)                   \
+	ACTION(RELOAD, PROGRAM, "重读文件，位置不变", true)                    \
+	ACTION(HELP, PROGRAM, "帮助", false)                                   \
+	ACTION(CANCEL, PROGRAM, "关闭帮助、提示行、只留正文、搜索", false)     \
+	ACTION(INTERRUPT, PROGRAM, "关闭打开的，没有时退出", true)             \
+	ACTION(CLOSE, PROGRAM, "关闭，或退出", false)                          \
+	ACTION(QUIT, PROGRAM, "退出", false)                                   \
+	ACTION(SUSPEND, PROGRAM, "挂起，fg 回来", true)
+
+#define ACTION_SYMBOL(symbol, group, words, withheld) ACTION_##symbol,
 enum action {
 	ACTION_NONE,
 	ACTIONS(ACTION_SYMBOL) ACTION_COUNT,
 };
 #undef ACTION_SYMBOL
 
-/* The help's words for an action, Chinese. */
+#define GROUP_SYMBOL(symbol, words) ACTION_GROUP_##symbol,
+enum action_group {
+	ACTION_GROUPS(GROUP_SYMBOL) ACTION_GROUP_COUNT,
+};
+#undef GROUP_SYMBOL
+
+/* An action as a key asks for it. */
+struct request {
+	enum action action;
+	int argument; /* the digit of ACTION_SHORTCUT; else 0 */
+};
+
+/* The help's words for an action and for a group, Chinese. */
 const char *action_words(enum action action);
+const char *action_group_words(enum action_group group);
+
+enum action_group action_group_of(enum action action);
 
 /* Whether a kiosk, where anyone reads and nobody may do more, has no such
  * action. */

@@ -4,17 +4,35 @@
  * <left> <right> <home> <end> <pgup> <pgdn> <f1> ... <f12> <C-l> <M-x>
  * <M-right> <C-S-up>.
  *
- * The mouse gives <click:12,40> <wheel-up:12,40> <wheel-down:12,40>, with the
- * row and the column of the cell, counted from 0 (input/mouse.h).
+ * A click is named <click>, a turn of the wheel <wheel-up> or <wheel-down>,
+ * and `mouse` says at which cell.
  *
- * What is pasted, not typed, comes as keys between <paste> and <paste-end>:
- * characters, <enter>, <tab> and <space>, in whatever order, and no others.
- * Every <paste> is followed by its <paste-end>, and none stands in another. */
+ * Pasted text comes as keys between <paste> and <paste-end>: characters,
+ * <enter>, <tab> and <space>, in any order, and no others. Every <paste> has
+ * its <paste-end>, and none stands inside another. */
 #ifndef INPUT_KEY_H
 #define INPUT_KEY_H
 
+enum mouse_kind {
+	MOUSE_NONE,
+	MOUSE_CLICK,
+	MOUSE_WHEEL_UP,
+	MOUSE_WHEEL_DOWN,
+	MOUSE_KINDS,
+};
+
+/* What the mouse did, and at which cell of the screen, counted from 0. */
+struct mouse {
+	enum mouse_kind kind;
+	int row, column;
+};
+
 struct key {
 	char name[24]; /* UTF-8, closed by a NUL */
+	struct mouse mouse;
 };
+
+/* Returns the key of what the mouse did. */
+struct key key_of_mouse(struct mouse mouse);
 
 #endif

@@ -29,15 +29,7 @@ const struct binding keymap_table[] = {
 	{ KEYMAP_READING, "[", ACTION_PREVIOUS_PAGE },
 	{ KEYMAP_READING, "}", ACTION_NEXT_SECTION },
 	{ KEYMAP_READING, "{", ACTION_PREVIOUS_SECTION },
-	{ KEYMAP_READING, "1", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "2", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "3", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "4", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "5", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "6", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "7", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "8", ACTION_SHORTCUT },
-	{ KEYMAP_READING, "9", ACTION_SHORTCUT },
+	{ KEYMAP_READING, "1-9", ACTION_SHORTCUT },
 	{ KEYMAP_READING, "0", ACTION_SHORTCUT },
 	{ KEYMAP_READING, "u", ACTION_PARENT },
 	{ KEYMAP_READING, "<C-o>", ACTION_BACK },
@@ -140,17 +132,34 @@ static const struct {
 	{ "<M-right>", "Alt-右" },
 };
 
-enum action
-keymap_find(enum keymap_mode place, const struct key *key)
+bool
+keymap_binds(const struct binding *binding, const struct key *key)
 {
-	bool typing = place == KEYMAP_JUMP || place == KEYMAP_SEARCH;
+	const char *bound = binding->key, *name = key->name;
+
+	if (strlen(bound) == 3 && bound[1] == '-')
+		return name[0] >= bound[0] && name[0] <= bound[2] &&
+		       name[1] == '\0';
+	return strcmp(bound, name) == 0;
+}
+
+struct request
+keymap_find(enum keymap_mode mode, const struct key *key)
+{
+	bool typing = mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH;
 	struct key twin = typing ? *key : keymap_twin(key);
+	char first = twin.name[0];
 
 	for (size_t i = 0; i < keymap_count; i++)
-		if (keymap_table[i].place == place &&
-		    strcmp(keymap_table[i].key, twin.name) == 0)
-			return keymap_table[i].action;
-	return ACTION_NONE;
+		if (keymap_table[i].mode == mode &&
+		    keymap_binds(&keymap_table[i], &twin))
+			return (struct request){
+				.action = keymap_table[i].action,
+				.argument = first >= '0' && first <= '9'
+						? first - '0'
+						: 0,
+			};
+	return (struct request){ .action = ACTION_NONE };
 }
 
 struct key

@@ -1,7 +1,8 @@
-/* The one table of keys. A binding holds at its own place only. */
+/* The one table of keys. A binding holds in its own mode only. */
 #ifndef INPUT_KEYMAP_H
 #define INPUT_KEYMAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buffer.h"
@@ -9,25 +10,29 @@
 #include "input/key.h"
 
 enum keymap_mode {
-	KEYMAP_READING, /* while reading and in the help */
-	KEYMAP_FOLD,    /* behind z */
+	KEYMAP_READING, /* while reading, in lists and in the help */
+	KEYMAP_FOLD,    /* after z */
 	KEYMAP_JUMP,    /* in the prompt of a jump, before the line editor */
 	KEYMAP_SEARCH,  /* in the prompt of a search, the same */
+	KEYMAP_MODES,
 };
 
 struct binding {
-	enum keymap_mode place;
-	const char *key; /* as in input/key.h */
+	enum keymap_mode mode;
+	const char *key; /* as in input/key.h; "1-9" binds each of the digits */
 	enum action action;
 };
 
-/* In the order of the help: an action's first key is the one to show. */
+/* An action's first key is the one that hints show. */
 extern const struct binding keymap_table[];
 extern const size_t keymap_count;
 
-/* What a key means at a place; ACTION_NONE if nothing. While reading, a
- * full-width character is its ASCII twin (keymap_twin). */
-enum action keymap_find(enum keymap_mode place, const struct key *key);
+/* Whether a row of the table is about a key of its mode. */
+bool keymap_binds(const struct binding *binding, const struct key *key);
+
+/* Returns what a key asks for in a mode; ACTION_NONE if nothing. While
+ * reading, a full-width character is its ASCII twin (keymap_twin). */
+struct request keymap_find(enum keymap_mode mode, const struct key *key);
 
 /* The ASCII twin of what an input method types: U+FF01 to U+FF5E, 、 / 。 .
  * 【】 [ ] 「」『』 { } 《》 < > ‘’ ' and the ideographic space. Any other key as

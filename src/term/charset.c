@@ -9,7 +9,7 @@ key_of_point(uint32_t point)
 {
 	unsigned shift = point < 0x800 ? 6 : point < 0x10000 ? 12 : 18;
 	unsigned lead = point < 0x800 ? 0xC0 : point < 0x10000 ? 0xE0 : 0xF0;
-	struct key key = { "" };
+	struct key key = { .name = "" };
 	char *next = key.name;
 
 	*next++ = (char)(lead | point >> shift);
@@ -27,7 +27,7 @@ charset_take(const char *bytes, size_t length, struct key *key)
 	wchar_t point = L'\0';
 	size_t taken = mbrtowc(&point, bytes, length, &shift);
 
-	*key = (struct key){ "" };
+	*key = (struct key){ .name = "" };
 	if (taken == (size_t)-2)
 		return 0;
 	if (taken == (size_t)-1)

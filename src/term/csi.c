@@ -3,8 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "input/mouse.h"
-
 enum {
 	BEL = 0x07,
 	CAN = 0x18,
@@ -13,6 +11,7 @@ enum {
 	PARAMETERS = 3,
 	MODIFIERS_MAX = 16, /* all four, and xterm's 1 */
 	X10_BYTES = 5,      /* [ M button column row */
+	MOUSE_CELLS = 1000, /* rows and columns that a screen may have */
 };
 
 /* A sequence without a number of its own is told by its final. rxvt says
@@ -269,7 +268,7 @@ struct key
 csi_key(const char *bytes, size_t length, unsigned modifiers)
 {
 	unsigned numbers[PARAMETERS] = { 0 }, sent;
-	struct key none = { "" };
+	struct key none = { .name = "" };
 	char final = bytes[length - 1];
 	const char *name;
 
@@ -307,10 +306,14 @@ csi_mouse(const char *bytes, size_t length)
 		for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
 			if (buttons[i].button == numbers[0])
 				mouse.kind = buttons[i].kind;
-	/* The terminal counts from 1; a number that is missing is 0. */
+	/* The terminal counts from 1; a number that is missing is 0. No screen
+	 * has cells beyond MOUSE_CELLS. */
 	mouse.row = (int)numbers[2] - 1;
 	mouse.column = (int)numbers[1] - 1;
-	return mouse_key(mouse);
+	if (mouse.row < 0 || mouse.column < 0 || mouse.row >= MOUSE_CELLS ||
+	    mouse.column >= MOUSE_CELLS)
+		mouse.kind = MOUSE_NONE;
+	return key_of_mouse(mouse);
 }
 
 size_t

@@ -326,7 +326,7 @@ key_reader_own(struct key_reader *reader, const char *bytes, const char *key)
 {
 	struct key_reader without = { .length = 0 };
 	struct key_reader_own *own = &reader->own[reader->own_count];
-	struct key expected = csi_name(0, key), got = { "" };
+	struct key expected = csi_name(0, key), got = { .name = "" };
 	size_t length = bytes == NULL ? 0 : strlen(bytes);
 
 	if (length < 2 || length > sizeof own->bytes || bytes[0] != ESC ||

@@ -1,66 +1,38 @@
 #include "view/help.h"
 
 #include "input/keymap.h"
+#include "view/list.h"
 
 enum {
-	KEYS_COLUMNS = 14, /* for the keys, the words stand behind */
+	KEYS_COLUMNS = 14, /* for the keys, before the words */
+	/* Every action and, for each group, its heading and a blank line. */
+	ROWS_MOST = ACTION_COUNT + 2 * ACTION_GROUP_COUNT,
 };
 
-/* The action of a line, from 0; ACTION_COUNT behind the last one. */
-static enum action
-line_action(const struct help *help, int line)
-{
-	int action = ACTION_NONE + 1;
+/* A row is an action, or a group's heading, or blank. */
+struct help_row {
+	enum action action;  /* ACTION_NONE for a heading or a blank */
+	const char *heading; /* NULL for an action */
+};
 
-	for (; action < ACTION_COUNT; action++)
-		if (!(help->kiosk && action_is_withheld((enum action)action)) &&
-		    line-- == 0)
-			break;
-	return (enum action)action;
-}
+struct help {
+	struct help_row rows[ROWS_MOST];
+	struct list list;
+};
 
-static int
-count_lines(const struct help *help)
-{
-	int count = 0;
+static const struct hint hints[] = {
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },
+	{ { ACTION_READ_ON }, "读下去", 1 },
+	{ { ACTION_CLOSE }, "关闭", 1 },
+	{ { ACTION_NONE }, NULL, 0 },
+};
 
-	while (line_action(help, count) != ACTION_COUNT)
-		count++;
-	return count;
-}
-
-/* Whether a binding is a digit behind the one before it: 1 to 9 are shown as
- * their ends only. */
-static bool
-continues(const struct binding *binding)
-{
-	return binding > keymap_table &&
-	       binding[-1].action == binding->action &&
-	       binding->key[0] >= '2' && binding->key[0] <= '9' &&
-	       binding[-1].key[0] + 1 == binding->key[0];
-}
-
-static void
-add_key(struct buffer *buffer, const struct binding *binding, bool first)
-{
-	bool more =
-	    binding + 1 < keymap_table + keymap_count && continues(binding + 1);
-
-	if (continues(binding) && more)
-		return;
-	if (continues(binding))
-		buffer_add_byte(buffer, '-');
-	else if (!first)
-		buffer_add_byte(buffer, ' ');
-	if (binding->place == KEYMAP_FOLD)
-		buffer_add_byte(buffer, 'z');
-	keymap_label(buffer, binding->key);
-}
+/* --- The keys of an action */
 
 static bool
-is_typing(enum keymap_mode place)
+is_typing(enum keymap_mode mode)
 {
-	return place == KEYMAP_JUMP || place == KEYMAP_SEARCH;
+	return mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH;
 }
 
 /* Adds the keys of an action, in prompts or elsewhere. */
@@ -69,11 +41,18 @@ add_keys(struct buffer *buffer, enum action action, bool typing)
 {
 	size_t before = buffer->length;
 
-	for (size_t i = 0; i < keymap_count; i++)
-		if (keymap_table[i].action == action &&
-		    is_typing(keymap_table[i].place) == typing)
-			add_key(
-			    buffer, &keymap_table[i], buffer->length == before);
+	for (size_t i = 0; i < keymap_count; i++) {
+		const struct binding *binding = &keymap_table[i];
+
+		if (binding->action != action ||
+		    is_typing(binding->mode) != typing)
+			continue;
+		if (buffer->length > before)
+			buffer_add_byte(buffer, ' ');
+		if (binding->mode == KEYMAP_FOLD)
+			buffer_add_byte(buffer, 'z');
+		keymap_label(buffer, binding->key);
+	}
 }
 
 void
@@ -86,70 +65,109 @@ help_keys(struct buffer *buffer, enum action action)
 		add_keys(buffer, action, true);
 }
 
+/* --- The view */
+
 static void
-keep_in_bounds(struct help *help)
+add_row(struct help *help, enum action action, const char *heading)
 {
-	int lines = count_lines(help);
-	int last = lines > help->height ? lines - help->height : 0;
-
-	if (help->top > last)
-		help->top = last;
-	if (help->top < 0)
-		help->top = 0;
+	help->rows[help->list.count++] = (struct help_row){ action, heading };
 }
 
-void
-help_resize(struct help *help, int height)
+static void
+help_open(void *self, const struct reading *reading)
 {
-	help->height = height < 1 ? 1 : height;
-	keep_in_bounds(help);
-}
+	struct help *help = self;
+	enum action_group group = ACTION_GROUP_COUNT;
 
-bool
-help_act(struct help *help, enum action action)
-{
-	int page = help->height > 1 ? help->height - 1 : 1;
-	int half = (help->height + 1) / 2;
-	const int steps[ACTION_COUNT] = {
-		[ACTION_DOWN] = 1,
-		[ACTION_UP] = -1,
-		[ACTION_PAGE_DOWN] = page,
-		[ACTION_READ_ON] = page,
-		[ACTION_PAGE_UP] = -page,
-		[ACTION_HALF_DOWN] = half,
-		[ACTION_HALF_UP] = -half,
-		[ACTION_FIRST] = -ACTION_COUNT,
-		[ACTION_LAST] = ACTION_COUNT,
-	};
-
-	if (steps[action] == 0)
-		return false;
-	help->top += steps[action];
-	keep_in_bounds(help);
-	return true;
-}
-
-void
-help_draw(const struct help *help, struct frame *frame, struct area area)
-{
-	struct arena scratch = { 0 };
-
-	for (int row = 0; row < area.rows; row++) {
-		enum action action = line_action(help, help->top + row);
-		struct buffer keys = { .arena = &scratch };
-		int column;
-
-		if (action == ACTION_COUNT)
-			break;
-		help_keys(&keys, action);
-		column = frame_text(
-		    frame, area, row, 1, ROLE_LEAD, buffer_str(&keys));
-		if (column < KEYS_COLUMNS)
-			column = KEYS_COLUMNS;
-		else
-			column++;
-		frame_text_cut(frame, area, row, column, area.columns - column,
-		    ROLE_TEXT, str_of(action_words(action)));
+	*help = (struct help){ .list.plain = true };
+	for (enum action action = ACTION_NONE + 1; action < ACTION_COUNT;
+	     action++) {
+		if (reading->kiosk && action_is_withheld(action))
+			continue;
+		if (action_group_of(action) != group) {
+			group = action_group_of(action);
+			if (help->list.count > 0)
+				add_row(help, ACTION_NONE, "");
+			add_row(help, ACTION_NONE, action_group_words(group));
+		}
+		add_row(help, action, NULL);
 	}
+}
+
+static bool
+help_act(void *self, struct reading *reading, enum action action, bool in_use)
+{
+	struct help *help = self;
+
+	(void)reading;
+	if (action == ACTION_READ_ON)
+		action = ACTION_PAGE_DOWN;
+	return in_use && list_act(&help->list, action);
+}
+
+static void
+help_scroll(void *self, struct reading *reading, int rows)
+{
+	struct help *help = self;
+
+	(void)reading;
+	list_scroll(&help->list, rows);
+}
+
+static void
+help_fit(void *self, struct reading *reading, const struct pane *pane)
+{
+	struct help *help = self;
+
+	(void)reading;
+	list_fit(&help->list, 0, pane->area.rows);
+}
+
+static void
+draw_row(const void *self, const struct list_row *row, struct frame *frame,
+    struct area area)
+{
+	const struct help *help = self;
+	const struct help_row *what = &help->rows[row->index];
+	struct arena scratch = { 0 };
+	struct buffer keys = { .arena = &scratch };
+	int column;
+
+	if (what->heading != NULL) {
+		frame_text_cut(frame, area, row->at, 1, area.columns - 1,
+		    ROLE_TITLE, str_of(what->heading));
+		return;
+	}
+	help_keys(&keys, what->action);
+	column =
+	    frame_text(frame, area, row->at, 1, ROLE_LEAD, buffer_str(&keys));
+	column = column < KEYS_COLUMNS ? KEYS_COLUMNS : column + 1;
+	frame_text_cut(frame, area, row->at, column, area.columns - column,
+	    ROLE_TEXT, str_of(action_words(what->action)));
 	arena_free(&scratch);
 }
+
+static void
+help_draw(const void *self, const struct reading *reading,
+    const struct pane *pane, bool in_use, struct frame *frame)
+{
+	const struct help *help = self;
+
+	(void)reading;
+	list_draw(&help->list, self, draw_row, false, frame, pane->area);
+	if (!in_use)
+		return;
+	frame->cursor_row = pane->area.row;
+	frame->cursor_column = pane->area.column;
+}
+
+const struct view_class help_view = {
+	.name = "帮助",
+	.hints = hints,
+	.size = sizeof(struct help),
+	.open = help_open,
+	.act = help_act,
+	.fit = help_fit,
+	.draw = help_draw,
+	.scroll = help_scroll,
+};

@@ -2,22 +2,10 @@
 #ifndef VIEW_HELP_H
 #define VIEW_HELP_H
 
-#include "input/action.h"
-#include "view/frame.h"
+#include "base/buffer.h"
+#include "view/view.h"
 
-struct help {
-	int top;    /* the first line seen */
-	int height; /* lines that fit */
-	bool kiosk; /* leaves out what a kiosk withholds */
-};
-
-/* Takes a new height in rows. */
-void help_resize(struct help *help, int height);
-
-/* Scrolls. False where the action is none of its own. */
-bool help_act(struct help *help, enum action action);
-
-void help_draw(const struct help *help, struct frame *frame, struct area area);
+extern const struct view_class help_view;
 
 /* Adds the keys of an action, parted by blanks: those of prompts only where it
  * has no others. */

@@ -1,333 +1,328 @@
 #include "view/outline.h"
 
-#include <stdio.h>
-
+#include "view/folds.h"
 #include "view/glyph.h"
+#include "view/list.h"
 #include "view/page.h"
 
-static bool
-is_folded(const struct outline *outline, size_t node)
-{
-	return outline->folded[node] && !report_is_leaf(outline->report, node);
-}
+struct outline {
+	struct folds folds;
+	struct list list;
+	/* By what the rows were listed: */
+	const struct hits *only; /* what these do not name is left out */
+	size_t only_count;       /* hits there were then */
+};
 
-/* The report itself always stays. */
-static bool
-is_left_out(const struct outline *outline, size_t node)
-{
-	return outline->only_hits && outline->hits != NULL && node > 0 &&
-	       outline->hits->totals[node] == 0;
-}
+static const struct hint hints[] = {
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },
+	{ { ACTION_IN }, "阅读", 0 },
+	{ { ACTION_NONE }, NULL, 0 },
+};
 
-void
-outline_list(struct outline *outline)
-{
-	const struct node *nodes = outline->report->nodes;
-
-	outline->count = 0;
-	for (size_t i = 0; i < outline->report->count;) {
-		if (is_left_out(outline, i)) {
-			i += nodes[i].span;
-			continue;
-		}
-		outline->rows[outline->count++] = i;
-		i += is_folded(outline, i) ? nodes[i].span : 1;
-	}
-}
-
-/* Opens what stands above a depth and folds the rest. The report itself stays
- * open. */
 static void
-fold_to(struct outline *outline, int depth)
+outline_close(void *self)
 {
-	for (size_t i = 0; i < outline->report->count; i++)
-		outline->folded[i] =
-		    i > 0 && outline->report->nodes[i].depth >= depth;
-	outline_list(outline);
+	struct outline *outline = self;
+
+	folds_free(&outline->folds);
 }
 
-/* The depth of the deepest branches. */
-static int
-deepest_branch(const struct outline *outline)
+/* The hits that are counted and may leave sections out; NULL while a search is
+ * being typed, when the tree is not seen. */
+static const struct hits *
+hits_of(const struct reading *reading)
 {
-	const struct report *report = outline->report;
-	int deepest = 0;
-
-	for (size_t i = 0; i < report->count; i++)
-		if (!report_is_leaf(report, i) &&
-		    report->nodes[i].depth > deepest)
-			deepest = report->nodes[i].depth;
-	return deepest;
+	return reading->search.typing ? NULL : reading->search.hits;
 }
 
-/* The depth of the uppermost fold that is closed; one more than the deepest
- * branches' where all are open. */
-static int
-closed_depth(const struct outline *outline)
+/* Lists the rows, and puts the cursor on the one of the selection. */
+static void
+relist(struct outline *outline, const struct reading *reading)
 {
-	const struct node *nodes = outline->report->nodes;
-	int depth = deepest_branch(outline) + 1;
-
-	for (size_t row = 0; row < outline->count; row++)
-		if (is_folded(outline, outline->rows[row]) &&
-		    nodes[outline->rows[row]].depth < depth)
-			depth = nodes[outline->rows[row]].depth;
-	return depth;
+	outline->only = reading->search.only ? hits_of(reading) : NULL;
+	outline->only_count = outline->only == NULL ? 0 : outline->only->count;
+	folds_list(&outline->folds, outline->only);
+	outline->list.count = outline->folds.count;
+	outline->list.cursor = folds_row(&outline->folds, reading->selected);
 }
 
-void
-outline_start(struct outline *outline, const struct report *report)
+static void
+outline_open(void *self, const struct reading *reading)
 {
-	size_t tasks = shortcuts_part(report, KIND_TASKS);
+	struct outline *outline = self;
 
-	outline->report = report;
-	outline->shortcuts = shortcuts_find(report);
-	outline->folded = arena_alloc(
-	    &outline->arena, report->count, sizeof *outline->folded);
-	outline->rows =
-	    arena_alloc(&outline->arena, report->count, sizeof *outline->rows);
-	outline->height = 1;
-	fold_to(outline, tasks != 0 ? 1 : 2);
-	outline->folded[tasks] = false;
-	outline_list(outline);
+	folds_restart(&outline->folds, reading->report);
+	relist(outline, reading);
 }
 
-void
-outline_free(struct outline *outline)
-{
-	arena_free(&outline->arena);
-}
-
-size_t
-outline_row(const struct outline *outline, size_t node)
-{
-	size_t low = 0, high = outline->count;
-
-	/* What hides a node is the last row that does not stand behind it. */
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (outline->rows[middle] <= node)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-void
-outline_reveal(struct outline *outline, size_t node, int height)
-{
-	size_t row = outline_row(outline, node);
-	size_t fits = (size_t)(height < 1 ? 1 : height);
-
-	outline->height = (int)fits;
-	if (row < outline->top)
-		outline->top = row;
-	if (row >= outline->top + fits)
-		outline->top = row - fits + 1;
-	if (outline->top + fits > outline->count)
-		outline->top =
-		    outline->count > fits ? outline->count - fits : 0;
-}
-
-static bool
-move(struct outline *outline, size_t *selected, int rows)
-{
-	size_t row = outline_row(outline, *selected);
-	size_t step = (size_t)(rows < 0 ? -rows : rows);
-
-	if (rows < 0)
-		row = row > step ? row - step : 0;
-	else
-		row = row + step < outline->count ? row + step
-						  : outline->count - 1;
-	*selected = outline->rows[row];
-	return true;
-}
+/* --- Keys */
 
 /* Folds the row's branch if it is open, else goes to its parent. */
 static void
-go_out(struct outline *outline, size_t *selected)
+go_out(struct outline *outline, struct reading *reading)
 {
-	size_t node = outline->rows[outline_row(outline, *selected)];
+	const struct report *report = reading->report;
+	size_t node = outline->folds.rows[outline->list.cursor];
 
-	if (node != 0 && !outline->folded[node] &&
-	    !report_is_leaf(outline->report, node)) {
-		outline->folded[node] = true;
-		outline_list(outline);
-	} else {
-		node = outline->report->nodes[node].parent;
-	}
-	*selected = node;
+	if (node != 0 && !report_is_leaf(report, node) &&
+	    !folds_is_closed(&outline->folds, node))
+		folds_set(&outline->folds, node, true);
+	else
+		node = report->nodes[node].parent;
+	if (node != reading->selected)
+		reading_select(reading, node);
 }
 
+/* Opens the row's branch. Going into a section that cannot be opened further
+ * is the session's. */
 static bool
-open_row(struct outline *outline, size_t selected)
+go_in(struct outline *outline)
 {
-	size_t node = outline->rows[outline_row(outline, selected)];
+	size_t node = outline->folds.rows[outline->list.cursor];
 
-	if (!is_folded(outline, node))
+	if (!folds_is_closed(&outline->folds, node))
 		return false;
-	outline->folded[node] = false;
-	outline_list(outline);
+	folds_set(&outline->folds, node, false);
 	return true;
 }
 
-bool
-outline_act(struct outline *outline, size_t *selected, enum action action)
+static bool
+move(struct outline *outline, struct reading *reading, enum action action)
 {
-	int page = outline->height > 1 ? outline->height - 1 : 1;
-	int half = (outline->height + 1) / 2;
+	size_t node;
 
-	switch (action) {
-	case ACTION_DOWN:
-		return move(outline, selected, 1);
-	case ACTION_UP:
-		return move(outline, selected, -1);
-	case ACTION_PAGE_DOWN:
-		return move(outline, selected, page);
-	case ACTION_PAGE_UP:
-		return move(outline, selected, -page);
-	case ACTION_HALF_DOWN:
-		return move(outline, selected, half);
-	case ACTION_HALF_UP:
-		return move(outline, selected, -half);
-	case ACTION_FIRST:
-		*selected = 0;
-		return true;
-	case ACTION_LAST:
-		*selected = outline->rows[outline->count - 1];
-		return true;
-	case ACTION_OUT:
-		go_out(outline, selected);
-		return true;
-	case ACTION_IN:
-		return open_row(outline, *selected);
-	default:
+	if (!list_act(&outline->list, action))
 		return false;
-	}
+	node = outline->folds.rows[outline->list.cursor];
+	if (node != reading->selected)
+		reading_select(reading, node);
+	return true;
 }
 
-/* The branch that a fold speaks of: the row's, or where that is a leaf the one
- * it stands in. Never the report itself. */
-static void
-set_fold(struct outline *outline, size_t selected, enum action action)
+/* Folds of the whole tree and of the selected branch, or false. */
+static bool
+fold(struct outline *outline, enum action action)
 {
-	size_t node = outline->rows[outline_row(outline, selected)];
-
-	if (report_is_leaf(outline->report, node))
-		node = outline->report->nodes[node].parent;
-	if (node != 0)
-		outline->folded[node] =
-		    action == ACTION_FOLD_CLOSE ||
-		    (action == ACTION_FOLD_TOGGLE && !outline->folded[node]);
-	outline_list(outline);
-}
-
-bool
-outline_fold(struct outline *outline, size_t selected, enum action action)
-{
-	int closed = closed_depth(outline);
-	int all = deepest_branch(outline) + 1;
+	struct folds *folds = &outline->folds;
+	size_t node = folds->rows[outline->list.cursor];
+	int all, closed;
 
 	switch (action) {
 	case ACTION_FOLD_TOGGLE:
+		folds_toggle(folds, node);
+		return true;
 	case ACTION_FOLD_OPEN:
 	case ACTION_FOLD_CLOSE:
-		set_fold(outline, selected, action);
+		folds_set(folds, node, action == ACTION_FOLD_CLOSE);
 		return true;
 	case ACTION_FOLD_OPEN_ALL:
-		fold_to(outline, all);
+		folds_to(folds, folds_depths(folds));
 		return true;
 	case ACTION_FOLD_CLOSE_ALL:
-		fold_to(outline, 1);
+		folds_to(folds, 1);
 		return true;
 	case ACTION_FOLD_MORE:
-		fold_to(outline, closed < all ? closed + 1 : all);
-		return true;
 	case ACTION_FOLD_LESS:
-		fold_to(outline, closed > 1 ? closed - 1 : 1);
-		return true;
 	case ACTION_FOLD_CYCLE:
-		fold_to(outline, closed < all ? closed + 1 : 1);
-		return true;
+		break;
 	default:
 		return false;
 	}
+	all = folds_depths(folds);
+	closed = folds_closed_depth(folds);
+	if (action == ACTION_FOLD_LESS)
+		folds_to(folds, closed > 1 ? closed - 1 : 1);
+	else if (closed < all)
+		folds_to(folds, closed + 1);
+	else if (action == ACTION_FOLD_CYCLE)
+		folds_to(folds, 1);
+	return true;
 }
+
+static bool
+outline_act(
+    void *self, struct reading *reading, enum action action, bool in_use)
+{
+	struct outline *outline = self;
+	bool done = true;
+
+	outline->list.cursor = folds_row(&outline->folds, reading->selected);
+	if (fold(outline, action))
+		;
+	else if (!in_use)
+		done = false;
+	else if (action == ACTION_OUT)
+		go_out(outline, reading);
+	else if (action == ACTION_IN)
+		done = go_in(outline);
+	else
+		done = move(outline, reading, action);
+	if (done)
+		relist(outline, reading);
+	return done;
+}
+
+/* --- The mouse */
+
+/* Whether a row is the selection's: its own, or that of the fold that hides
+ * it. */
+static bool
+is_current(
+    const struct outline *outline, const struct reading *reading, size_t node)
+{
+	const struct folds *folds = &outline->folds;
+
+	return folds->rows[folds_row(folds, reading->selected)] == node &&
+	       reading->selected - node < reading->report->nodes[node].span;
+}
+
+/* Selects the row. One that is selected already folds or opens, and where
+ * there is no fold leads into the text. */
+static bool
+outline_click(void *self, struct reading *reading, int row, int column,
+    bool in_use, enum action *then)
+{
+	struct outline *outline = self;
+	bool again, branch;
+	size_t at, node;
+
+	if (!list_row_at(&outline->list, row, &at))
+		return false;
+	node = outline->folds.rows[at];
+	branch = node != 0 && !report_is_leaf(reading->report, node);
+	again = in_use && is_current(outline, reading, node);
+	if (!again && node != reading->selected)
+		reading_leap(reading, node);
+	if (branch && (again || column == reading->report->nodes[node].depth))
+		folds_toggle(&outline->folds, node);
+	else if (again)
+		*then = ACTION_IN;
+	relist(outline, reading);
+	return true;
+}
+
+static void
+outline_scroll(void *self, struct reading *reading, int rows)
+{
+	struct outline *outline = self;
+	size_t before = outline->list.cursor, node;
+
+	list_scroll(&outline->list, rows);
+	node = outline->folds.rows[outline->list.cursor];
+	if (outline->list.cursor != before)
+		reading_select(reading, node);
+}
+
+/* --- The picture */
+
+static void
+outline_fit(void *self, struct reading *reading, const struct pane *pane)
+{
+	struct outline *outline = self;
+	const struct hits *only =
+	    reading->search.only ? hits_of(reading) : NULL;
+
+	if (only != outline->only ||
+	    (only != NULL && only->count != outline->only_count))
+		relist(outline, reading);
+	outline->list.cursor = folds_row(&outline->folds, reading->selected);
+	list_fit(&outline->list, outline->list.cursor, pane->area.rows);
+}
+
+/* What a row is drawn from. */
+struct outline_picture {
+	const struct outline *outline;
+	const struct reading *reading;
+};
 
 /* Draws how many leaves a branch has, or hits any section, at the row's right
  * end; returns the columns that takes. */
 static int
-draw_count(const struct outline *outline, size_t node, struct frame *frame,
+draw_count(const struct reading *reading, size_t node, struct frame *frame,
     struct area area, int row)
 {
-	char digits[24];
+	const struct hits *hits = hits_of(reading);
+	struct arena scratch = { 0 };
+	struct str digits;
 	size_t count = 0;
-	int length;
 
-	if (outline->hits != NULL)
-		count = outline->hits->totals[node];
-	else if (node != 0 && !report_is_leaf(outline->report, node))
-		count = report_leaves(outline->report, node);
+	if (hits != NULL)
+		count = hits->totals[node];
+	else if (node != 0 && !report_is_leaf(reading->report, node))
+		count = report_leaves(reading->report, node);
 	if (count == 0)
 		return 1;
-	length = snprintf(digits, sizeof digits, "%zu", count);
-	frame_text(frame, area, row, area.columns - 1 - length, ROLE_DIM,
-	    (struct str){ digits, (size_t)length });
-	return length + 2;
+	digits = arena_print(&scratch, "%zu", count);
+	frame_text(frame, area, row, area.columns - 1 - (int)digits.length,
+	    ROLE_DIM, digits);
+	arena_free(&scratch);
+	return (int)digits.length + 2;
 }
 
 static void
-draw_label(const struct outline *outline, size_t node, enum role role,
-    struct frame *frame, struct area area, int row, int columns)
+draw_label(const struct reading *reading, size_t node,
+    const struct list_row *row, struct frame *frame, struct area area,
+    int columns)
 {
-	const struct report *report = outline->report;
+	const struct report *report = reading->report;
 	int depth = report->nodes[node].depth;
-	int digit = shortcuts_digit(&outline->shortcuts, node);
+	int digit = shortcuts_digit(&reading->shortcuts, node);
 	int column = depth == 0 ? 1 : depth + 3;
 	struct arena scratch = { 0 };
 	struct str label = digit < 0 ? page_label(report, node, &scratch)
 				     : report_short_title(report, node);
 
 	if (digit >= 0)
-		frame_text(frame, area, row, depth + 1, role,
+		frame_text(frame, area, row->at, depth + 1, row->role,
 		    (struct str){ &"0123456789"[digit], 1 });
-	frame_text_cut(frame, area, row, column, columns - column, role, label);
+	frame_text_cut(
+	    frame, area, row->at, column, columns - column, row->role, label);
 	arena_free(&scratch);
 }
 
 static void
-draw_row(const struct outline *outline, size_t node, enum role role,
-    struct frame *frame, struct area area, int row)
+draw_row(const void *self, const struct list_row *row, struct frame *frame,
+    struct area area)
 {
-	int depth = outline->report->nodes[node].depth;
-	int count = draw_count(outline, node, frame, area, row);
+	const struct outline_picture *picture = self;
+	const struct outline *outline = picture->outline;
+	const struct reading *reading = picture->reading;
+	size_t node = outline->folds.rows[row->index];
+	int depth = reading->report->nodes[node].depth;
+	int count = draw_count(reading, node, frame, area, row->at);
 
-	if (depth > 0 && !report_is_leaf(outline->report, node))
-		frame_text(frame, area, row, depth, role,
-		    str_of(outline->folded[node] ? GLYPH_FOLDED : GLYPH_OPEN));
-	draw_label(outline, node, role, frame, area, row, area.columns - count);
+	if (depth > 0 && !report_is_leaf(reading->report, node))
+		frame_text(frame, area, row->at, depth, row->role,
+		    str_of(folds_is_closed(&outline->folds, node)
+			       ? GLYPH_FOLDED
+			       : GLYPH_OPEN));
+	draw_label(reading, node, row, frame, area, area.columns - count);
 }
 
-int
-outline_draw(const struct outline *outline, size_t selected, bool in_use,
-    struct frame *frame, struct area area)
+static void
+outline_draw(const void *self, const struct reading *reading,
+    const struct pane *pane, bool in_use, struct frame *frame)
 {
-	size_t current = outline_row(outline, selected);
+	const struct outline *outline = self;
+	const struct outline_picture picture = { outline, reading };
+	const struct list *list = &outline->list;
 
-	for (int row = 0; row < area.rows; row++) {
-		size_t at = outline->top + (size_t)row;
-		enum role role =
-		    at == current && in_use ? ROLE_SELECTED : ROLE_TEXT;
-
-		if (at >= outline->count)
-			break;
-		draw_row(outline, outline->rows[at], role, frame, area, row);
-		if (at == current)
-			frame_text(
-			    frame, area, row, 0, role, str_of(GLYPH_ROW));
-	}
-	return (int)(current - outline->top);
+	list_draw(list, &picture, draw_row, in_use, frame, pane->area);
+	if (!in_use)
+		return;
+	frame->cursor_row = pane->area.row + (int)(list->cursor - list->top);
+	frame->cursor_column = pane->area.column;
 }
+
+const struct view_class outline_view = {
+	.name = "目录",
+	.hints = hints,
+	.size = sizeof(struct outline),
+	.open = outline_open,
+	.close = outline_close,
+	.act = outline_act,
+	.fit = outline_fit,
+	.draw = outline_draw,
+	.click = outline_click,
+	.scroll = outline_scroll,
+};

@@ -1,14 +1,70 @@
 #include "view/results.h"
 
-#include <stdio.h>
-
-#include "view/glyph.h"
+#include "view/list.h"
 #include "view/page.h"
 
 enum {
 	CHAPTER_COLUMN = 2,
 	SECTION_COLUMN = 4,
+	USAGE_COLUMN = 4,
+	USAGE_WORDS = 15, /* the column of what a query means */
 };
+
+/* A chapter, which is a page, or a section in one. */
+struct result {
+	size_t node;
+	size_t first; /* hit */
+	size_t count; /* hits; a chapter's with those of its sections */
+	bool chapter;
+};
+
+/* A chapter that has hits by sound after literal ones elsewhere stands there
+ * twice. */
+struct results {
+	const struct hits *hits; /* that were listed; NULL for none */
+	unsigned edition;        /* of these */
+	size_t hit_count;        /* as many as there were then */
+	struct result *rows;
+	size_t room;
+	struct list list;
+	struct arena arena;
+};
+
+static const struct hint hints[] = {
+	{ { ACTION_UP, ACTION_DOWN }, "选择", 1 },
+	{ { ACTION_IN }, "打开", 0 },
+	{ { ACTION_NEXT_SPELLING }, "取汉字", 0 },
+	{ { ACTION_SOUNDS }, "拼音", 1 },
+	{ { ACTION_PATTERN }, "正则", 1 },
+	{ { ACTION_CANCEL }, "返回", 0 },
+	{ { ACTION_NONE }, NULL, 0 },
+};
+
+/* --- The rows */
+
+static void
+results_close(void *self)
+{
+	struct results *results = self;
+
+	arena_free(&results->arena);
+	*results = (struct results){ 0 };
+}
+
+static void
+results_open(void *self, const struct reading *reading)
+{
+	(void)reading;
+	results_close(self);
+}
+
+static void
+add_row(struct results *results, struct result row)
+{
+	results->rows = arena_grow(&results->arena, results->rows,
+	    results->list.count, &results->room, sizeof *results->rows);
+	results->rows[results->list.count++] = row;
+}
 
 static size_t
 node_of(const struct hits *hits, size_t hit)
@@ -16,59 +72,52 @@ node_of(const struct hits *hits, size_t hit)
 	return hits->corpus->pieces[hits->at[hit].piece].node;
 }
 
+/* Adds a hit to the chapter and the section whose rows are the last ones, or
+ * begins new rows. */
 static void
-add_row(struct results *results, struct result row)
+add_hit(struct results *results, size_t hit, size_t *chapter, size_t *section)
 {
-	results->rows = arena_grow(&results->arena, results->rows,
-	    results->count, &results->room, sizeof *results->rows);
-	results->rows[results->count++] = row;
-}
+	const struct hits *hits = results->hits;
+	size_t node = node_of(hits, hit);
+	size_t owner = page_owner(hits->corpus->report, node);
+	struct result row = { .node = owner, .first = hit };
+	bool anew = hit == 0 || hit == hits->sound;
 
-void
-results_list(struct results *results, const struct hits *hits)
-{
-	const struct report *report = hits->corpus->report;
-	size_t chapter = 0, section = 0; /* their rows */
-
-	results_free(results);
-	results->hits = hits;
-	for (size_t i = 0; i < hits->count; i++) {
-		size_t node = node_of(hits, i);
-		size_t owner = page_owner(report, node);
-		struct result row = { .node = owner, .first = i };
-		bool anew = i == 0 || i == hits->sound;
-
-		if (anew || results->rows[chapter].node != owner) {
-			row.chapter = anew = true;
-			chapter = section = results->count;
-			add_row(results, row);
-		}
-		if (node != owner &&
-		    (anew || results->rows[section].node != node)) {
-			row = (struct result){ .node = node, .first = i };
-			section = results->count;
-			add_row(results, row);
-		}
-		results->rows[chapter].count++;
-		if (section != chapter)
-			results->rows[section].count++;
+	if (anew || results->rows[*chapter].node != owner) {
+		row.chapter = anew = true;
+		*chapter = *section = results->list.count;
+		add_row(results, row);
 	}
+	if (node != owner && (anew || results->rows[*section].node != node)) {
+		row = (struct result){ .node = node, .first = hit };
+		*section = results->list.count;
+		add_row(results, row);
+	}
+	results->rows[*chapter].count++;
+	if (*section != *chapter)
+		results->rows[*section].count++;
 }
 
-void
-results_free(struct results *results)
+static void
+list_hits(struct results *results, const struct reading *reading)
 {
-	arena_free(&results->arena);
-	*results = (struct results){ 0 };
+	size_t chapter = 0, section = 0;
+
+	results_close(results);
+	results->hits = reading->search.hits;
+	results->edition = reading->search.edition;
+	results->hit_count = reading_hits(reading);
+	for (size_t i = 0; i < results->hit_count; i++)
+		add_hit(results, i, &chapter, &section);
 }
 
-size_t
-results_row(const struct results *results, size_t hit)
+/* Returns the row that holds a hit: of a chapter and its first section, which
+ * begin with one hit, the section. */
+static size_t
+row_of(const struct results *results, size_t hit)
 {
-	size_t low = 0, high = results->count;
+	size_t low = 0, high = results->list.count;
 
-	/* Of a chapter and its first section, which begin with one hit, the
-	 * section. */
 	while (high - low > 1) {
 		size_t middle = low + (high - low) / 2;
 
@@ -80,59 +129,192 @@ results_row(const struct results *results, size_t hit)
 	return low;
 }
 
-void
-results_reveal(struct results *results, size_t hit, int height)
-{
-	size_t fits = (size_t)(height < 1 ? 1 : height);
-	size_t row = results->count == 0 ? 0 : results_row(results, hit);
-	size_t above = row;
+/* --- Moving */
 
-	if (row > 0 && fits > 1 && results->rows[row - 1].chapter)
-		above--;
-	if (above < results->top)
-		results->top = above;
-	if (row >= results->top + fits)
-		results->top = row - fits + 1;
-	if (results->top + fits > results->count)
-		results->top =
-		    results->count > fits ? results->count - fits : 0;
+static void
+go_to_row(struct results *results, struct reading *reading)
+{
+	reading->search.now = results->rows[results->list.cursor].first;
+	reading_show_hit(reading);
+}
+
+/* Up and down go from hit to hit, a page by rows. */
+static void
+go_by_hits(struct reading *reading, bool down)
+{
+	size_t *now = &reading->search.now;
+
+	if (down && *now + 1 < reading_hits(reading))
+		++*now;
+	else if (!down && *now > 0)
+		--*now;
+	reading_show_hit(reading);
+}
+
+static bool
+results_act(
+    void *self, struct reading *reading, enum action action, bool in_use)
+{
+	struct results *results = self;
+
+	if (!in_use || list_step(action, 1) == 0)
+		return false;
+	if (results->list.count == 0)
+		return true;
+	if (action == ACTION_DOWN || action == ACTION_UP) {
+		go_by_hits(reading, action == ACTION_DOWN);
+		return true;
+	}
+	list_act(&results->list, action);
+	go_to_row(results, reading);
+	return true;
+}
+
+/* Goes to the row; one that the reader is at already is opened. */
+static bool
+results_click(void *self, struct reading *reading, int row, int column,
+    bool in_use, enum action *then)
+{
+	struct results *results = self;
+	size_t at;
+
+	(void)column, (void)in_use;
+	if (!list_row_at(&results->list, row, &at))
+		return false;
+	if (at == results->list.cursor ||
+	    results->rows[at].first == reading->search.now) {
+		*then = ACTION_IN;
+		return true;
+	}
+	results->list.cursor = at;
+	go_to_row(results, reading);
+	return true;
+}
+
+/* A section right below its chapter brings that into view, and a chapter whose
+ * first hit is a section's stands for that section: at an edge of the pane
+ * either would scroll it back. */
+static size_t
+clear_of_edges(const struct results *results, size_t row)
+{
+	size_t top = results->list.top;
+
+	if (row == top && row > 0 && results->rows[row - 1].chapter)
+		return row + 1;
+	if (row > top && row_of(results, results->rows[row].first) != row)
+		return row - 1;
+	return row;
 }
 
 static void
-draw_row(const struct results *results, const struct result *row,
-    enum role role, struct frame *frame, struct area area, int at)
+results_scroll(void *self, struct reading *reading, int rows)
 {
-	const struct report *report = results->hits->corpus->report;
-	int column = row->chapter ? CHAPTER_COLUMN : SECTION_COLUMN;
-	char digits[24];
-	int length = snprintf(digits, sizeof digits, "%zu", row->count);
+	struct results *results = self;
+	struct list *list = &results->list;
+	size_t before = list->cursor;
 
-	frame_text(frame, area, at, area.columns - 1 - length, ROLE_DIM,
-	    (struct str){ digits, (size_t)length });
-	frame_text_cut(frame, area, at, column,
-	    area.columns - 2 - length - column, role,
-	    report_short_title(report, row->node));
+	if (list->count == 0)
+		return;
+	list_scroll(list, rows);
+	if (list->height > 1)
+		list->cursor = clear_of_edges(results, list->cursor);
+	if (list->cursor != before &&
+	    results->rows[list->cursor].first != reading->search.now)
+		go_to_row(results, reading);
 }
 
-int
-results_draw(const struct results *results, size_t hit, struct frame *frame,
+/* --- The picture */
+
+/* Shows the row of the hit come to, and its chapter's where that is right
+ * above. */
+static void
+results_fit(void *self, struct reading *reading, const struct pane *pane)
+{
+	struct results *results = self;
+	struct list *list = &results->list;
+	size_t from;
+
+	if (results->hits != reading->search.hits ||
+	    results->edition != reading->search.edition ||
+	    results->hit_count != reading_hits(reading))
+		list_hits(results, reading);
+	list->cursor = row_of(results, reading->search.now);
+	from = list->cursor;
+	if (from > 0 && pane->area.rows > 1 && results->rows[from - 1].chapter)
+		from--;
+	list_fit(list, from, pane->area.rows);
+}
+
+/* What can be typed into an empty search, and what it is. */
+static const struct {
+	const char *typed, *words;
+} usage[] = {
+	{ "rgzn", "首字母" },
+	{ "xuhui", "全拼" },
+	{ "人工zn", "混着打" },
+	{ "3000yi", "数字照打" },
+	{ "养老 社区", "都有的节" },
+	{ "\"新 城\"", "不拆开" },
+	{ "养老 -社区", "没有后者的节" },
+};
+
+static void
+draw_usage(struct frame *frame, struct area area)
+{
+	int row = 0;
+
+	frame_text_cut(frame, area, row++, 2, area.columns - 3, ROLE_DIM,
+	    str_of("打字就找，不用输入法："));
+	for (size_t i = 0; i < sizeof usage / sizeof *usage; i++, row++) {
+		frame_text(frame, area, row, USAGE_COLUMN, ROLE_DIM,
+		    str_of(usage[i].typed));
+		frame_text_cut(frame, area, row, USAGE_WORDS,
+		    area.columns - USAGE_WORDS - 1, ROLE_DIM,
+		    str_of(usage[i].words));
+	}
+}
+
+static void
+draw_row(const void *self, const struct list_row *row, struct frame *frame,
     struct area area)
 {
-	size_t current;
+	const struct results *results = self;
+	const struct report *report = results->hits->corpus->report;
+	const struct result *result = &results->rows[row->index];
+	int column = result->chapter ? CHAPTER_COLUMN : SECTION_COLUMN;
+	struct arena scratch = { 0 };
+	struct str digits = arena_print(&scratch, "%zu", result->count);
+	int end = area.columns - 1 - (int)digits.length;
 
-	if (results->count == 0)
-		return 0;
-	current = results_row(results, hit);
-	for (int row = 0; row < area.rows; row++) {
-		size_t at = results->top + (size_t)row;
-		enum role role = at == current ? ROLE_SELECTED : ROLE_TEXT;
-
-		if (at >= results->count)
-			break;
-		draw_row(results, &results->rows[at], role, frame, area, row);
-		if (at == current)
-			frame_text(
-			    frame, area, row, 0, role, str_of(GLYPH_ROW));
-	}
-	return (int)(current - results->top);
+	frame_text(frame, area, row->at, end, ROLE_DIM, digits);
+	frame_text_cut(frame, area, row->at, column, end - 1 - column,
+	    row->role, report_short_title(report, result->node));
+	arena_free(&scratch);
 }
+
+/* The cursor is the prompt's. */
+static void
+results_draw(const void *self, const struct reading *reading,
+    const struct pane *pane, bool in_use, struct frame *frame)
+{
+	const struct results *results = self;
+
+	(void)in_use;
+	if (!reading->search.asked)
+		draw_usage(frame, pane->area);
+	else
+		list_draw(
+		    &results->list, self, draw_row, true, frame, pane->area);
+}
+
+const struct view_class results_view = {
+	.hints = hints,
+	.size = sizeof(struct results),
+	.open = results_open,
+	.close = results_close,
+	.act = results_act,
+	.fit = results_fit,
+	.draw = results_draw,
+	.click = results_click,
+	.scroll = results_scroll,
+};

@@ -1,5 +1,7 @@
 #include "view/text_pane.h"
 
+#include "view/list.h"
+
 /* Keeps the pane full where the page is long enough, and lays out what is
  * seen, so that drawing finds it there. */
 static void
@@ -23,6 +25,15 @@ set_top(struct text_pane *text, struct spot top)
 	text->top = top;
 	settle(text);
 	text->anchor = text_pane_place(text);
+}
+
+void
+text_pane_start(struct text_pane *text, int columns, enum ambiguous ambiguous)
+{
+	*text = (struct text_pane){
+		.layout = { .columns = columns, .ambiguous = ambiguous },
+		.rows = 1,
+	};
 }
 
 void
@@ -51,7 +62,7 @@ void
 text_pane_resize(
     struct text_pane *text, int rows, int columns, enum ambiguous ambiguous)
 {
-	struct anchor anchor = text->anchor;
+	struct place anchor = text->anchor;
 
 	text->rows = rows < 1 ? 1 : rows;
 	if (columns != text->layout.columns ||
@@ -156,8 +167,8 @@ text_pane_reveal_hit(
 	set_top(text, spot);
 }
 
-static void
-scroll(struct text_pane *text, int lines)
+void
+text_pane_scroll(struct text_pane *text, int lines)
 {
 	struct spot top = text->top;
 
@@ -168,37 +179,15 @@ scroll(struct text_pane *text, int lines)
 bool
 text_pane_act(struct text_pane *text, enum action action)
 {
-	int page = text->rows > 1 ? text->rows - 1 : 1;
-	int half = (text->rows + 1) / 2;
+	int step = list_step(action, text->rows);
 
-	switch (action) {
-	case ACTION_DOWN:
-		scroll(text, 1);
-		return true;
-	case ACTION_UP:
-		scroll(text, -1);
-		return true;
-	case ACTION_PAGE_DOWN:
-		scroll(text, page);
-		return true;
-	case ACTION_PAGE_UP:
-		scroll(text, -page);
-		return true;
-	case ACTION_HALF_DOWN:
-		scroll(text, half);
-		return true;
-	case ACTION_HALF_UP:
-		scroll(text, -half);
-		return true;
-	case ACTION_FIRST:
+	if (action == ACTION_FIRST)
 		set_top(text, (struct spot){ 0 });
-		return true;
-	case ACTION_LAST:
+	else if (action == ACTION_LAST)
 		set_top(text, layout_last(&text->layout));
-		return true;
-	default:
-		return false;
-	}
+	else if (step != 0)
+		text_pane_scroll(text, step);
+	return step != 0;
 }
 
 bool
@@ -220,6 +209,20 @@ first_text(const struct page *page, size_t from, size_t to)
 	return from;
 }
 
+bool
+text_pane_section_at(const struct text_pane *text, int row, size_t *node)
+{
+	struct spot spot = text->top;
+
+	if (row < 0)
+		return false;
+	for (; row > 0 && layout_compare(spot, text->bottom) < 0; row--)
+		if (++spot.line == text->layout.blocks[spot.block].count)
+			spot = (struct spot){ .block = spot.block + 1 };
+	*node = text->page.blocks[spot.block].node;
+	return row == 0;
+}
+
 size_t
 text_pane_nearest(const struct text_pane *text, size_t selected)
 {
@@ -238,14 +241,14 @@ text_pane_nearest(const struct text_pane *text, size_t selected)
 	return selected;
 }
 
-struct anchor
+struct place
 text_pane_place(const struct text_pane *text)
 {
 	const struct page *page = &text->page;
 	struct spot top = text->top;
 	size_t node = page->blocks[top.block].node;
 
-	return (struct anchor){
+	return (struct place){
 		.node = node,
 		.block = top.block - page_first_block(page, node),
 		.byte = layout_line(&text->layout, top)->from,
@@ -253,7 +256,7 @@ text_pane_place(const struct text_pane *text)
 }
 
 void
-text_pane_go(struct text_pane *text, struct anchor place)
+text_pane_go(struct text_pane *text, struct place place)
 {
 	size_t block = page_first_block(&text->page, place.node) + place.block;
 
@@ -296,60 +299,4 @@ text_pane_seen(const struct text_pane *text)
 		return report->nodes[text->page.node].offset;
 	return report->nodes[blocks[at].node].offset + blocks[at].offset +
 	       blocks[at].text.length;
-}
-
-/* Draws the pieces of a line, each in its role. */
-static void
-draw_line(const struct block *block, const struct line *line,
-    const struct highlights *marks, struct frame *frame, struct area area,
-    int row, int column)
-{
-	for (size_t at = line->from; at < line->to;) {
-		size_t end = line->to;
-		enum role role = block->role;
-
-		if (at < block->lead) {
-			role = ROLE_LEAD;
-			end = block->lead < end ? block->lead : end;
-		}
-		role = highlights_role(marks, at, role, &end);
-		column = frame_text(frame, area, row, column, role,
-		    str_slice(block->text, at, end));
-		at = end;
-	}
-}
-
-int
-text_pane_draw(const struct text_pane *text, size_t selected,
-    struct frame *frame, struct area area, int column)
-{
-	const struct layout *layout = &text->layout;
-	struct spot spot = text->top;
-	size_t first = text->page.count, last;
-	struct arena scratch = { 0 };
-	struct highlights marks = { 0 };
-	int mark = 0;
-
-	page_find(&text->page, selected, &first, &last);
-	for (int row = 0; row < area.rows && row < text->rows; row++) {
-		const struct block *block = &text->page.blocks[spot.block];
-		const struct line *line = layout_line(layout, spot);
-
-		if (row == 0 || spot.line == 0)
-			marks = highlights_in(text->marking, block, &scratch);
-		draw_line(block, line, &marks, frame, area, row,
-		    column + layout_indent(layout, spot.block, line));
-		if (spot.block == first && spot.line == 0) {
-			frame_role(frame,
-			    (struct area){ area.row + row, area.column, 1, 1 },
-			    ROLE_MARK);
-			mark = row;
-		}
-		if (layout_compare(spot, text->bottom) == 0)
-			break;
-		if (++spot.line == layout->blocks[spot.block].count)
-			spot = (struct spot){ .block = spot.block + 1 };
-	}
-	arena_free(&scratch);
-	return mark;
 }

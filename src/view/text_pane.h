@@ -1,19 +1,10 @@
-/* The text pane: a page, the lines of it that are seen, the section that is
- * marked. */
+/* A page in a pane: the lines of it that are seen, and how they are moved. */
 #ifndef VIEW_TEXT_PANE_H
 #define VIEW_TEXT_PANE_H
 
 #include "input/action.h"
-#include "view/frame.h"
-#include "view/highlight.h"
 #include "view/layout.h"
-
-/* A place in the text that no change of width moves. */
-struct anchor {
-	size_t node;  /* whose text stands at the top of the pane */
-	size_t block; /* counted from the node's first block */
-	size_t byte;  /* in the block */
-};
+#include "view/reading.h"
 
 struct text_pane {
 	const struct report *report;
@@ -22,9 +13,12 @@ struct text_pane {
 	struct layout layout;
 	struct spot top, bottom; /* the first and the last line seen */
 	int rows;                /* lines that fit, at least 1 */
-	struct marking marking;  /* the hits that are marked */
-	struct anchor anchor; /* what stays at the top when the width changes */
+	struct place anchor; /* what stays at the top when the width changes */
 };
+
+/* Begins without a page, with lines of a width. */
+void
+text_pane_start(struct text_pane *text, int columns, enum ambiguous ambiguous);
 
 /* Opens the page that shows the node, at its top, in the width there is; the
  * page that is open already stays where it is. */
@@ -51,7 +45,10 @@ void text_pane_reveal_hit(
 bool
 text_pane_sees_hit(struct text_pane *text, const struct hits *hits, size_t hit);
 
-/* Scrolls by hand. False where the action is none of its own. */
+/* Scrolls by lines, down where positive, as far as the page goes. */
+void text_pane_scroll(struct text_pane *text, int lines);
+
+/* Scrolls as an action asks for. Returns false where that is no move. */
 bool text_pane_act(struct text_pane *text, enum action action);
 
 /* Whether a further page down would show anything new. */
@@ -61,20 +58,19 @@ bool text_pane_at_end(const struct text_pane *text);
  * something of it is seen, else the nearest that is. */
 size_t text_pane_nearest(const struct text_pane *text, size_t selected);
 
+/* Finds the section whose text stands in a row of the pane: a line of contents
+ * stands for the section it names, a blank line for the one whose it is.
+ * Returns false past the end. */
+bool text_pane_section_at(const struct text_pane *text, int row, size_t *node);
+
 /* Where the top line is, and back there. */
-struct anchor text_pane_place(const struct text_pane *text);
-void text_pane_go(struct text_pane *text, struct anchor place);
+struct place text_pane_place(const struct text_pane *text);
+void text_pane_go(struct text_pane *text, struct place place);
 
 /* Scrolls to a byte of a node's text, which the page shows. */
 void text_pane_go_inside(struct text_pane *text, size_t node, size_t byte);
 
 /* Bytes of the report's text up to the end of what is seen. */
 size_t text_pane_seen(const struct text_pane *text);
-
-/* Draws the text from the area's column `column` on; the mark of the selected
- * section stands at the area's first column. Returns the row of the mark; 0
- * where it is not seen. */
-int text_pane_draw(const struct text_pane *text, size_t selected,
-    struct frame *frame, struct area area, int column);
 
 #endif

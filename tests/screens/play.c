@@ -128,7 +128,7 @@ every_key_of_the_table_is_pressed_on_a_screen(void **state)
 	for (size_t i = 0; i < keymap_count; i++)
 		if (!pressed[i]) {
 			print_error("no screen presses %s %s\n",
-			    keymap_table[i].key, places[keymap_table[i].place]);
+			    keymap_table[i].key, places[keymap_table[i].mode]);
 			missing++;
 		}
 	assert_int_equal(missing, 0);

@@ -77,7 +77,7 @@ static void
 copy(struct player *player)
 {
 	add_effect(player, "copy", "");
-	buffer_add(&player->effects, player->app.copy);
+	buffer_add(&player->effects, player->app.copy.text);
 	buffer_add_byte(&player->effects, '\n');
 }
 
@@ -86,14 +86,15 @@ static void
 add_shown(struct player *player, enum effect effect)
 {
 	const struct app *app = &player->app;
-	bool wide = app->ambiguous == AMBIGUOUS_WIDE;
+	bool wide = app->reading.ambiguous == AMBIGUOUS_WIDE;
 
 	if (!player->all_effects)
 		return;
 	if (effect == EFFECT_MOUSE)
-		add_effect(player, "mouse", app->mouse ? "on" : "off");
+		add_effect(player, "mouse", app->looks.mouse ? "on" : "off");
 	if (effect == EFFECT_THEME)
-		add_effect(player, "theme", themes_table[app->theme].name);
+		add_effect(
+		    player, "theme", themes_table[app->looks.theme].name);
 	if (effect == EFFECT_AMBIGUOUS)
 		add_effect(player, "ambiguous", wide ? "wide" : "narrow");
 }
@@ -125,14 +126,13 @@ carry_out(struct player *player, enum effect effect)
 
 /* --- Keys */
 
-/* Where the next key will be looked for in the key table. */
+/* Returns the mode in which the next key will be looked for in the table. */
 static enum keymap_mode
-place_of(const struct app *app)
+mode_of(const struct app *app)
 {
-	return app->prompting == PROMPT_SEARCH ? KEYMAP_SEARCH
-	       : app->prompting == PROMPT_JUMP ? KEYMAP_JUMP
-	       : app->fold_begun               ? KEYMAP_FOLD
-					       : KEYMAP_READING;
+	return app->prompt.kind == PROMPT_SEARCH ? KEYMAP_SEARCH
+	       : app->prompt.kind == PROMPT_JUMP ? KEYMAP_JUMP
+						 : app->mode;
 }
 
 /* Ticks off the row of the key table that a key stands for. */
@@ -140,18 +140,40 @@ static void
 tick_off(struct player *player, const struct key *key)
 {
 	const struct app *app = &player->app;
+	bool kiosk = app->reading.kiosk;
 
-	for (size_t i = 0; i < keymap_count && !app->pasting; i++)
-		if (keymap_table[i].place == place_of(app) &&
-		    strcmp(keymap_table[i].key, key->name) == 0 &&
-		    !(app->kiosk && action_is_withheld(keymap_table[i].action)))
+	for (size_t i = 0; i < keymap_count && !app->prompt.pasting; i++)
+		if (keymap_table[i].mode == mode_of(app) &&
+		    keymap_binds(&keymap_table[i], key) &&
+		    !(kiosk && action_is_withheld(keymap_table[i].action)))
 			player->pressed[i] = true;
+}
+
+/* Reads a key of a .keys file: <click:12,40> names the cell. */
+static struct key
+read_key(const char *name)
+{
+	static const char *const kinds[MOUSE_KINDS] = {
+		[MOUSE_CLICK] = "<click:%d,%d>",
+		[MOUSE_WHEEL_UP] = "<wheel-up:%d,%d>",
+		[MOUSE_WHEEL_DOWN] = "<wheel-down:%d,%d>",
+	};
+	struct mouse mouse = { .kind = MOUSE_CLICK };
+	struct key key = { 0 };
+
+	for (; mouse.kind < MOUSE_KINDS; mouse.kind++)
+		if (sscanf(name, kinds[mouse.kind], &mouse.row,
+			&mouse.column) == 2)
+			return key_of_mouse(mouse);
+	assert_true(strlen(name) < sizeof key.name);
+	memcpy(key.name, name, strlen(name) + 1);
+	return key;
 }
 
 void
 player_press(struct player *player, struct str name)
 {
-	struct key key = { 0 };
+	struct key key;
 	int rows, columns;
 	char text[sizeof player->file];
 
@@ -163,8 +185,7 @@ player_press(struct player *player, struct str name)
 	}
 	if (sscanf(text, "<file:%[^>]>", player->file) == 1)
 		return;
-	assert_true(name.length < sizeof key.name);
-	memcpy(key.name, name.bytes, name.length);
+	key = read_key(text);
 	if (player->pressed != NULL)
 		tick_off(player, &key);
 	carry_out(player, app_key(&player->app, &key));

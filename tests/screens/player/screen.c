@@ -41,8 +41,8 @@ struct str
 player_screen(const struct player *player, struct arena *arena)
 {
 	const struct app *app = &player->app;
-	struct frame frame =
-	    frame_new(arena, app->rows, app->columns, app->ambiguous);
+	struct frame frame = frame_new(arena, app->screen.rows,
+	    app->screen.columns, app->reading.ambiguous);
 	struct buffer raw = { .arena = arena }, buffer = { .arena = arena };
 	struct str rest;
 

@@ -54,7 +54,8 @@ y_asks_for_the_selected_section_to_be_copied(void **state)
 	press("6");
 	press("}");
 	assert_int_equal(press("y"), EFFECT_COPY);
-	assert_true(str_equal(app.copy, report.nodes[app.selected].text));
+	assert_true(
+	    str_equal(app.copy.text, report.nodes[app.reading.selected].text));
 	assert_int_equal(press("ｙ"), EFFECT_COPY);
 }
 
@@ -69,28 +70,29 @@ capital_y_adds_the_citation_in_a_line_of_its_own(void **state)
 	(void)state;
 	press("6");
 	press("}");
-	text = report.nodes[app.selected].text;
+	text = report.nodes[app.reading.selected].text;
 	assert_int_equal(press("Y"), EFFECT_COPY);
-	assert_true(str_starts(app.copy, text));
-	assert_true(str_is(
-	    str_slice(app.copy, text.length, app.copy.length), citation));
+	assert_true(str_starts(app.copy.text, text));
+	assert_true(
+	    str_is(str_slice(app.copy.text, text.length, app.copy.text.length),
+		citation));
 }
 
 static void
 copying_changes_neither_place_nor_folds(void **state)
 {
 	size_t selected;
-	struct anchor place;
+	struct place place;
 
 	(void)state;
 	press("6");
-	selected = app.selected;
-	place = text_pane_place(&app.text);
+	selected = app.reading.selected;
+	place = app.reading.text.top;
 	press("y");
 	press("Y");
-	assert_int_equal(app.selected, selected);
-	assert_int_equal(text_pane_place(&app.text).node, place.node);
-	assert_int_equal(text_pane_place(&app.text).byte, place.byte);
+	assert_int_equal(app.reading.selected, selected);
+	assert_int_equal(app.reading.text.top.node, place.node);
+	assert_int_equal(app.reading.text.top.byte, place.byte);
 }
 
 /* Opens a report of one section whose text has so many bytes. */
@@ -123,9 +125,9 @@ what_is_too_long_is_not_copied_and_a_message_says_so(void **state)
 	(void)state;
 	open_of_length(COPY_TEXT_MOST);
 	assert_int_equal(press("y"), EFFECT_COPY);
-	assert_int_equal(app.copy.length, COPY_TEXT_MOST);
+	assert_int_equal(app.copy.text.length, COPY_TEXT_MOST);
 	assert_int_equal(press("Y"), EFFECT_NONE);
-	assert_int_equal(app.copy.length, 0);
+	assert_int_equal(app.copy.text.length, 0);
 	assert_non_null(strstr(app.message.message, "太长"));
 	open_of_length(COPY_TEXT_MOST + 1);
 	assert_int_equal(press("y"), EFFECT_NONE);

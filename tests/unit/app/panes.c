@@ -32,15 +32,18 @@ no_area_leaves_the_screen_at_any_size(void **state)
 			    arranged(rows, columns, columns % 2 == 0);
 
 			check_area(panes.title, rows, columns);
-			check_area(panes.tree, rows, columns);
+			check_area(panes.panes[PANE_TREE].area, rows, columns);
 			check_area(panes.divider, rows, columns);
-			check_area(panes.text, rows, columns);
+			check_area(panes.panes[PANE_TEXT].area, rows, columns);
 			check_area(panes.status, rows, columns);
 			check_area(panes.hints, rows, columns);
-			assert_true(panes.text_columns >= PANES_TEXT_LEAST);
-			assert_true(panes.text_columns <= PANES_TEXT_MOST);
-			assert_true(panes.text_column + panes.text_columns <=
-				    panes.text.columns);
+			assert_true(
+			    panes.panes[PANE_TEXT].columns >= PANES_TEXT_LEAST);
+			assert_true(
+			    panes.panes[PANE_TEXT].columns <= PANES_TEXT_MOST);
+			assert_true(panes.panes[PANE_TEXT].column +
+					panes.panes[PANE_TEXT].columns <=
+				    panes.panes[PANE_TEXT].area.columns);
 		}
 }
 
@@ -48,21 +51,23 @@ static void
 under_60_columns_one_pane_stands_at_a_time(void **state)
 {
 	(void)state;
-	assert_int_equal(arranged(24, 59, true).text.rows, 0);
-	assert_int_equal(arranged(24, 59, false).tree.rows, 0);
-	assert_true(arranged(24, 60, true).text.rows > 0);
-	assert_true(arranged(24, 60, true).tree.rows > 0);
+	assert_int_equal(arranged(24, 59, true).panes[PANE_TEXT].area.rows, 0);
+	assert_int_equal(arranged(24, 59, false).panes[PANE_TREE].area.rows, 0);
+	assert_true(arranged(24, 60, true).panes[PANE_TEXT].area.rows > 0);
+	assert_true(arranged(24, 60, true).panes[PANE_TREE].area.rows > 0);
 }
 
 static void
 the_text_stands_in_the_middle_of_a_wide_screen(void **state)
 {
 	struct panes panes = arranged(40, 200, true);
-	int right = panes.text.columns - panes.text_column - panes.text_columns;
+	int right = panes.panes[PANE_TEXT].area.columns -
+		    panes.panes[PANE_TEXT].column -
+		    panes.panes[PANE_TEXT].columns;
 
 	(void)state;
-	assert_int_equal(panes.text_columns, PANES_TEXT_MOST);
-	assert_in_range(panes.text_column - right, 0, 2);
+	assert_int_equal(panes.panes[PANE_TEXT].columns, PANES_TEXT_MOST);
+	assert_in_range(panes.panes[PANE_TEXT].column - right, 0, 2);
 }
 
 int

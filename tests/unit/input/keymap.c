@@ -7,7 +7,7 @@
 static struct key
 named(const char *name)
 {
-	struct key key = { "" };
+	struct key key = { .name = "" };
 
 	assert_true(strlen(name) < sizeof key.name);
 	memcpy(key.name, name, strlen(name) + 1);
@@ -15,11 +15,11 @@ named(const char *name)
 }
 
 static enum action
-find(enum keymap_mode place, const char *name)
+find(enum keymap_mode mode, const char *name)
 {
 	struct key key = named(name);
 
-	return keymap_find(place, &key);
+	return keymap_find(mode, &key).action;
 }
 
 static void
@@ -114,6 +114,20 @@ a_key_behind_z_is_another_than_alone(void **state)
 }
 
 static void
+a_digit_is_the_argument_of_one_action(void **state)
+{
+	(void)state;
+	for (int digit = 0; digit <= 9; digit++) {
+		char name[2] = { (char)('0' + digit), '\0' };
+		struct key key = named(name);
+		struct request request = keymap_find(KEYMAP_READING, &key);
+
+		assert_int_equal(request.action, ACTION_SHORTCUT);
+		assert_int_equal(request.argument, digit);
+	}
+}
+
+static void
 in_the_prompt_a_key_that_types_means_nothing(void **state)
 {
 	(void)state;
@@ -131,7 +145,7 @@ no_key_has_two_meanings_at_a_place(void **state)
 	for (size_t i = 0; i < keymap_count; i++)
 		for (size_t j = 0; j < i; j++)
 			assert_false(
-			    keymap_table[i].place == keymap_table[j].place &&
+			    keymap_table[i].mode == keymap_table[j].mode &&
 			    strcmp(keymap_table[i].key, keymap_table[j].key) ==
 				0);
 }
@@ -189,6 +203,7 @@ main(void)
 		cmocka_unit_test(reading_takes_full_width_keys),
 		cmocka_unit_test(the_second_key_of_a_fold_may_be_full_width),
 		cmocka_unit_test(a_key_behind_z_is_another_than_alone),
+		cmocka_unit_test(a_digit_is_the_argument_of_one_action),
 		cmocka_unit_test(in_the_prompt_a_key_that_types_means_nothing),
 		cmocka_unit_test(no_key_has_two_meanings_at_a_place),
 		cmocka_unit_test(every_action_has_a_key_and_words),

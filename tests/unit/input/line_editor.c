@@ -13,7 +13,7 @@ play(struct line_editor *line, ...)
 
 	va_start(keys, line);
 	while ((name = va_arg(keys, const char *)) != NULL) {
-		struct key key = { "" };
+		struct key key = { .name = "" };
 
 		memcpy(key.name, name, strlen(name) + 1);
 		assert_true(line_editor_key(line, &key));
@@ -163,7 +163,7 @@ keys_that_do_not_edit_are_left_over(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-		struct key key = { "" };
+		struct key key = { .name = "" };
 
 		memcpy(key.name, others[i], strlen(others[i]) + 1);
 		assert_false(line_editor_key(&line, &key));

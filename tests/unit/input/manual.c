@@ -40,7 +40,7 @@ read_text(struct arena *arena, const char *path)
 	return buffer_str(&buffer);
 }
 
-/* Adds what stands between the separators of a text. 1-9 is nine keys. */
+/* Adds what stands between the separators of a text. */
 static void
 add_words(struct buffer *words, struct str text, const char *separators)
 {
@@ -49,9 +49,7 @@ add_words(struct buffer *words, struct str text, const char *separators)
 	buffer_add_byte(words, ' ');
 	for (char *word = strtok_r(copy, separators, &rest); word != NULL;
 	     word = strtok_r(NULL, separators, &rest)) {
-		if (strcmp(word, "1-9") == 0)
-			buffer_add(words, str_of("1 2 3 4 5 6 7 8 9"));
-		else if (strcmp(word, "\\-") == 0)
+		if (strcmp(word, "\\-") == 0)
 			buffer_add_byte(words, '-');
 		else
 			buffer_add(words,
@@ -134,7 +132,7 @@ label(struct arena *arena, const struct binding *binding, bool in_english)
 {
 	struct buffer label = { .arena = arena };
 
-	if (binding->place == KEYMAP_FOLD)
+	if (binding->mode == KEYMAP_FOLD)
 		buffer_add_byte(&label, 'z');
 	if (in_english && english_label(binding->key) != NULL)
 		buffer_add(&label, str_of(english_label(binding->key)));

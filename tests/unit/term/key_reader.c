@@ -6,6 +6,21 @@
 
 #include "test.h"
 
+/* Adds a key's name; a click and its kind name their cell too. */
+static void
+add_name(char *names, const struct key *key)
+{
+	const struct mouse *mouse = &key->mouse;
+	size_t length = strlen(names);
+
+	if (mouse->kind == MOUSE_NONE) {
+		strcat(names, key->name);
+		return;
+	}
+	snprintf(names + length, 64, "%.*s:%d,%d>", (int)strlen(key->name) - 1,
+	    key->name, mouse->row, mouse->column);
+}
+
 /* Feeds the bytes and puts the keys' names, parted by blanks, into `names`;
  * where `late` is true, time passes until nothing waits. */
 static void
@@ -18,7 +33,7 @@ read_keys(struct key_reader *reader, const char *bytes, bool late, char *names)
 	for (int round = 0; round < 2; round++) {
 		while (key_reader_next(reader, &key)) {
 			strcat(names, names[0] == '\0' ? "" : " ");
-			strcat(names, key.name);
+			add_name(names, &key);
 		}
 		if (late && key_reader_delay(reader) >= 0)
 			key_reader_late(reader);
@@ -481,7 +496,7 @@ an_escape_typed_before_an_answer_is_a_key(void **state)
 
 			key_reader_late(&reader);
 			while (key_reader_next(&reader, &key))
-				strcat(names, key.name);
+				add_name(names, &key);
 		}
 		read_keys(&reader, typed + cut, false, rest);
 		strcat(names, rest);

@@ -39,7 +39,7 @@ static void
 assert_sends(const char *terminal, const char *capability, const char *name)
 {
 	struct key_reader reader = { .length = 0 };
-	struct key key = { "" };
+	struct key key = { .name = "" };
 	char copy[8];
 	const char *bytes;
 

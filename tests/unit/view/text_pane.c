@@ -127,7 +127,7 @@ the_selection_stays_while_a_line_of_it_is_seen(void **state)
 static void
 any_storm_of_widths_keeps_the_place(void **state)
 {
-	struct anchor before, after;
+	struct place before, after;
 
 	(void)state;
 	for (int i = 0; i < 7; i++)

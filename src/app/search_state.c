@@ -1,6 +1,8 @@
-#include "app/search.h"
+#include "app/search_state.h"
 
 #include <string.h>
+
+#include "base/buffer.h"
 
 enum {
 	MOMENT = 8, /* ms that a key may wait for a long search */
@@ -27,11 +29,10 @@ search_clear(struct search *search)
 	if (search->corpus.report != NULL)
 		find_start(&search->find, &search->corpus,
 		    (struct str){ "", 0 }, search->rules, NULL, &error);
-	results_free(&search->results);
 	arena_free(&search->arena);
 	search->spellings = (struct spellings){ 0 };
 	search->running = false;
-	search->hit = 0;
+	search->edition++;
 	search->error = (struct error){ 0 };
 }
 
@@ -54,7 +55,6 @@ search_free(struct search *search)
 static void
 take_stock(struct search *search)
 {
-	results_list(&search->results, &search->find.hits);
 	arena_free(&search->arena);
 	search->spellings = (struct spellings){ 0 };
 	if (!search->running)
@@ -67,7 +67,7 @@ search_for(struct search *search, const struct report *report, struct str typed)
 {
 	if (search->corpus.report == NULL)
 		corpus_make(&search->corpus, report);
-	search->hit = 0;
+	search->edition++;
 	search->error = (struct error){ 0 };
 	find_start(&search->find, &search->corpus, typed, search->rules,
 	    &search->error_place, &search->error);
@@ -86,46 +86,6 @@ size_t
 search_count(const struct search *search)
 {
 	return search->find.hits.count;
-}
-
-size_t
-search_node(const struct search *search)
-{
-	const struct hits *hits = &search->find.hits;
-
-	return hits->corpus->pieces[hits->at[search->hit].piece].node;
-}
-
-void
-search_move(struct search *search, int hits)
-{
-	size_t count = search_count(search),
-	       step = (size_t)(hits < 0 ? -hits : hits);
-
-	if (count == 0)
-		return;
-	if (hits < 0)
-		search->hit = search->hit > step ? search->hit - step : 0;
-	else
-		search->hit =
-		    search->hit + step < count ? search->hit + step : count - 1;
-}
-
-void
-search_move_rows(struct search *search, int rows)
-{
-	const struct results *results = &search->results;
-	size_t row, step = (size_t)(rows < 0 ? -rows : rows);
-
-	if (results->count == 0)
-		return;
-	row = results_row(results, search->hit);
-	if (rows < 0)
-		row = row > step ? row - step : 0;
-	else
-		row = row + step < results->count ? row + step
-						  : results->count - 1;
-	search->hit = results->rows[row].first;
 }
 
 /* The spellings and what they are of, kept while the prompt goes through them. */

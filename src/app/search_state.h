@@ -1,11 +1,10 @@
-/* Searching: what is looked for, what was found, and which hit the reader has
- * come to. It knows the report, not the screen. */
-#ifndef APP_SEARCH_H
-#define APP_SEARCH_H
+/* Searching: what is looked for, and what was found. It knows the report, not
+ * the screen. */
+#ifndef APP_SEARCH_STATE_H
+#define APP_SEARCH_STATE_H
 
 #include "input/line_editor.h"
 #include "search/spellings.h"
-#include "view/results.h"
 
 enum {
 	SEARCH_RECALLED = 32, /* earlier queries that are kept */
@@ -31,11 +30,11 @@ struct search {
 	struct corpus corpus; /* made by the first search */
 	struct find find;
 	struct find_rules rules;
-	struct results results;
 	struct spellings spellings;
 	struct arena arena; /* of the spellings */
 	bool running;       /* find has not come to the end */
-	size_t hit;         /* the one the reader has come to */
+	bool shown;         /* a hit was opened: the marks stay */
+	unsigned edition;   /* counts the queries that were looked for */
 	struct error error; /* what is wrong with a pattern; empty if nothing */
 	size_t error_place; /* bytes of the query */
 	struct search_choice choice;
@@ -61,15 +60,6 @@ void search_clear(struct search *search);
 void search_forget(struct search *search);
 
 size_t search_count(const struct search *search);
-
-/* The node of the hit come to. Needs a hit. */
-size_t search_node(const struct search *search);
-
-/* Goes so many hits on, in the order of the list, as far as there are any. */
-void search_move(struct search *search, int hits);
-
-/* The same by rows of the list. */
-void search_move_rows(struct search *search, int rows);
 
 /* Puts the next spelling, or the one before, into the prompt in place of the
  * sound, or what was typed again. False where there is none. */

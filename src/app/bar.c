@@ -1,0 +1,23 @@
+#include "app/bar.h"
+
+int
+bar_draw_right(struct frame *frame, struct area area, struct str text)
+{
+	int columns = cluster_columns(text, frame->ambiguous);
+	int column = area.columns - 1 - columns;
+
+	if (column < 0)
+		return area.columns;
+	frame_text(frame, area, 0, column, ROLE_BAR, text);
+	return column;
+}
+
+struct str
+bar_percentage(const struct app *app, struct arena *arena)
+{
+	size_t length = app->reading.report->length;
+	size_t seen = app->reading.text.seen;
+
+	return arena_print(
+	    arena, "%zu%%", length == 0 ? 100 : seen * 100 / length);
+}

@@ -1,0 +1,41 @@
+#include "app/fit.h"
+
+#include "app/search_screen.h"
+
+/* Whether the tree is seen: what is opened over it or over the text shows its
+ * own pane, and where one pane stands at a time so does the one in use. */
+static bool
+shows_tree(const struct app *app)
+{
+	const struct views *views = &app->views;
+	bool both = app->screen.columns >= PANES_BOTH_FROM;
+
+	if (views_is_covered(views, PANE_TREE))
+		return true;
+	if (app->screen.tree_hidden || views->alone)
+		return false;
+	return both || (views->focus == PANE_TREE &&
+			   !views_is_covered(views, PANE_TEXT));
+}
+
+struct panes
+fit_panes(const struct app *app)
+{
+	return panes_arrange((struct panes_wish){
+	    .rows = app->screen.rows,
+	    .columns = app->screen.columns,
+	    .tree = shows_tree(app),
+	    .alone = app->views.alone && app->prompt.kind == PROMPT_NONE,
+	    .text_columns = app->screen.text_columns,
+	});
+}
+
+void
+fit(struct app *app)
+{
+	struct panes panes = fit_panes(app);
+
+	search_screen_sync(app);
+	app->reading.jumped = false;
+	views_fit(&app->views, &app->reading, &panes);
+}

@@ -1,0 +1,42 @@
+#include "app/app.h"
+#include "app/fit.h"
+#include "app/search_screen.h"
+#include "report/path.h"
+
+/* Returns the node of a new reading that stands for one of the old: by its id,
+ * else by its path, else the report itself. */
+static size_t
+counterpart(const struct report *old, size_t node, const struct report *new)
+{
+	struct arena scratch = { 0 };
+	struct path_matches found = { 0 };
+	struct error error;
+	struct str id = old->nodes[node].id;
+	size_t result = 0;
+
+	for (size_t i = 1; node != 0 && id.length > 0 && i < new->count; i++)
+		if (str_equal(new->nodes[i].id, id))
+			return i;
+	if (path_find(
+		new, path_of(old, node, &scratch), &scratch, &found, &error))
+		result = found.nodes[0];
+	arena_free(&scratch);
+	return result;
+}
+
+void
+app_reload(struct app *app, const struct report *report)
+{
+	struct reading *reading = &app->reading;
+	const struct report *old = reading->report;
+	size_t selected = counterpart(old, reading->selected, report);
+	struct place top = reading->text.top;
+
+	top.node = counterpart(old, top.node, report);
+	app->history = (struct history){ 0 };
+	reading_start(reading, report);
+	reading_return(reading, selected, top);
+	search_screen_reload(app);
+	views_start(&app->views, reading);
+	fit(app);
+}

@@ -1,0 +1,80 @@
+/* The reading session's state. Its parts act on it; nobody beyond app/ needs
+ * to know them (app/app.h). */
+#ifndef APP_STATE_H
+#define APP_STATE_H
+
+#include "app/history.h"
+#include "app/panes.h"
+#include "app/search_state.h"
+#include "app/views.h"
+#include "base/error.h"
+#include "input/keymap.h"
+#include "input/line_editor.h"
+#include "view/reading.h"
+#include "view/themes.h"
+
+/* What a key asks of the caller, who holds the loop. */
+enum effect {
+	EFFECT_NONE,
+	EFFECT_QUIT,
+	EFFECT_SUSPEND,
+	EFFECT_REDRAW,    /* send the whole screen again */
+	EFFECT_MOUSE,     /* looks.mouse says whether reports are wanted now */
+	EFFECT_RELOAD,    /* load the file again and call app_reload */
+	EFFECT_COPY,      /* take copy.text along */
+	EFFECT_THEME,     /* paint in looks.theme */
+	EFFECT_AMBIGUOUS, /* the reader chose reading.ambiguous; see to it */
+	EFFECT_COUNT,
+};
+
+/* The size of the screen, and how the reader wants it divided. */
+struct screen_wish {
+	int rows, columns;
+	bool tree_hidden;
+	int text_columns; /* as wide as the reader wants the text */
+};
+
+enum prompt_kind {
+	PROMPT_NONE,
+	PROMPT_JUMP,
+	PROMPT_SEARCH,
+};
+
+/* The line on the top row in which the reader types. */
+struct prompt {
+	enum prompt_kind kind;
+	struct line_editor line;
+	struct visit from;         /* where the search was opened */
+	struct line_editor pasted; /* so far */
+	bool pasting;
+};
+
+/* How the terminal is to look and behave. */
+struct looks {
+	enum theme theme;
+	bool colourless; /* the terminal has no colours to choose from */
+	bool mouse;      /* clicks and the wheel count */
+};
+
+/* A text that was taken along, until the next one. */
+struct copied {
+	struct arena arena;
+	struct str text;
+};
+
+struct app {
+	struct reading reading; /* what all views share */
+	struct views views;
+	struct screen_wish screen;
+	struct history history;
+	struct search search;
+	struct prompt prompt;
+	enum keymap_mode mode; /* KEYMAP_FOLD after z, else KEYMAP_READING */
+	struct looks looks;
+	struct copied copy;
+	const char *encoding; /* shown in the status row */
+	struct error message; /* for the status row; empty for none */
+	enum effect effect;   /* of the last key */
+};
+
+#endif

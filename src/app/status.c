@@ -1,0 +1,123 @@
+#include "app/status.h"
+
+#include "app/bar.h"
+#include "view/page.h"
+
+enum {
+	SPELLINGS_SHOWN = 20, /* more fit on no screen */
+};
+
+/* 首字母 rgzn = 人工智能 9: what a sound stood for. */
+static struct str
+spellings_line(
+    const struct spellings *spellings, struct str typed, struct arena *arena)
+{
+	struct buffer line = { .arena = arena };
+
+	buffer_add(
+	    &line, str_of(spellings->at[0].initials ? "首字母 " : "拼音 "));
+	buffer_add(&line,
+	    str_slice(typed, spellings->typed.from, spellings->typed.to));
+	buffer_add(&line, str_of(" ="));
+	for (size_t i = 0; i < spellings->count && i < SPELLINGS_SHOWN; i++) {
+		struct str text = spellings->at[i].text;
+
+		buffer_add(&line,
+		    arena_print(arena, "%s%.*s %zu", i == 0 ? " " : "  ",
+			(int)text.length, text.bytes, spellings->at[i].count));
+	}
+	return buffer_str(&line);
+}
+
+/* What there is to say of the search that is being typed. */
+static struct str
+search_line(const struct app *app, struct arena *arena)
+{
+	const struct search *search = &app->search;
+	const struct hits *hits = &search->find.hits;
+
+	if (search->choice.begun)
+		return spellings_line(&search->choice.spellings,
+		    line_editor_text(&search->choice.typed), arena);
+	if (search->spellings.count > 0)
+		return spellings_line(&search->spellings,
+		    line_editor_text(&app->prompt.line), arena);
+	if (search->find.limited)
+		return str_of("正则太复杂，有些段落没有找完");
+	if (hits->count > 0 && hits->at[0].word > 0)
+		return str_of("这些词同在一节");
+	if (search->find.held_back)
+		return str_of("标题里没有");
+	return str_of("");
+}
+
+/* How the prompt is read; in narrow places without what always holds. */
+static struct str
+search_modes(const struct app *app, bool narrow)
+{
+	if (app->search.rules.pattern)
+		return str_of("正则");
+	if (app->search.find.held_back)
+		return str_of("多打一些也找正文");
+	if (narrow)
+		return str_of(app->search.rules.sounds ? "拼音" : "");
+	return str_of(
+	    app->search.rules.sounds ? "拼音 简繁 全半角" : "简繁 全半角");
+}
+
+/* Where the reader is: in a search, a pane, or under a narrow screen's title
+ * in a section. */
+static struct str
+whereabouts(
+    const struct app *app, const struct panes *panes, struct arena *arena)
+{
+	const struct search *search = &app->search;
+
+	if (app->prompt.kind == PROMPT_SEARCH)
+		return search_line(app, arena);
+	if (views_is_open(&app->views))
+		return str_of(views_in_use(&app->views)->name);
+	if (app->search.shown) {
+		struct str query = line_editor_text(search_last(search));
+
+		return arena_print(arena, "搜索 %.*s  第 %zu/%zu 处",
+		    (int)query.length, query.bytes, app->reading.search.now + 1,
+		    search_count(search));
+	}
+	if (panes->single)
+		return page_label(
+		    app->reading.report, app->reading.selected, arena);
+	return str_of(views_in_use(&app->views)->name);
+}
+
+void
+status_draw(
+    const struct app *app, const struct panes *panes, struct frame *frame)
+{
+	struct arena arena = { 0 };
+	bool said = app->message.message[0] != '\0';
+	struct str left = said ? str_of(app->message.message)
+			       : whereabouts(app, panes, &arena);
+	struct str right = app->prompt.kind == PROMPT_SEARCH
+			       ? search_modes(app, panes->single)
+			   : panes->single ? bar_percentage(app, &arena)
+					   : str_of(app->encoding);
+	int end = bar_draw_right(frame, panes->status, right);
+
+	frame_text_cut(frame, panes->status, 0, 1, end - 2,
+	    said ? ROLE_ALERT : ROLE_BAR, left);
+	arena_free(&arena);
+}
+
+void
+status_draw_over(const struct app *app, struct frame *frame)
+{
+	struct area last = { frame->rows - 1, 0, 1, frame->columns };
+
+	if (app->message.message[0] == '\0')
+		return;
+	for (int column = 0; column < last.columns; column++)
+		frame_text(frame, last, 0, column, ROLE_TEXT, str_of(" "));
+	frame_text_cut(frame, last, 0, 1, last.columns - 2, ROLE_ALERT,
+	    str_of(app->message.message));
+}

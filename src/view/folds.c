@@ -1,0 +1,130 @@
+#include "view/folds.h"
+
+#include <string.h>
+
+#include "report/shortcut.h"
+
+bool
+folds_is_closed(const struct folds *folds, size_t node)
+{
+	return folds->folded[node] && !report_is_leaf(folds->report, node);
+}
+
+void
+folds_list(struct folds *folds, const struct hits *only)
+{
+	const struct node *nodes = folds->report->nodes;
+
+	folds->count = 0;
+	for (size_t i = 0; i < folds->report->count;) {
+		if (i > 0 && only != NULL && only->totals[i] == 0) {
+			i += nodes[i].span;
+			continue;
+		}
+		folds->rows[folds->count++] = i;
+		i += folds_is_closed(folds, i) ? nodes[i].span : 1;
+	}
+}
+
+/* The report itself stays open. */
+void
+folds_to(struct folds *folds, int depth)
+{
+	for (size_t i = 0; i < folds->report->count; i++)
+		folds->folded[i] =
+		    i > 0 && folds->report->nodes[i].depth >= depth;
+}
+
+int
+folds_depths(const struct folds *folds)
+{
+	const struct report *report = folds->report;
+	int deepest = 0;
+
+	for (size_t i = 0; i < report->count; i++)
+		if (!report_is_leaf(report, i) &&
+		    report->nodes[i].depth > deepest)
+			deepest = report->nodes[i].depth;
+	return deepest + 1;
+}
+
+int
+folds_closed_depth(const struct folds *folds)
+{
+	const struct node *nodes = folds->report->nodes;
+	int depth = folds_depths(folds);
+
+	for (size_t row = 0; row < folds->count; row++)
+		if (folds_is_closed(folds, folds->rows[row]) &&
+		    nodes[folds->rows[row]].depth < depth)
+			depth = nodes[folds->rows[row]].depth;
+	return depth;
+}
+
+void
+folds_start(struct folds *folds, const struct report *report)
+{
+	size_t tasks = shortcuts_part(report, KIND_TASKS);
+
+	*folds = (struct folds){ .report = report };
+	folds->folded =
+	    arena_alloc(&folds->arena, report->count, sizeof *folds->folded);
+	folds->rows =
+	    arena_alloc(&folds->arena, report->count, sizeof *folds->rows);
+	folds_to(folds, tasks != 0 ? 1 : 2);
+	folds->folded[tasks] = false;
+	folds_list(folds, NULL);
+}
+
+void
+folds_restart(struct folds *folds, const struct report *report)
+{
+	struct folds old = *folds;
+
+	folds_start(folds, report);
+	if (old.report != NULL && old.report->count == report->count)
+		memcpy(folds->folded, old.folded,
+		    report->count * sizeof *folds->folded);
+	folds_list(folds, NULL);
+	folds_free(&old);
+}
+
+void
+folds_free(struct folds *folds)
+{
+	arena_free(&folds->arena);
+}
+
+size_t
+folds_row(const struct folds *folds, size_t node)
+{
+	size_t low = 0, high = folds->count;
+
+	/* What hides a node is the last row that does not stand after it. */
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (folds->rows[middle] <= node)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void
+folds_set(struct folds *folds, size_t node, bool folded)
+{
+	if (report_is_leaf(folds->report, node))
+		node = folds->report->nodes[node].parent;
+	if (node != 0)
+		folds->folded[node] = folded;
+}
+
+void
+folds_toggle(struct folds *folds, size_t node)
+{
+	if (report_is_leaf(folds->report, node))
+		node = folds->report->nodes[node].parent;
+	folds_set(folds, node, !folds->folded[node]);
+}

@@ -1,0 +1,63 @@
+#include "view/reading.h"
+
+void
+reading_start(struct reading *reading, const struct report *report)
+{
+	reading->report = report;
+	reading->shortcuts = shortcuts_find(report);
+	reading_select(reading, 0);
+}
+
+void
+reading_select(struct reading *reading, size_t node)
+{
+	reading->selected = node;
+	reading->goal = READING_SELECTED;
+}
+
+void
+reading_leap(struct reading *reading, size_t node)
+{
+	reading_select(reading, node);
+	reading->jumped = true;
+}
+
+void
+reading_return(struct reading *reading, size_t selected, struct place place)
+{
+	reading->selected = selected;
+	reading->goal = READING_PLACE;
+	reading->place = place;
+}
+
+void
+reading_go_inside(struct reading *reading, size_t node, size_t byte)
+{
+	reading->selected = node;
+	reading->goal = READING_BYTE;
+	reading->byte = byte;
+}
+
+void
+reading_show_hit(struct reading *reading)
+{
+	reading->selected = reading_hit_node(reading);
+	reading->goal = READING_HIT;
+}
+
+size_t
+reading_hits(const struct reading *reading)
+{
+	const struct hits *hits = reading->search.hits;
+
+	return hits == NULL ? 0 : hits->count;
+}
+
+size_t
+reading_hit_node(const struct reading *reading)
+{
+	const struct hits *hits = reading->search.hits;
+	const struct hit *hit = &hits->at[reading->search.now];
+
+	return hits->corpus->pieces[hit->piece].node;
+}
