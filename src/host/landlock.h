@@ -4,7 +4,9 @@
 #ifndef HOST_LANDLOCK_H
 #define HOST_LANDLOCK_H
 
-#include "host/sandbox.h"
+#include <stdbool.h>
+
+#include "host/sandbox_mode.h"
 
 /* The version of its interface; 0 where the kernel has none. */
 int landlock_version(void);

@@ -11,16 +11,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-
-enum sandbox_mode {
-	/* Reads any file, sets up a terminal and talks to the helper it has
-	 * (host/tmux.h); writes no file, starts nothing, opens no socket. To be
-	 * entered before any report is read. */
-	SANDBOX_READER,
-	/* Opens no file either, signals nobody, and has little memory. To be
-	 * entered when all is loaded and the terminal is set up. */
-	SANDBOX_KIOSK,
-};
+#include "host/sandbox_mode.h"
 
 /* Gives up what the mode does not need. A reader goes on with what the system
  * has of it, and this returns true. A kiosk wants a filter of system calls at

@@ -3,7 +3,9 @@
 #ifndef HOST_SECCOMP_H
 #define HOST_SECCOMP_H
 
-#include "host/sandbox.h"
+#include <stdbool.h>
+
+#include "host/sandbox_mode.h"
 
 /* Whether this machine and kernel have it. */
 bool seccomp_is_there(void);
