@@ -5,6 +5,17 @@
 #include "text/pinyin_automaton_internal.h"
 #include "text/utf8.h"
 
+struct pinyin *
+pinyin_compile(struct arena *arena, struct str query)
+{
+	struct pinyin *pinyin = arena_alloc(arena, 1, sizeof *pinyin);
+
+	if (!pinyin_query_read(&pinyin->query, query, arena) ||
+	    !pinyin_automaton_make(pinyin, arena))
+		return NULL;
+	return pinyin;
+}
+
 /* --- A hit */
 
 /* Each character counts, but of those that stand for themselves, which every

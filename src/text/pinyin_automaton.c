@@ -191,13 +191,9 @@ flag_characters(struct pinyin *pinyin)
 	pinyin->flags[PINYIN_CIRCLE] = pinyin->flags[PINYIN_ZERO];
 }
 
-struct pinyin *
-pinyin_compile(struct arena *arena, struct str query)
+bool
+pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena)
 {
-	struct pinyin *pinyin = arena_alloc(arena, 1, sizeof *pinyin);
-
-	if (!pinyin_query_read(&pinyin->query, query, arena))
-		return NULL;
 	pinyin->end = UINT64_C(1) << pinyin->query.length;
 	pinyin->uses =
 	    arena_alloc(arena, PINYIN_SYLLABLES, sizeof *pinyin->uses);
@@ -205,7 +201,7 @@ pinyin_compile(struct arena *arena, struct str query)
 		find_uses(pinyin, i);
 	drop_dead_ends(pinyin);
 	if ((pinyin->start[PINYIN_FULL] | pinyin->start[PINYIN_INITIALS]) == 0)
-		return NULL;
+		return false;
 	flag_characters(pinyin);
-	return pinyin;
+	return true;
 }

@@ -7,7 +7,6 @@
 #ifndef TEXT_PINYIN_AUTOMATON_INTERNAL_H
 #define TEXT_PINYIN_AUTOMATON_INTERNAL_H
 
-#include "text/pinyin.h"
 #include "text/pinyin_query_internal.h"
 
 enum pinyin_way { PINYIN_FULL, PINYIN_INITIALS, PINYIN_WAYS };
@@ -38,6 +37,10 @@ struct pinyin_step {
 	uint64_t places;
 	bool unfinished; /* or the query ends within its syllable */
 };
+
+/* Fills in all that follows from the query, which has been read. Returns false
+ * if nothing can sound like it. */
+bool pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena);
 
 struct pinyin_step pinyin_take(const struct pinyin *pinyin, enum pinyin_way way,
     uint64_t places, uint32_t character);

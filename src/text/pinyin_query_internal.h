@@ -1,4 +1,5 @@
-/* A query by sound, place by place. For pinyin_plan.c and pinyin.c alone. */
+/* A query by sound, place by place. For pinyin_automaton.c and
+ * pinyin.c alone. */
 #ifndef TEXT_PINYIN_QUERY_INTERNAL_H
 #define TEXT_PINYIN_QUERY_INTERNAL_H
 
