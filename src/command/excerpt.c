@@ -1,5 +1,6 @@
 #include "command/excerpt.h"
 
+#include "base/sorted.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 
@@ -74,21 +75,20 @@ excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 	return source;
 }
 
-/* The index of the last offset that is not behind `at`. */
+static int
+compare_offsets(const void *key, const void *element)
+{
+	const size_t *wanted = key, *offset = element;
+
+	return sorted_order(*wanted, *offset);
+}
+
+/* Returns the index of the last offset that is not after `at`. */
 static size_t
 index_of(const size_t *offsets, size_t count, size_t at)
 {
-	size_t low = 0, high = count;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (offsets[middle] <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
+	return sorted_last(
+	    &at, offsets, count, sizeof *offsets, compare_offsets);
 }
 
 static size_t

@@ -1,5 +1,6 @@
 #include "search/corpus.h"
 
+#include "base/sorted.h"
 #include "text/fold.h"
 
 /* While it is made: the first pass measures, the second fills. */
@@ -130,20 +131,20 @@ corpus_free(struct corpus *corpus)
 	*corpus = (struct corpus){ 0 };
 }
 
+static int
+compare_offset(const void *key, const void *element)
+{
+	const size_t *offset = key;
+	const struct piece *piece = element;
+
+	return sorted_order(*offset, piece->from);
+}
+
 size_t
 corpus_piece(const struct corpus *corpus, size_t offset)
 {
-	size_t low = 0, high = corpus->count;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (corpus->pieces[middle].from <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
+	return sorted_last(&offset, corpus->pieces, corpus->count,
+	    sizeof *corpus->pieces, compare_offset);
 }
 
 size_t
@@ -153,38 +154,35 @@ corpus_piece_end(const struct corpus *corpus, size_t piece)
 					 : corpus->text.length - 1;
 }
 
-/* Negative, 0 or positive as the piece stands before, at or behind. */
+/* By node, then by field, then by paragraph: the order of reading. */
 static int
-compare(const struct piece *piece, size_t node, enum piece_kind field,
-    size_t paragraph)
+compare_pieces(const void *left, const void *right)
 {
-	if (piece->node != node)
-		return piece->node < node ? -1 : 1;
-	if (piece->field != field)
-		return piece->field < field ? -1 : 1;
-	if (field != PIECE_PARAGRAPH || piece->paragraph == paragraph)
-		return 0;
-	return piece->paragraph < paragraph ? -1 : 1;
+	const struct piece *a = left, *b = right;
+	int order = sorted_order(a->node, b->node);
+
+	if (order == 0)
+		order = sorted_order(a->field, b->field);
+	if (order == 0 && a->field == PIECE_PARAGRAPH)
+		order = sorted_order(a->paragraph, b->paragraph);
+	return order;
 }
 
 size_t
 corpus_find(const struct corpus *corpus, size_t node, enum piece_kind field,
     size_t paragraph)
 {
-	size_t low = 0, high = corpus->count;
+	struct piece wanted = {
+		.node = (uint32_t)node,
+		.field = field,
+		.paragraph = (uint32_t)paragraph,
+	};
+	size_t found = sorted_first(&wanted, corpus->pieces, corpus->count,
+	    sizeof *corpus->pieces, compare_pieces);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order =
-		    compare(&corpus->pieces[middle], node, field, paragraph);
-
-		if (order == 0)
-			return middle;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
+	if (found < corpus->count &&
+	    compare_pieces(&wanted, &corpus->pieces[found]) == 0)
+		return found;
 	return corpus->count;
 }
 

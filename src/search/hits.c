@@ -1,5 +1,6 @@
 #include "search/hits.h"
 
+#include "base/sorted.h"
 #include "text/fold.h"
 
 void
@@ -37,10 +38,14 @@ hits_add(struct hits *hits, struct hit hit)
 	hits->totals[0]++;
 }
 
-static bool
-is_before(const struct hit *hit, uint32_t piece, uint32_t from)
+/* By where they begin. */
+static int
+compare_hits(const void *left, const void *right)
 {
-	return hit->piece != piece ? hit->piece < piece : hit->from < from;
+	const struct hit *a = left, *b = right;
+	int order = sorted_order(a->piece, b->piece);
+
+	return order != 0 ? order : sorted_order(a->from, b->from);
 }
 
 /* The first hit of a run at or behind a place; the run's end if none. */
@@ -48,15 +53,10 @@ static size_t
 first_from(
     const struct hits *hits, struct span run, uint32_t piece, uint32_t from)
 {
-	while (run.from < run.to) {
-		size_t middle = run.from + (run.to - run.from) / 2;
+	struct hit start = { .piece = piece, .from = from };
 
-		if (is_before(&hits->at[middle], piece, from))
-			run.from = middle + 1;
-		else
-			run.to = middle;
-	}
-	return run.from;
+	return run.from + sorted_first(&start, hits->at + run.from,
+			      run.to - run.from, sizeof start, compare_hits);
 }
 
 static struct hits_runs
@@ -96,10 +96,8 @@ earlier(const struct hits *hits, size_t left, size_t right, size_t none)
 {
 	if (left == none || right == none)
 		return left == none ? right : left;
-	return is_before(
-		   &hits->at[left], hits->at[right].piece, hits->at[right].from)
-		   ? left
-		   : right;
+	return compare_hits(&hits->at[left], &hits->at[right]) < 0 ? left
+								   : right;
 }
 
 /* The first hit in reading order at or behind a place; the count if none. */
@@ -152,21 +150,23 @@ hits_previous(const struct hits *hits, size_t hit)
 	return earlier(hits, found[0], found[1], none);
 }
 
+static int
+compare_node(const void *key, const void *element)
+{
+	const size_t *node = key;
+	const struct piece *piece = element;
+
+	return sorted_order(*node, piece->node);
+}
+
 size_t
 hits_from_node(const struct hits *hits, size_t node)
 {
 	const struct corpus *corpus = hits->corpus;
-	size_t low = 0, high = corpus->count, found;
+	size_t piece = sorted_first(&node, corpus->pieces, corpus->count,
+	    sizeof *corpus->pieces, compare_node);
+	size_t found = first_of_all(hits, (uint32_t)piece, 0);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (corpus->pieces[middle].node < node)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	found = first_of_all(hits, (uint32_t)low, 0);
 	return found < hits->count ? found : first_of_all(hits, 0, 0);
 }
 

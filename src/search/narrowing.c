@@ -1,5 +1,7 @@
 #include "search/narrowing.h"
 
+#include "base/sorted.h"
+
 void
 narrowing_add(struct narrowing *starts, size_t at)
 {
@@ -8,20 +10,20 @@ narrowing_add(struct narrowing *starts, size_t at)
 	starts->at[starts->count++] = (uint32_t)at;
 }
 
-size_t
-narrowing_from(const struct narrowing *starts, size_t at)
+static int
+compare_offset(const void *key, const void *element)
 {
-	size_t low = 0, high = starts->count;
+	const size_t *offset = key;
+	const uint32_t *start = element;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
+	return sorted_order(*offset, *start);
+}
 
-		if (starts->at[middle] < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+size_t
+narrowing_from(const struct narrowing *narrowing, size_t offset)
+{
+	return sorted_first(&offset, narrowing->at, narrowing->count,
+	    sizeof *narrowing->at, compare_offset);
 }
 
 void

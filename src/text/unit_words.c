@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/sorted.h"
 #include "text/unit_words_table.h"
 #include "text/utf8.h"
 
@@ -42,21 +43,12 @@ ends_inside_a_word(struct str text, size_t length)
 	       is_alphanumeric(text.bytes[length]);
 }
 
-/* How many words of the table stand before or are the text. */
-static size_t
-words_up_to(struct str text)
+static int
+compare_word(const void *key, const void *element)
 {
-	size_t low = 0, high = WORDS;
+	const struct str *text = key;
 
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-
-		if (strncmp(measure_words[middle], text.bytes, text.length) > 0)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return low;
+	return strncmp(text->bytes, element, text->length);
 }
 
 /* A word that begins the text is sorted before it, the longest one nearest,
@@ -65,11 +57,14 @@ static size_t
 word_length(struct str text)
 {
 	struct str first = str_slice(text, 0, utf8_at(text, 0).length);
+	size_t nearest;
 
 	/* No word begins so, and most figures end so. */
 	if ((unsigned char)first.bytes[0] < 0x80 && !is_letter(first.bytes[0]))
 		return 0;
-	for (size_t i = words_up_to(text); i > 0; i--) {
+	nearest = sorted_last(
+	    &text, measure_words, WORDS, sizeof *measure_words, compare_word);
+	for (size_t i = nearest + 1; i > 0; i--) {
 		struct str word = str_of(measure_words[i - 1]);
 
 		if (!str_starts(word, first))

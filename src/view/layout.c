@@ -2,6 +2,8 @@
 
 #include <assert.h>
 
+#include "base/sorted.h"
+
 enum {
 	COLUMNS_LEAST = 2,
 };
@@ -126,21 +128,25 @@ layout_last(struct layout *layout)
 	};
 }
 
+static int
+compare_offset(const void *key, const void *element)
+{
+	const size_t *offset = key;
+	const struct line *line = element;
+
+	return sorted_order(*offset, line->from);
+}
+
 struct spot
 layout_find(struct layout *layout, size_t block, size_t byte)
 {
 	struct lines lines = layout_lines(layout, block);
-	size_t low = 0, high = lines.count;
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (lines.at[middle].from <= byte)
-			low = middle;
-		else
-			high = middle;
-	}
-	return (struct spot){ .block = block, .line = low };
+	return (struct spot){
+		.block = block,
+		.line = sorted_last(&byte, lines.at, lines.count,
+		    sizeof *lines.at, compare_offset),
+	};
 }
 
 int

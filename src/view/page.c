@@ -1,5 +1,6 @@
 #include "view/page.h"
 
+#include "base/sorted.h"
 #include "text/cluster.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
@@ -276,20 +277,20 @@ page_section(const struct page *page, const struct report *report, size_t block)
 	return report_is_leaf(report, node) ? node : page->node;
 }
 
+static int
+compare_node(const void *key, const void *element)
+{
+	const size_t *node = key;
+	const struct block *block = element;
+
+	return sorted_order(*node, block->node);
+}
+
 size_t
 page_first_block(const struct page *page, size_t node)
 {
-	size_t low = 0, high = page->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (page->blocks[middle].node < node)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return sorted_first(&node, page->blocks, page->count,
+	    sizeof *page->blocks, compare_node);
 }
 
 bool
