@@ -7,6 +7,7 @@
 #include "app/pointer.h"
 #include "app/prompt.h"
 #include "app/search_screen.h"
+#include "text/class.h"
 #include "text/utf8.h"
 
 void
@@ -69,11 +70,7 @@ app_tell(struct app *app, const struct error *error)
 static bool
 is_han(const struct key *key)
 {
-	uint32_t point = utf8_at(str_of(key->name), 0).value;
-
-	return point == 0x3007 || (point >= 0x3400 && point <= 0x9FFF) ||
-	       (point >= 0xF900 && point <= 0xFAFF) ||
-	       (point >= 0x20000 && point <= 0x3FFFF);
+	return class_is_han(utf8_at(str_of(key->name), 0).value);
 }
 
 static void

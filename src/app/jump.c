@@ -4,6 +4,7 @@
 
 #include "input/keymap.h"
 #include "report/path.h"
+#include "text/class.h"
 #include "text/utf8.h"
 
 /* The typed text with the twins of digits, . % and : in their place. */
@@ -14,14 +15,14 @@ plain(struct arena *arena, struct str typed)
 
 	for (size_t at = 0; at < typed.length;) {
 		struct point point = utf8_at(typed, at);
-		uint32_t value = point.value;
+		uint32_t value = point.value, twin = class_half_width(value);
 
 		at += point.length;
 		if (value == 0x3002)
 			value = '.';
-		else if ((value >= 0xFF10 && value <= 0xFF1A) ||
-			 value == 0xFF05 || value == 0xFF0E)
-			value -= 0xFF01 - '!';
+		else if (class_digit(twin) >= 0 || twin == '.' || twin == '%' ||
+			 twin == ':')
+			value = twin;
 		utf8_add(&buffer, value);
 	}
 	typed = buffer_str(&buffer);

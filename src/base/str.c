@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 struct str
 str_of(const char *string)
 {
@@ -47,18 +49,12 @@ str_find(struct str text, struct str piece)
 	return text.length;
 }
 
-static bool
-is_blank(char byte)
-{
-	return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 struct str
 str_trim(struct str text)
 {
-	while (text.length > 0 && is_blank(text.bytes[0]))
+	while (text.length > 0 && ascii_is_blank(text.bytes[0]))
 		text = str_slice(text, 1, text.length);
-	while (text.length > 0 && is_blank(text.bytes[text.length - 1]))
+	while (text.length > 0 && ascii_is_blank(text.bytes[text.length - 1]))
 		text.length--;
 	return text;
 }

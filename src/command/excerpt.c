@@ -1,6 +1,7 @@
 #include "command/excerpt.h"
 
 #include "base/sorted.h"
+#include "text/class.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 
@@ -34,13 +35,6 @@ is_closing(uint32_t point)
 	return is_one_of(point, closing, sizeof closing / sizeof *closing);
 }
 
-static bool
-is_blank(uint32_t point)
-{
-	return point == ' ' || point == '\t' || point == 0xA0 ||
-	       point == 0x3000;
-}
-
 /* --- A text */
 
 struct excerpt_source
@@ -59,7 +53,7 @@ excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 		/* Blanks before the first sentence are its own. */
 		if (ended &&
 		    (at == 0 || (!is_stop(point) && !is_closing(point) &&
-				    !is_blank(point)))) {
+				    !class_is_blank(point)))) {
 			source.sentences = arena_grow(arena, source.sentences,
 			    source.sentence_count, &sentence_room,
 			    sizeof *source.sentences);
@@ -153,9 +147,11 @@ cut(const struct excerpt_source *source, struct span whole, struct span hit,
 static struct span
 trim(struct str text, struct span span, struct span hit)
 {
-	while (span.from < hit.from && is_blank(utf8_at(text, span.from).value))
+	while (span.from < hit.from &&
+	       class_is_blank(utf8_at(text, span.from).value))
 		span.from += utf8_at(text, span.from).length;
-	while (span.to > hit.to && is_blank(utf8_before(text, span.to).value))
+	while (span.to > hit.to &&
+	       class_is_blank(utf8_before(text, span.to).value))
 		span.to -= utf8_before(text, span.to).length;
 	return span;
 }

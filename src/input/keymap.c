@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/class.h"
 #include "text/utf8.h"
 
 const struct binding keymap_table[] = {
@@ -169,8 +170,8 @@ keymap_twin(const struct key *key)
 	    key->name[0] == '\0' ? 0 : utf8_at(str_of(key->name), 0).value;
 	struct key twin = *key;
 
-	if (point >= 0xFF01 && point <= 0xFF5E) {
-		twin.name[0] = (char)(point - 0xFF01 + '!');
+	if (class_half_width(point) != point) {
+		twin.name[0] = (char)class_half_width(point);
 		twin.name[1] = '\0';
 	}
 	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++)

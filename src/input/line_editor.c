@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/break_class.h"
+#include "text/class.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 
@@ -48,11 +49,10 @@ before(const struct line_editor *line)
 static enum word
 word_of(const struct cluster *cluster)
 {
-	uint32_t point = cluster->count == 0 ? 0 : cluster->points[0];
+	uint32_t point =
+	    cluster->count == 0 ? 0 : class_half_width(cluster->points[0]);
 
-	if (point >= 0xFF01 && point <= 0xFF5E) /* full width */
-		point -= 0xFF01 - '!';
-	if (point == 0x25CB) /* ○ in 二○二五 */
+	if (class_han_digit(point) >= 0) /* ○ in 二○二五 is not Han by itself */
 		return WORD_HAN;
 	switch (break_class_of(point)) {
 	case BREAK_CLASS_HAN:
@@ -256,14 +256,6 @@ line_editor_key(struct line_editor *line, const struct key *key)
 	return true;
 }
 
-static bool
-is_blank(uint32_t point)
-{
-	return point == ' ' || point == 0xA0 || point == 0x1680 ||
-	       (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
-	       point == 0x205F || point == 0x3000;
-}
-
 /* Adds what a cluster that begins with `first` is in the line; nothing where
  * only a blank or a question mark would stand for it. */
 static void
@@ -276,7 +268,7 @@ add_clean(struct buffer *buffer, const struct line_editor *line,
 
 	if (cluster->count == 0 || (base == '?' && first != '?'))
 		return;
-	if (cluster->count == 1 && is_blank(base)) {
+	if (cluster->count == 1 && class_is_blank(base)) {
 		if (!begins && !behind)
 			buffer_add_byte(buffer, ' ');
 		return;

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/ascii.h"
+#include "text/class.h"
 #include "text/numeral.h"
 #include "text/position.h"
 #include "text/utf8.h"
@@ -64,13 +66,11 @@ ordinal_of(struct str piece)
 
 	for (size_t at = 0; at < piece.length;) {
 		struct point point = utf8_at(piece, at);
-		uint32_t digit = point.value - '0';
+		int digit = class_digit(point.value);
 
-		if (digit > 9)
-			digit = point.value - 0xFF10; /* ０ */
-		if (digit > 9 || ordinal > SIZE_MAX / 10 - 1)
+		if (digit < 0 || ordinal > SIZE_MAX / 10 - 1)
 			return 0;
-		ordinal = ordinal * 10 + digit;
+		ordinal = ordinal * 10 + (size_t)digit;
 		at += point.length;
 	}
 	return ordinal;
@@ -92,16 +92,11 @@ same_number(struct str number, struct str piece)
 }
 
 static bool
-is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool
 splits_digits(struct str text, size_t at)
 {
-	return at > 0 && at < text.length && is_digit(text.bytes[at - 1]) &&
-	       is_digit(text.bytes[at]);
+	return at > 0 && at < text.length &&
+	       ascii_is_digit(text.bytes[at - 1]) &&
+	       ascii_is_digit(text.bytes[at]);
 }
 
 /* 2024 is a part of 2024年, and 4 is not. */

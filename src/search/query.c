@@ -1,5 +1,6 @@
 #include "search/query.h"
 
+#include "text/class.h"
 #include "text/utf8.h"
 
 enum {
@@ -19,13 +20,6 @@ struct query_reader {
 	struct token tokens[TOKENS];
 	size_t count;
 };
-
-static bool
-is_blank(uint32_t point)
-{
-	return point == ' ' || point == '\t' || point == 0xA0 ||
-	       point == 0x3000;
-}
 
 static bool
 is_quote(uint32_t point)
@@ -62,7 +56,8 @@ read_token(struct query_reader *reader)
 
 	if (is_minus(peek(reader))) {
 		pass(reader);
-		token.excluded = peek(reader) != 0 && !is_blank(peek(reader));
+		token.excluded =
+		    peek(reader) != 0 && !class_is_blank(peek(reader));
 		token.span.from = token.excluded ? reader->at : token.span.from;
 	}
 	if (is_quote(peek(reader))) {
@@ -70,8 +65,9 @@ read_token(struct query_reader *reader)
 		pass(reader);
 		token.span.from = reader->at;
 	}
-	while (peek(reader) != 0 && (token.quoted ? !is_quote(peek(reader))
-						  : !is_blank(peek(reader))))
+	while (
+	    peek(reader) != 0 && (token.quoted ? !is_quote(peek(reader))
+					       : !class_is_blank(peek(reader))))
 		pass(reader);
 	token.span.to = reader->at;
 	if (token.quoted && peek(reader) != 0)
@@ -84,7 +80,7 @@ static void
 read_tokens(struct query_reader *reader)
 {
 	while (reader->count < TOKENS) {
-		while (is_blank(peek(reader)))
+		while (class_is_blank(peek(reader)))
 			pass(reader);
 		if (peek(reader) == 0)
 			return;

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum {
 	BEL = 0x07,
 	CAN = 0x18,
@@ -132,18 +134,12 @@ csi_ascii(unsigned modifiers, char byte)
 	return csi_name(modifiers | ESCAPE_CONTROL, name);
 }
 
-static bool
-is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* rxvt: CSI 5 $ has no other final. */
 static bool
 is_shifted_number(const char *bytes, size_t end)
 {
 	for (size_t i = 1; i < end; i++)
-		if (!is_digit(bytes[i]))
+		if (!ascii_is_digit(bytes[i]))
 			return false;
 	return bytes[0] == '[' && bytes[end] == '$' && end > 1;
 }
@@ -228,7 +224,7 @@ read_numbers(const char *bytes, size_t length, unsigned *numbers)
 	for (size_t i = 0; i < length; i++) {
 		if (bytes[i] == ';')
 			place++;
-		else if (!is_digit(bytes[i]))
+		else if (!ascii_is_digit(bytes[i]))
 			return false;
 		else if (place < PARAMETERS && numbers[place] < 1000)
 			numbers[place] =

@@ -4,6 +4,8 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "base/ascii.h"
+
 enum {
 	ANSWER_MAX = 32,   /* bytes; a column has five digits at most */
 	COLUMN_MAX = 9999, /* all above is no answer to what we ask */
@@ -61,7 +63,7 @@ width_query_answer(const struct width_query *width_query, const char *bytes,
 	if (width_query->awaited == 0 ||
 	    memcmp(bytes, answer_begin, length < begin ? length : begin) != 0)
 		return 0;
-	while (at < length && bytes[at] >= '0' && bytes[at] <= '9')
+	while (at < length && ascii_is_digit(bytes[at]))
 		at++;
 	*more = at >= length && length < ANSWER_MAX;
 	if (at >= length || at == begin || bytes[at] != 'R')
@@ -75,7 +77,7 @@ width_query_take(struct width_query *width_query, const char *bytes)
 	const char *digit = bytes + strlen(answer_begin);
 	int column = 0;
 
-	while (*digit >= '0' && *digit <= '9' && column <= COLUMN_MAX)
+	while (ascii_is_digit(*digit) && column <= COLUMN_MAX)
 		column = column * 10 + (*digit++ - '0');
 	width_query->columns[WIDTH_QUERY_ANSWERS - width_query->awaited] =
 	    column - 1;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/ascii.h"
 #include "text/position.h"
 #include "text/utf8.h"
 
@@ -21,21 +22,13 @@ static const struct byte_order_mark {
 	{ { "\x84\x31\x95\x33", 4 }, "GB18030" },
 };
 
-/* Whatever the locale says of letters. */
-static char
-small_letter(char letter)
-{
-	return letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a')
-					      : letter;
-}
-
 static bool
 means(const char *name, const char *encoding)
 {
 	for (;; name++, encoding++) {
 		name += strspn(name, "-");
 		encoding += strspn(encoding, "-");
-		if (small_letter(*name) != small_letter(*encoding))
+		if (ascii_small(*name) != ascii_small(*encoding))
 			return false;
 		if (*name == '\0')
 			return true;

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "text/class.h"
 #include "text/cluster.h"
 #include "text/fold_table.h"
 #include "text/utf8.h"
@@ -11,7 +12,6 @@ enum {
 	/* The shares of a code point's bits in the table. */
 	PAGE_BITS = 6,
 	BLOCK_BITS = 6,
-	ZERO = 0x96F6,  /* 零 */
 	END = 0x110000, /* no code point */
 };
 
@@ -73,8 +73,10 @@ folded_of(uint32_t point)
 	return (struct str){ (const char *)entry + 1, entry[0] };
 }
 
+/* The table folds all of White_Space to this, line ends among it: more than
+ * class_is_blank has, which knows what stands within a line. */
 static bool
-is_blank(struct str folded)
+is_folded_blank(struct str folded)
 {
 	return folded.length == 1 && folded.bytes[0] == ' ';
 }
@@ -97,7 +99,7 @@ next_point(struct str text, size_t *at)
 		if (stays(point.value))
 			return point.value;
 		folded = folded_of(point.value);
-		if (folded.length > 0 && !is_blank(folded))
+		if (folded.length > 0 && !is_folded_blank(folded))
 			return utf8_at(folded, 0).value;
 		*at += point.length;
 	}
@@ -122,19 +124,13 @@ is_letter(uint32_t point)
 static bool
 is_digit(uint32_t point)
 {
-	return point >= '0' && point <= '9';
+	return class_digit(point) >= 0;
 }
 
 static bool
 is_han_digit(uint32_t point)
 {
-	static const uint32_t digits[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
-		0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x3007, ZERO };
-
-	for (size_t i = 0; i < sizeof digits / sizeof digits[0]; i++)
-		if (point == digits[i])
-			return true;
-	return false;
+	return class_han_digit(point) >= 0;
 }
 
 /* Passes all the white space here. Both neighbours are taken as folded, so
@@ -193,7 +189,7 @@ take_changed(struct walk *walk, struct part *part)
 	part->source = walk->at;
 	part->same = false;
 	walk->at += point.length;
-	if (is_blank(part->folded))
+	if (is_folded_blank(part->folded))
 		part->folded = fold_blank(walk);
 	else if (is_zero(part->folded))
 		part->folded = fold_zero(walk);

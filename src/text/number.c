@@ -1,6 +1,7 @@
 #include "text/number.h"
 
 #include "text/break_class.h"
+#include "text/class.h"
 #include "text/unit_words.h"
 #include "text/utf8.h"
 
@@ -17,7 +18,6 @@ static const uint32_t joiners[] = U".,:/-+—–～~×∶·．：／－＋";
 static const uint32_t ranges[] = U"-—–～~×－";
 static const uint32_t multipliers[] = U"余多几来+＋十百千万亿兆";
 static const uint32_t marks[] = U"%‰‱％℃℉°′″";
-static const uint32_t han_digits[] = U"○〇零一二三四五六七八九";
 static const uint32_t word_joiners[] = U".-_";
 static const uint32_t roundings[] = U"余多几来+＋";
 static const uint32_t continuing[] = U"十百千万亿兆°′";
@@ -197,13 +197,13 @@ past_terms(struct str text, size_t at)
 static size_t
 past_han_year(struct str text, size_t at)
 {
-	size_t to = at, next, count = 0;
+	size_t to = at, count = 0;
 
-	if (at > 0 && among(utf8_before(text, at).value, han_digits))
+	if (at > 0 && class_han_digit(utf8_before(text, at).value) >= 0)
 		return at;
 	while (count <= YEAR_DIGITS &&
-	       (next = past_one_of(text, to, han_digits)) > to) {
-		to = next;
+	       class_han_digit(point_at(text, to).value) >= 0) {
+		to += point_at(text, to).length;
 		count++;
 	}
 	if (count < 2 || count > YEAR_DIGITS ||
@@ -230,7 +230,7 @@ static bool
 may_begin(uint32_t point)
 {
 	return break_class_of(point) == BREAK_CLASS_DIGIT ||
-	       among(point, han_digits) || among(point, signs);
+	       class_han_digit(point) >= 0 || among(point, signs);
 }
 
 /* The figure that begins right here, where no number stands before. */
@@ -239,7 +239,7 @@ past_figure(struct str text, size_t at)
 {
 	size_t digits = at, number;
 
-	if (among(point_at(text, at).value, han_digits))
+	if (class_han_digit(point_at(text, at).value) >= 0)
 		return past_han_year(text, at);
 	if (kind_at(text, at) != BREAK_CLASS_DIGIT)
 		digits = past_one_of(text, at, signs);

@@ -1,5 +1,6 @@
 #include "text/numeral.h"
 
+#include "text/class.h"
 #include "text/utf8.h"
 
 enum {
@@ -10,21 +11,7 @@ enum {
 static const struct {
 	const char *character;
 	int value;
-} digits[] = {
-	{ "〇", 0 },
-	{ "○", 0 },
-	{ "零", 0 },
-	{ "一", 1 },
-	{ "二", 2 },
-	{ "两", 2 },
-	{ "三", 3 },
-	{ "四", 4 },
-	{ "五", 5 },
-	{ "六", 6 },
-	{ "七", 7 },
-	{ "八", 8 },
-	{ "九", 9 },
-}, units[] = {
+} units[] = {
 	{ "十", 10 },
 	{ "百", 100 },
 	{ "千", 1000 },
@@ -41,22 +28,18 @@ static const char *const behind[] = { " ", "　", "】", "）", ")", "〕", "]",
 static int
 han_digit(struct str character)
 {
-	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++)
-		if (str_is(character, digits[i].character))
-			return digits[i].value;
-	return NO_DIGIT;
+	if (str_is(
+		character, "两")) /* in 两百, but no digit in a row of them */
+		return 2;
+	return class_han_digit(utf8_at(character, 0).value);
 }
 
 static int
 digit_of(struct str character)
 {
-	uint32_t point = utf8_at(character, 0).value;
+	int digit = class_digit(utf8_at(character, 0).value);
 
-	if (point >= '0' && point <= '9')
-		return (int)(point - '0');
-	if (point >= 0xFF10 && point <= 0xFF19)
-		return (int)(point - 0xFF10);
-	return han_digit(character);
+	return digit != NO_DIGIT ? digit : han_digit(character);
 }
 
 static int

@@ -1,5 +1,6 @@
 #include "text/pinyin_query_internal.h"
 
+#include "text/class.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -10,25 +11,10 @@ struct sound_reader {
 	bool in_word;         /* among digits or capitals */
 };
 
-/* Letters, digits and blanks of full width are those of ASCII. */
-static uint32_t
-half_width(uint32_t value)
-{
-	if (value == 0x3000)
-		return ' ';
-	return value >= 0xFF01 && value <= 0xFF5E ? value - 0xFEE0 : value;
-}
-
 static bool
 is_boundary(uint32_t value)
 {
 	return value == '\'' || value == 0x2018 || value == 0x2019;
-}
-
-static bool
-is_blank(uint32_t value)
-{
-	return value == ' ' || value == '\t' || value == 0xA0;
 }
 
 static bool
@@ -40,15 +26,7 @@ is_sound(uint32_t value)
 static bool
 is_word(uint32_t value)
 {
-	return is_sound(value) || (value >= '0' && value <= '9');
-}
-
-static bool
-is_han(uint32_t value)
-{
-	return (value >= 0x3400 && value <= 0x9FFF) ||
-	       (value >= 0xF900 && value <= 0xFAFF) ||
-	       (value >= 0x20000 && value <= 0x3FFFF) || value == PINYIN_CIRCLE;
+	return is_sound(value) || class_digit(value) >= 0;
 }
 
 static bool
@@ -85,11 +63,11 @@ add_literal(struct sound_reader *reader, uint32_t value)
 
 	if (value == UTF8_BAD)
 		return false;
-	if (is_han(value))
+	if (class_is_han(value))
 		reader->in_word = false;
 	else if (is_word(value))
 		reader->in_word = true;
-	if (is_han(value) || (reader->in_word && !was_in_word))
+	if (class_is_han(value) || (reader->in_word && !was_in_word))
 		reader->query->weight++;
 	reader->query->literals++;
 	return add_point(
@@ -124,7 +102,7 @@ typed_at(struct str typed, size_t at)
 {
 	struct point point = utf8_at(typed, at), mark;
 
-	point.value = half_width(point.value);
+	point.value = class_half_width(point.value);
 	if (point.value == 0xDC || point.value == 0xFC)
 		point.value = 'v';
 	if ((point.value != 'u' && point.value != 'U') ||
@@ -158,8 +136,8 @@ pinyin_query_read(
 		if (is_sound(point.value)) {
 			if (!add_sound(&reader, point.value))
 				return false;
-		} else if (ends_run ||
-			   (is_blank(point.value) && reader.run.length == 0)) {
+		} else if (ends_run || (class_is_blank(point.value) &&
+					   reader.run.length == 0)) {
 			add_boundary(query);
 		} else {
 			buffer_add(&reader.run,

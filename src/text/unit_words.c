@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/sorted.h"
 #include "text/unit_words_table.h"
 #include "text/utf8.h"
@@ -23,15 +24,9 @@ enum {
 };
 
 static bool
-is_letter(char byte)
-{
-	return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-static bool
 is_alphanumeric(char byte)
 {
-	return is_letter(byte) || (byte >= '0' && byte <= '9');
+	return ascii_is_letter(byte) || ascii_is_digit(byte);
 }
 
 /* km is not found in kmax. */
@@ -60,7 +55,8 @@ word_length(struct str text)
 	size_t nearest;
 
 	/* No word begins so, and most figures end so. */
-	if ((unsigned char)first.bytes[0] < 0x80 && !is_letter(first.bytes[0]))
+	if ((unsigned char)first.bytes[0] < 0x80 &&
+	    !ascii_is_letter(first.bytes[0]))
 		return 0;
 	nearest = sorted_last(
 	    &text, measure_words, WORDS, sizeof *measure_words, compare_word);

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "text/break_class.h"
+#include "text/class.h"
 #include "text/cluster.h"
 #include "text/number.h"
 #include "text/utf8.h"
@@ -50,11 +51,13 @@ shown_point(struct str text, size_t at, const struct cluster *cluster)
 	return cluster->points[0];
 }
 
+/* A no-break blank would part from the word it holds on to if it hung at the
+ * end of a line. */
 static bool
-is_blank(const struct cluster *cluster)
+may_hang(const struct cluster *cluster)
 {
 	return cluster->count == 1 &&
-	       (cluster->points[0] == ' ' || cluster->points[0] == 0x3000);
+	       class_is_breaking_blank(cluster->points[0]);
 }
 
 /* What is not shown hangs with the blank before it. */
@@ -69,7 +72,7 @@ survey_clusters(struct ground *ground, enum ambiguous ambiguous)
 
 		cluster = cluster_at(ground->text, at, ambiguous);
 		if (cluster.columns > 0)
-			hangs = is_blank(&cluster);
+			hangs = may_hang(&cluster);
 		for (size_t i = 0; i < cluster.length; i++)
 			at_byte[i] =
 			    (struct offset_break){ BREAK_NEVER, 0, hangs };

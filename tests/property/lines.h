@@ -5,6 +5,7 @@
 #define TESTS_PROPERTY_LINES_H
 
 #include "test.h"
+#include "text/class.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 #include "text/wrap.h"
@@ -66,8 +67,8 @@ is_all_blank(struct str text)
 	for (size_t at = 0; at < text.length; at += cluster.length) {
 		cluster = cluster_at(text, at, AMBIGUOUS_NARROW);
 		if (cluster.columns > 0 &&
-		    (cluster.count > 1 || (cluster.points[0] != ' ' &&
-					      cluster.points[0] != 0x3000)))
+		    (cluster.count > 1 ||
+			!class_is_breaking_blank(cluster.points[0])))
 			return false;
 	}
 	return true;

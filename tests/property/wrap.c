@@ -32,8 +32,8 @@ static const char *const marks[] = { "。", "，", "、", "“", "”", "（", "
 /* What may stand in a text that nobody meant to be read. */
 static const char *const wild[] = { "（", "）", "。", "“", "—", "…", "\u0301",
 	"\u200D", "1", "亿", "年", "a", ".", "/", " ", "　", "\t", "中", "😀",
-	"🇨", "🇳", "\xFF", "\x1B", "\u00A0", "-", "+", "http://a.b/c?d=1",
-	"12345678901234567890", "abcdefghijklmnopqrstu" };
+	"🇨", "🇳", "\xFF", "\x1B", "\u00A0", "\u2003", "-", "+",
+	"http://a.b/c?d=1", "12345678901234567890", "abcdefghijklmnopqrstu" };
 
 static uint32_t
 draw(uint32_t *seed, size_t below)

@@ -125,7 +125,16 @@ blanks_hang_and_count_for_nothing(void **state)
 	expect("　　新课程新教　材", "新课程新教/材");
 	expect("新课程新教 。", "新课程新/教 。");
 	expect("新课程新（ 材）", "新课程新/（ 材）");
+	expect("新课程新教\u2003\u2009材", "新课程新教/材");
 	expect("   ", "");
+}
+
+static void
+no_break_blanks_never_hang(void **state)
+{
+	(void)state;
+	expect("新课程新教\u00A0材", "新课程新/教\u00A0材");
+	expect("新课程新教\u202F材", "新课程新/教\u202F材");
 }
 
 static void
@@ -207,6 +216,7 @@ main(void)
 		cmocka_unit_test(a_figure_is_never_split),
 		cmocka_unit_test(a_plus_stays_with_the_han_before_it),
 		cmocka_unit_test(blanks_hang_and_count_for_nothing),
+		cmocka_unit_test(no_break_blanks_never_hang),
 		cmocka_unit_test(an_apostrophe_does_not_end_a_word),
 		cmocka_unit_test(
 		    what_is_longer_than_a_line_breaks_at_the_width),
