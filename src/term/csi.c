@@ -6,8 +6,6 @@
 #include "base/ascii.h"
 
 enum {
-	BEL = 0x07,
-	CAN = 0x18,
 	ESC = 0x1B,
 	DEL = 0x7F,
 	PARAMETERS = 3,
@@ -33,11 +31,11 @@ static const struct {
 	{ 'Q', "f2", "f2", 0, 0 },
 	{ 'R', "f3", "f3", 0, 0 },
 	{ 'S', "f4", "f4", 0, 0 },
-	{ 'Z', "tab", NULL, ESCAPE_SHIFT, 0 },
-	{ 'a', "up", "up", ESCAPE_SHIFT, ESCAPE_CONTROL },
-	{ 'b', "down", "down", ESCAPE_SHIFT, ESCAPE_CONTROL },
-	{ 'c', "right", "right", ESCAPE_SHIFT, ESCAPE_CONTROL },
-	{ 'd', "left", "left", ESCAPE_SHIFT, ESCAPE_CONTROL },
+	{ 'Z', "tab", NULL, CSI_SHIFT, 0 },
+	{ 'a', "up", "up", CSI_SHIFT, CSI_CONTROL },
+	{ 'b', "down", "down", CSI_SHIFT, CSI_CONTROL },
+	{ 'c', "right", "right", CSI_SHIFT, CSI_CONTROL },
+	{ 'd', "left", "left", CSI_SHIFT, CSI_CONTROL },
 };
 
 /* The keypad of a VT: SS3 and the final at this place, from `j` on. */
@@ -74,18 +72,9 @@ static const struct {
 	unsigned modifiers;
 } number_finals[] = {
 	{ '~', 0 },
-	{ '$', ESCAPE_SHIFT },
-	{ '^', ESCAPE_CONTROL },
-	{ '@', ESCAPE_CONTROL | ESCAPE_SHIFT },
-};
-
-static const struct {
-	char introducer;
-	const char *next;
-} strings[] = {
-	{ ']', "0123456789" },      /* OSC */
-	{ 'P', "0123456789>!$+|" }, /* DCS */
-	{ '_', "G" },               /* APC */
+	{ '$', CSI_SHIFT },
+	{ '^', CSI_CONTROL },
+	{ '@', CSI_CONTROL | CSI_SHIFT },
 };
 
 enum {
@@ -93,7 +82,6 @@ enum {
 	KEYPAD_COUNT = sizeof keypad / sizeof keypad[0],
 	NUMBERED_COUNT = sizeof numbered / sizeof numbered[0],
 	NUMBER_FINAL_COUNT = sizeof number_finals / sizeof number_finals[0],
-	STRING_COUNT = sizeof strings / sizeof strings[0],
 };
 
 struct key
@@ -103,9 +91,9 @@ csi_name(unsigned modifiers, const char *name)
 	struct key key;
 
 	snprintf(key.name, sizeof key.name, "%s%s%s%s%s%s", bare ? "" : "<",
-	    (modifiers & ESCAPE_CONTROL) != 0 ? "C-" : "",
-	    (modifiers & (ESCAPE_ALT | ESCAPE_META)) != 0 ? "M-" : "",
-	    (modifiers & ESCAPE_SHIFT) != 0 ? "S-" : "", name, bare ? "" : ">");
+	    (modifiers & CSI_CONTROL) != 0 ? "C-" : "",
+	    (modifiers & (CSI_ALT | CSI_META)) != 0 ? "M-" : "",
+	    (modifiers & CSI_SHIFT) != 0 ? "S-" : "", name, bare ? "" : ">");
 	return key;
 }
 
@@ -126,12 +114,12 @@ csi_ascii(unsigned modifiers, char byte)
 	case ' ':
 		return csi_name(modifiers, "space");
 	case '\0':
-		return csi_name(modifiers | ESCAPE_CONTROL, "space");
+		return csi_name(modifiers | CSI_CONTROL, "space");
 	}
 	if (byte >= ' ')
 		return csi_name(modifiers, name);
 	name[0] = (char)(byte < ESC ? byte - 1 + 'a' : byte + '@');
-	return csi_name(modifiers | ESCAPE_CONTROL, name);
+	return csi_name(modifiers | CSI_CONTROL, name);
 }
 
 /* rxvt: CSI 5 $ has no other final. */
@@ -159,59 +147,6 @@ csi_length(const char *bytes, size_t length, bool *whole)
 			return i + 1;
 	}
 	return 0;
-}
-
-size_t
-csi_whole(const char *bytes, size_t length, bool *more)
-{
-	size_t end = 0;
-	bool whole;
-
-	if (length > 0 && (bytes[0] == '[' || bytes[0] == 'O')) {
-		end = csi_length(bytes, length, &whole);
-		*more = end == 0;
-		return end == 0 ? length : end;
-	}
-	while (end < length && bytes[end] >= ' ' && bytes[end] < '0')
-		end++;
-	*more = end == length;
-	return end < length && bytes[end] >= '0' && bytes[end] < DEL ? end + 1
-								     : end;
-}
-
-static size_t
-rest_of_sequence(const char *bytes, size_t length, bool *more)
-{
-	size_t end = 0;
-
-	while (end < length && bytes[end] >= ' ' && bytes[end] < '@')
-		end++;
-	*more = end == length;
-	return end < length && bytes[end] >= '@' && bytes[end] < DEL ? end + 1
-								     : end;
-}
-
-static size_t
-rest_of_string(const char *bytes, size_t length, bool *more)
-{
-	size_t end = 0;
-
-	while (end < length && bytes[end] != BEL && bytes[end] != CAN &&
-	       bytes[end] != ESC)
-		end++;
-	*more = end == length || (bytes[end] == ESC && end + 1 == length);
-	if (*more)
-		return end;
-	if (bytes[end] != ESC)
-		return end + 1;
-	return bytes[end + 1] == '\\' ? end + 2 : end;
-}
-
-size_t
-csi_rest(char kind, const char *bytes, size_t length, bool *more)
-{
-	return kind == '[' ? rest_of_sequence(bytes, length, more)
-			   : rest_of_string(bytes, length, more);
 }
 
 /* The numbers between the introducer and the final; an empty one is 0. False
@@ -324,13 +259,4 @@ csi_x10(const char *bytes, size_t length)
 	       ((unsigned char)bytes[end] >= ' ' || bytes[end] == '\0'))
 		end++;
 	return end < length ? end : X10_BYTES;
-}
-
-bool
-csi_begins_string(char introducer, char next)
-{
-	for (int i = 0; i < STRING_COUNT; i++)
-		if (strings[i].introducer == introducer)
-			return strchr(strings[i].next, next) != NULL;
-	return false;
 }

@@ -11,10 +11,10 @@
 
 /* Modifiers, as bits. xterm sends 1 more than their sum. */
 enum {
-	ESCAPE_SHIFT = 1,
-	ESCAPE_ALT = 2,
-	ESCAPE_CONTROL = 4,
-	ESCAPE_META = 8, /* shown as Alt */
+	CSI_SHIFT = 1,
+	CSI_ALT = 2,
+	CSI_CONTROL = 4,
+	CSI_META = 8, /* shown as Alt */
 };
 
 /* The key of a bare name ("right", "x") with its modifiers. */
@@ -26,17 +26,6 @@ struct key csi_ascii(unsigned modifiers, char byte);
 /* How many of the bytes belong to the reader; 0 if its end is not among
  * them. `whole` is false where a byte follows that cannot be in a reader. */
 size_t csi_length(const char *bytes, size_t length, bool *whole);
-
-/* How many bytes behind an Esc make a sequence of any kind, one in two bytes
- * (Esc 7) or with intermediates (Esc ( B) too; 0 if the Esc begins none.
- * `more` where its end is not among them. */
-size_t csi_whole(const char *bytes, size_t length, bool *more);
-
-/* How many bytes still belong to a sequence ('[') or a string (']') that is
- * being passed over; `more` where its end is not among them. A sequence ends
- * with its final, or before what cannot be in it; a string with BEL, CAN or
- * Esc \, or before another Esc. */
-size_t csi_rest(char kind, const char *bytes, size_t length, bool *more);
 
 /* What a whole sequence means, with the modifiers that came before it; a key
  * with an empty name if nothing that is known. */
@@ -50,10 +39,5 @@ struct key csi_mouse(const char *bytes, size_t length);
 /* How many bytes a report of the mouse in X10's way takes, CSI M and three
  * more, of which fewer may have come; 0 where it is none. */
 size_t csi_x10(const char *bytes, size_t length);
-
-/* Whether the byte behind an Esc begins a string (OSC, DCS, APC), such as a
- * terminal answers with, if `next` follows; it was typed with Alt otherwise.
- * '\0' asks whether there is any such `next`. */
-bool csi_begins_string(char introducer, char next);
 
 #endif

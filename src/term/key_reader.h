@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "input/key.h"
+#include "term/escape_internal.h"
 #include "term/width_query.h"
 
 enum {
@@ -28,12 +29,12 @@ struct key_reader_own {
 struct key_reader {
 	char bytes[KEY_READER_ROOM];
 	size_t length;
-	bool late;     /* nothing followed in time */
-	char skipping; /* passing over: '[' a reader, ']' a string, 0 none */
-	bool pasting;  /* <paste> was given and <paste-end> was not */
-	bool mouse;    /* set by the owner: reports of the mouse are keys */
-	bool parted;   /* <esc> was given; the rest of an answer may follow */
+	bool late;             /* nothing more has come in time */
+	bool pasting;          /* between <paste> and <paste-end> */
+	enum escape_rest rest; /* what the next bytes still belong to */
 	struct width_query width_query;
+	/* Set by the owner: */
+	bool mouse; /* the terminal reports its mouse, and these are keys */
 	struct key_reader_own own[KEY_READER_OWN_MAX];
 	size_t own_count;
 };
