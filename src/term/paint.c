@@ -63,13 +63,13 @@ shows(const struct paint *paint, uint32_t point)
  * it would stand in another place. Returns how many curses characters were
  * made. */
 static int
-stand_in(const struct cell *cell, const struct look *look, cchar_t *out)
+stand_in(const struct cell *cell, const struct style *style, cchar_t *out)
 {
 	char twin = glyph_ascii(cell->points[0]);
 	wchar_t text[2] = { twin == '\0' ? L'?' : (wchar_t)twin, L'\0' };
 
 	for (int i = 0; i < cell->columns; i++)
-		setcchar(&out[i], text, look->attributes, look->pair, NULL);
+		setcchar(&out[i], text, style->attributes, style->pair, NULL);
 	return cell->columns;
 }
 
@@ -77,7 +77,7 @@ stand_in(const struct cell *cell, const struct look *look, cchar_t *out)
  * characters were made. */
 static int
 make_characters(const struct paint *paint, const struct cell *cell,
-    const struct look *look, cchar_t *out)
+    const struct style *style, cchar_t *out)
 {
 	wchar_t text[CLUSTER_POINTS + 1] = { 0 };
 	int count = 0;
@@ -86,20 +86,20 @@ make_characters(const struct paint *paint, const struct cell *cell,
 		if (shows(paint, cell->points[i]))
 			text[count++] = (wchar_t)cell->points[i];
 		else if (i == 0)
-			return stand_in(cell, look, out);
+			return stand_in(cell, style, out);
 	if (is_blank(cell))
-		text[0] = look->blank;
-	setcchar(out, text, look->attributes, look->pair, NULL);
+		text[0] = style->blank;
+	setcchar(out, text, style->attributes, style->pair, NULL);
 	return 1;
 }
 
 /* Most of a screen is blank: a copy costs less than setcchar. */
 static void
-make_blanks(const struct look *look, int count, cchar_t *out)
+make_blanks(const struct style *style, int count, cchar_t *out)
 {
-	const wchar_t blank[2] = { look->blank, L'\0' };
+	const wchar_t blank[2] = { style->blank, L'\0' };
 
-	setcchar(out, blank, look->attributes, look->pair, NULL);
+	setcchar(out, blank, style->attributes, style->pair, NULL);
 	for (int i = 1; i < count; i++)
 		out[i] = out[0];
 }
@@ -120,12 +120,12 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 			    cells, column, column + blanks, paint->columns);
 
 			make_blanks(
-			    &paint->looks[role], blanks, characters + count);
+			    &paint->styles[role], blanks, characters + count);
 			count += blanks;
 			column += blanks - 1;
 		} else if (cell->columns > 0) {
 			count += make_characters(paint, cell,
-			    &paint->looks[cell->role], characters + count);
+			    &paint->styles[cell->role], characters + count);
 		}
 	}
 	mvadd_wchnstr(row, 0, characters, count);

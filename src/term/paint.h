@@ -16,7 +16,7 @@ struct paint {
 	void *row;          /* one row as curses wants it */
 	bool any_character; /* the locale's encoding has all of Unicode */
 	bool ascii;         /* our own glyphs in ASCII */
-	struct look looks[ROLE_COUNT];
+	struct style styles[ROLE_COUNT];
 };
 
 /* Puts the rows that changed, and the cursor, on stdscr. Writes nothing: the

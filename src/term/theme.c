@@ -135,27 +135,27 @@ fits(const struct theme_row *row, const struct theme_terminal *terminal)
 	return !terminal->ascii || row->background == OWN;
 }
 
-struct look
-theme_look(
+struct style
+theme_style(
     enum theme theme, enum role role, const struct theme_terminal *terminal)
 {
 	const struct theme_row *row = &table[theme][role];
 	enum depth depth = depth_of(terminal->colours);
 	short pair = (short)((int)theme * ROLE_COUNT + (int)role + 1);
-	struct look look;
+	struct style style;
 
 	assert(theme < THEME_COUNT && role < ROLE_COUNT);
 	if (!fits(row, terminal))
 		row = &table[THEME_MONO][role];
-	look = (struct look){
+	style = (struct style){
 		.attributes = row->attributes,
 		.foreground = shades[row->foreground][depth],
 		.background = shades[row->background][depth],
 		.blank = row->blank,
 	};
-	if (look.foreground != -1 || look.background != -1)
-		look.pair = pair;
-	return look;
+	if (style.foreground != -1 || style.background != -1)
+		style.pair = pair;
+	return style;
 }
 
 bool
@@ -178,14 +178,15 @@ theme_start(struct theme_terminal *terminal)
 
 void
 theme_take(enum theme theme, const struct theme_terminal *terminal,
-    struct look looks[ROLE_COUNT])
+    struct style styles[ROLE_COUNT])
 {
 	for (int role = 0; role < ROLE_COUNT; role++) {
-		struct look *look = &looks[role];
+		struct style *style = &styles[role];
 
-		*look = theme_look(theme, (enum role)role, terminal);
-		if (look->pair != 0 && init_pair(look->pair, look->foreground,
-					   look->background) != OK)
-			look->pair = 0;
+		*style = theme_style(theme, (enum role)role, terminal);
+		if (style->pair != 0 &&
+		    init_pair(style->pair, style->foreground,
+			style->background) != OK)
+			style->pair = 0;
 	}
 }

@@ -20,7 +20,7 @@ struct theme_terminal {
 	bool ascii;        /* the divider and the mark are to be glyphs */
 };
 
-struct look {
+struct style {
 	attr_t attributes;
 	short foreground, background; /* -1: the terminal's own */
 	short pair;                   /* of these two; 0 where both are own */
@@ -33,11 +33,11 @@ struct look {
 bool theme_start(struct theme_terminal *terminal);
 
 /* How a role looks there. No two looks share the number of a pair. */
-struct look theme_look(
+struct style theme_style(
     enum theme theme, enum role role, const struct theme_terminal *terminal);
 
 /* The same for all roles, with their pairs made. */
 void theme_take(enum theme theme, const struct theme_terminal *terminal,
-    struct look looks[ROLE_COUNT]);
+    struct style styles[ROLE_COUNT]);
 
 #endif

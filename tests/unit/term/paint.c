@@ -64,7 +64,7 @@ start(void **state)
 	assert_non_null(screen);
 	paint = (struct paint){ .any_character = true };
 	assert_true(theme_start(&terminal));
-	theme_take(THEME_AUTO, &terminal, paint.looks);
+	theme_take(THEME_AUTO, &terminal, paint.styles);
 	return 0;
 }
 
@@ -164,7 +164,7 @@ the_divider_is_a_blank_with_a_background_or_a_glyph(void **state)
 	show(&frame);
 	assert_non_null(strstr(sent, "\033[48;5;"));
 	assert_null(strchr(sent, '|'));
-	theme_take(THEME_MONO, &terminal, paint.looks);
+	theme_take(THEME_MONO, &terminal, paint.styles);
 	paint_forget(&paint);
 	show(&frame);
 	assert_non_null(strchr(sent, '|'));
@@ -180,7 +180,7 @@ each_theme_has_its_own_colours(void **state)
 
 	(void)state;
 	for (int theme = 0; theme < THEME_COUNT; theme++) {
-		theme_take((enum theme)theme, &terminal, paint.looks);
+		theme_take((enum theme)theme, &terminal, paint.styles);
 		paint_forget(&paint);
 		clearok(curscr, TRUE);
 		show(&frame);
@@ -204,12 +204,12 @@ in_ascii_the_glyphs_of_our_own_are_ascii_and_no_others(void **state)
 	(void)state;
 	frame_role(&frame, divider, ROLE_DIVIDER);
 	paint.ascii = terminal.ascii = true;
-	theme_take(THEME_AUTO, &terminal, paint.looks);
+	theme_take(THEME_AUTO, &terminal, paint.styles);
 	show(&frame);
 	assert_non_null(strstr(sent, "+->><>“中”✓"));
 	assert_non_null(strchr(sent, '|'));
 	paint.ascii = terminal.ascii = false;
-	theme_take(THEME_AUTO, &terminal, paint.looks);
+	theme_take(THEME_AUTO, &terminal, paint.styles);
 	paint_forget(&paint);
 	show(&frame);
 	assert_non_null(strstr(sent, "▸▾››‹"));

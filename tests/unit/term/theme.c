@@ -12,9 +12,10 @@ enum {
 	DEPTHS = sizeof depths / sizeof *depths,
 };
 
-/* Calls it with every look there is in colour. */
+/* Calls it with every style there is in colour. */
 static void
-for_each_look(void (*check)(enum theme theme, enum role role, struct look look))
+for_each_style(
+    void (*check)(enum theme theme, enum role role, struct style style))
 {
 	for (int theme = 0; theme < THEME_COUNT; theme++)
 		for (int role = 0; role < ROLE_COUNT; role++)
@@ -24,7 +25,7 @@ for_each_look(void (*check)(enum theme theme, enum role role, struct look look))
 				};
 
 				check((enum theme)theme, (enum role)role,
-				    theme_look((enum theme)theme,
+				    theme_style((enum theme)theme,
 					(enum role)role, &terminal));
 			}
 }
@@ -75,11 +76,12 @@ contrast(int one, int other)
 }
 
 static void
-check_contrast(enum theme theme, enum role role, struct look look)
+check_contrast(enum theme theme, enum role role, struct style style)
 {
 	/* A cell of colour need only be seen. */
-	double least = look.background == -1 ? 3 : 1.5;
-	int colour = look.background == -1 ? look.foreground : look.background;
+	double least = style.background == -1 ? 3 : 1.5;
+	int colour =
+	    style.background == -1 ? style.foreground : style.background;
 
 	if (colour == -1)
 		return;
@@ -95,51 +97,51 @@ every_colour_is_readable_on_the_backgrounds_of_its_theme(void **state)
 	(void)state;
 	assert_in_range(contrast(BLACK, WHITE) * 10, 209, 211);
 	assert_in_range(contrast(214, BLACK) * 10, 110, 118); /* #ffaf00 */
-	for_each_look(check_contrast);
+	for_each_style(check_contrast);
 }
 
 static void
-check_backgrounds(enum theme theme, enum role role, struct look look)
+check_backgrounds(enum theme theme, enum role role, struct style style)
 {
 	bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
 
 	(void)theme;
-	assert_true(look.background == -1 || cell);
+	assert_true(style.background == -1 || cell);
 	assert_int_equal(
-	    look.attributes & (A_REVERSE | A_STANDOUT | A_BLINK | A_INVIS), 0);
+	    style.attributes & (A_REVERSE | A_STANDOUT | A_BLINK | A_INVIS), 0);
 }
 
 static void
 no_role_changes_the_background_of_text(void **state)
 {
 	(void)state;
-	for_each_look(check_backgrounds);
+	for_each_style(check_backgrounds);
 }
 
 static void
-check_without_colour(enum theme theme, enum role role, struct look look)
+check_without_colour(enum theme theme, enum role role, struct style style)
 {
 	struct theme_terminal terminal = { .colours = 256 };
-	struct look text = theme_look(theme, ROLE_TEXT, &terminal);
+	struct style text = theme_style(theme, ROLE_TEXT, &terminal);
 
 	switch (role) {
 	case ROLE_LEAD:
 	case ROLE_TITLE:
 	case ROLE_SELECTED:
 	case ROLE_ALERT:
-		assert_true(look.attributes & A_BOLD);
+		assert_true(style.attributes & A_BOLD);
 		break;
 	case ROLE_HIT:
-		assert_true(look.attributes & A_UNDERLINE);
-		assert_false(look.attributes & A_BOLD);
+		assert_true(style.attributes & A_UNDERLINE);
+		assert_false(style.attributes & A_BOLD);
 		break;
 	case ROLE_HIT_NOW:
-		assert_true(look.attributes & A_UNDERLINE);
-		assert_true(look.attributes & A_BOLD);
+		assert_true(style.attributes & A_UNDERLINE);
+		assert_true(style.attributes & A_BOLD);
 		break;
 	case ROLE_DIVIDER:
 	case ROLE_MARK:
-		assert_true(look.background != -1 || look.blank == L'|');
+		assert_true(style.background != -1 || style.blank == L'|');
 		break;
 	default:
 		assert_int_equal(text.attributes, A_NORMAL);
@@ -150,36 +152,37 @@ static void
 nothing_is_said_by_colour_alone(void **state)
 {
 	(void)state;
-	for_each_look(check_without_colour);
+	for_each_style(check_without_colour);
 }
 
 static void
-check_pair(enum theme theme, enum role role, struct look look)
+check_pair(enum theme theme, enum role role, struct style style)
 {
-	bool own = look.foreground == -1 && look.background == -1;
+	bool own = style.foreground == -1 && style.background == -1;
 
 	(void)theme;
 	(void)role;
-	assert_true(own ? look.pair == 0 : look.pair > 0 && look.pair < 64);
+	assert_true(own ? style.pair == 0 : style.pair > 0 && style.pair < 64);
 }
 
 static void
 pairs_are_few_enough_for_a_terminal_of_eight_colours(void **state)
 {
 	(void)state;
-	for_each_look(check_pair);
+	for_each_style(check_pair);
 }
 
 static void
 assert_is_mono(enum theme theme, const struct theme_terminal *terminal)
 {
 	for (int role = 0; role < ROLE_COUNT; role++) {
-		struct look look = theme_look(theme, (enum role)role, terminal);
+		struct style style =
+		    theme_style(theme, (enum role)role, terminal);
 		bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
 
-		assert_int_equal(look.pair, 0);
-		assert_int_equal(look.blank, cell ? L'|' : L' ');
-		assert_int_equal(look.attributes & A_DIM, 0);
+		assert_int_equal(style.pair, 0);
+		assert_int_equal(style.blank, cell ? L'|' : L' ');
+		assert_int_equal(style.attributes & A_DIM, 0);
 	}
 }
 
@@ -207,14 +210,14 @@ in_ascii_only_the_divider_and_the_mark_lose_their_colour(void **state)
 	(void)state;
 	for (int theme = 0; theme < THEME_MONO; theme++) {
 		assert_int_equal(
-		    theme_look((enum theme)theme, ROLE_DIVIDER, &terminal)
+		    theme_style((enum theme)theme, ROLE_DIVIDER, &terminal)
 			.blank,
 		    L'|');
 		assert_int_equal(
-		    theme_look((enum theme)theme, ROLE_MARK, &terminal).pair,
+		    theme_style((enum theme)theme, ROLE_MARK, &terminal).pair,
 		    0);
 		assert_int_not_equal(
-		    theme_look((enum theme)theme, ROLE_SELECTED, &terminal)
+		    theme_style((enum theme)theme, ROLE_SELECTED, &terminal)
 			.pair,
 		    0);
 	}
@@ -228,14 +231,14 @@ where_colour_would_take_the_line_away_the_line_stays(void **state)
 
 	(void)state;
 	for (int theme = 0; theme < THEME_COUNT; theme++) {
-		struct look now =
-		    theme_look((enum theme)theme, ROLE_HIT_NOW, &terminal);
+		struct style now =
+		    theme_style((enum theme)theme, ROLE_HIT_NOW, &terminal);
 
 		assert_int_equal(now.pair, 0);
 		assert_int_equal(now.attributes, A_BOLD | A_UNDERLINE);
 	}
 	assert_int_not_equal(
-	    theme_look(THEME_AUTO, ROLE_SELECTED, &terminal).pair, 0);
+	    theme_style(THEME_AUTO, ROLE_SELECTED, &terminal).pair, 0);
 }
 
 static void
@@ -246,11 +249,11 @@ a_terminal_of_millions_of_colours_is_given_the_first_eight(void **state)
 	(void)state;
 	for (int theme = 0; theme < THEME_COUNT; theme++)
 		for (int role = 0; role < ROLE_COUNT; role++) {
-			struct look look = theme_look(
+			struct style style = theme_style(
 			    (enum theme)theme, (enum role)role, &direct);
 
-			assert_in_range(look.foreground + 1, 0, 8);
-			assert_in_range(look.background + 1, 0, 8);
+			assert_in_range(style.foreground + 1, 0, 8);
+			assert_in_range(style.background + 1, 0, 8);
 		}
 }
 

@@ -1,0 +1,47 @@
+#include "term/keyboard_internal.h"
+
+#include "host/clock.h"
+
+/* Returns after how many milliseconds the bytes that wait mean a key; -1 if
+ * none wait. */
+static int
+time_left(const struct keyboard *keyboard)
+{
+	int delay = key_reader_delay(&keyboard->reader);
+	long long left = keyboard->read_at + delay - clock_milliseconds();
+
+	return delay < 0 ? -1 : left < 0 ? 0 : (int)left;
+}
+
+static enum keyboard_wait
+take_bytes(struct keyboard *keyboard, const struct tty *tty)
+{
+	char bytes[KEY_READER_ROOM];
+	size_t length;
+	bool there =
+	    tty_read(tty, bytes, key_reader_room(&keyboard->reader), &length);
+
+	keyboard->read_at = clock_milliseconds();
+	key_reader_feed(&keyboard->reader, bytes, length);
+	return there ? KEYBOARD_CHANGED : KEYBOARD_GONE;
+}
+
+enum keyboard_wait
+keyboard_wait(struct keyboard *keyboard, const struct tty *tty, int limit)
+{
+	int late = time_left(keyboard);
+	bool sooner = late >= 0 && (limit < 0 || late < limit);
+
+	switch (tty_wait(tty, sooner ? late : limit)) {
+	case TTY_READABLE:
+		return take_bytes(keyboard, tty);
+	case TTY_SIGNAL:
+		return KEYBOARD_CHANGED;
+	case TTY_TIMEOUT:
+		break;
+	}
+	if (time_left(keyboard) != 0)
+		return sooner ? KEYBOARD_CHANGED : KEYBOARD_TIMEOUT;
+	key_reader_late(&keyboard->reader);
+	return KEYBOARD_CHANGED;
+}
