@@ -1,14 +1,14 @@
 #include "format/schema.h"
 
+#include <limits.h>
 #include <stddef.h>
-#include <string.h>
 
 enum {
 	LONGEST_KEY = 16, /* bytes; none of ours is longer */
 	NEAR = 3,         /* edits that a slip may take, at most */
 };
 
-const struct schema_field schema_fields[SCHEMA_FIELDS] = {
+const struct schema_field schema_fields[] = {
 	{
 	    .name = "baogao",
 	    .type = VALUE_VERSION,
@@ -18,7 +18,7 @@ const struct schema_field schema_fields[SCHEMA_FIELDS] = {
 	    .name = "title",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MUST,
 		[SCHEMA_SECTION] = SCHEMA_MUST },
-	    .in_node = offsetof(struct node, title),
+	    .sets = BUILD_TITLE,
 	},
 	{
 	    .name = "sections",
@@ -36,29 +36,29 @@ const struct schema_field schema_fields[SCHEMA_FIELDS] = {
 	    .type = VALUE_ID,
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY,
 		[SCHEMA_SECTION] = SCHEMA_MAY },
-	    .in_node = offsetof(struct node, id),
+	    .sets = BUILD_ID,
 	},
 	{
 	    .name = "short",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY,
 		[SCHEMA_SECTION] = SCHEMA_MAY },
-	    .in_node = offsetof(struct node, short_title),
+	    .sets = BUILD_SHORT_TITLE,
 	},
 	{
 	    .name = "year",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY,
 		[SCHEMA_SECTION] = SCHEMA_MAY },
-	    .in_node = offsetof(struct node, year),
+	    .sets = BUILD_YEAR,
 	},
 	{
 	    .name = "subtitle",
 	    .use = { [SCHEMA_SECTION] = SCHEMA_MAY },
-	    .in_node = offsetof(struct node, subtitle),
+	    .sets = BUILD_SUBTITLE,
 	},
 	{
 	    .name = "number",
 	    .use = { [SCHEMA_SECTION] = SCHEMA_MAY },
-	    .in_node = offsetof(struct node, number),
+	    .sets = BUILD_NUMBER,
 	},
 	{
 	    .name = "kind",
@@ -73,30 +73,37 @@ const struct schema_field schema_fields[SCHEMA_FIELDS] = {
 	{
 	    .name = "place",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
-	    .in_report = offsetof(struct report, place),
+	    .sets = BUILD_PLACE,
 	},
 	{
 	    .name = "date",
 	    .type = VALUE_DATE,
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
-	    .in_report = offsetof(struct report, date),
+	    .sets = BUILD_DATE,
 	},
 	{
 	    .name = "occasion",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
-	    .in_report = offsetof(struct report, occasion),
+	    .sets = BUILD_OCCASION,
 	},
 	{
 	    .name = "speaker",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
-	    .in_report = offsetof(struct report, speaker),
+	    .sets = BUILD_SPEAKER,
 	},
 	{
 	    .name = "source",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
-	    .in_report = offsetof(struct report, source),
+	    .sets = BUILD_SOURCE,
 	},
+	{ .name = NULL },
 };
+
+enum {
+	FIELDS = sizeof schema_fields / sizeof *schema_fields - 1,
+};
+_Static_assert(FIELDS <= CHAR_BIT * sizeof((struct schema_seen){ 0 }.bits),
+    "every field has a bit in schema_seen");
 
 static const struct schema_field passed = {
 	.name = "x-",
@@ -109,8 +116,40 @@ schema_find(struct str key)
 {
 	if (str_starts(key, str_of(passed.name)))
 		return &passed;
-	for (size_t i = 0; i < SCHEMA_FIELDS; i++)
+	for (size_t i = 0; i < FIELDS; i++)
 		if (str_is(key, schema_fields[i].name))
+			return &schema_fields[i];
+	return NULL;
+}
+
+bool
+schema_is_required(const struct schema_field *field)
+{
+	for (int i = 0; i < SCHEMA_LEVELS; i++)
+		if (field->use[i] == SCHEMA_MUST)
+			return true;
+	return false;
+}
+
+bool
+schema_see(struct schema_seen *seen, const struct schema_field *field)
+{
+	unsigned bit = 0;
+
+	if (field != &passed)
+		bit = 1u << (field - schema_fields);
+	if ((seen->bits & bit) != 0)
+		return false;
+	seen->bits |= bit;
+	return true;
+}
+
+const struct schema_field *
+schema_missing(struct schema_seen seen, enum schema_level level)
+{
+	for (size_t i = 0; i < FIELDS; i++)
+		if (schema_fields[i].use[level] == SCHEMA_MUST &&
+		    (seen.bits >> i & 1) == 0)
 			return &schema_fields[i];
 	return NULL;
 }
@@ -153,7 +192,7 @@ schema_nearest(struct str key, enum schema_level level)
 
 	if (key.length > LONGEST_KEY + NEAR)
 		return NULL;
-	for (size_t i = 0; i < SCHEMA_FIELDS; i++) {
+	for (size_t i = 0; i < FIELDS; i++) {
 		const struct schema_field *field = &schema_fields[i];
 		struct str name = str_of(field->name);
 		size_t edits = edit_distance(name, key);

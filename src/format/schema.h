@@ -2,7 +2,7 @@
 #ifndef FORMAT_SCHEMA_H
 #define FORMAT_SCHEMA_H
 
-#include "report/report.h"
+#include "report/build.h"
 
 enum schema_value {
 	VALUE_LINE, /* text in one line */
@@ -13,7 +13,7 @@ enum schema_value {
 	VALUE_DATE,
 	VALUE_KIND,
 	VALUE_TRUTH,
-	VALUE_PASSED, /* a key that begins with x- */
+	VALUE_PASSED, /* anything; the key begins with x- */
 };
 
 /* The two mappings of the format. */
@@ -30,27 +30,38 @@ enum schema_use {
 };
 
 struct schema_field {
-	const char *name;
+	const char *name; /* NULL ends the table */
 	enum schema_value type;
 	enum schema_use use[SCHEMA_LEVELS];
-	/* Where a line, an id or a date is kept: in struct report, if not 0,
-	 * else in struct node. */
-	size_t in_report, in_node;
+	enum build_field sets; /* for a line, an id and a date; else 0 */
 };
 
-enum {
-	SCHEMA_FIELDS = 16,
-};
+/* All keys but those that begin with x-. */
+extern const struct schema_field schema_fields[];
 
-extern const struct schema_field schema_fields[SCHEMA_FIELDS];
-
-/* The field of a key, at whatever level, VALUE_PASSED among them; NULL for an
- * unknown key. */
+/* Returns the field of a key, at whatever level; for an x- key one with
+ * VALUE_PASSED, for an unknown key NULL. */
 const struct schema_field *schema_find(struct str key);
 
-/* The field of this level whose name is nearest to an unknown key by edit
- * distance; NULL where none is near. */
+/* Returns the field of this level whose name is nearest to an unknown key by
+ * edit distance, or NULL if none is near enough to be meant. */
 const struct schema_field *
 schema_nearest(struct str key, enum schema_level level);
+
+/* Returns whether the report or every section must have the field. */
+bool schema_is_required(const struct schema_field *field);
+
+/* The fields that a mapping has had so far; all zero: none. */
+struct schema_seen {
+	unsigned bits; /* one a row of the table */
+};
+
+/* Notes a field as seen. Returns false if it was there before; x- keys may
+ * repeat. */
+bool schema_see(struct schema_seen *seen, const struct schema_field *field);
+
+/* Returns the first field that this level must have and has not, or NULL. */
+const struct schema_field *
+schema_missing(struct schema_seen seen, enum schema_level level);
 
 #endif

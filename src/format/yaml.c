@@ -28,39 +28,23 @@ refuse_piece(struct yaml_reader *reader, const char *what, const char *wanted)
 }
 
 static struct yaml_level *
-open_level(struct yaml_reader *reader, enum yaml_level_kind kind, size_t node)
+open_level(struct yaml_reader *reader, enum yaml_level_kind kind)
 {
 	struct yaml_level *level = &reader->levels[reader->level_count++];
 
 	*level = (struct yaml_level){
 		.kind = kind,
-		.node = node,
 		.place = reader->event.place,
 	};
 	return level;
 }
 
-/* Appends a node and opens the mapping that describes it. */
 static void
-open_node(struct yaml_reader *reader, size_t parent, size_t ordinal)
+open_mapping(struct yaml_reader *reader, enum schema_level schema)
 {
-	struct report *report = reader->report;
-	size_t node = report->count++;
-
-	report->nodes = arena_grow(&report->arena, report->nodes, node,
-	    &reader->node_room, sizeof *report->nodes);
-	report->nodes[node] = (struct node){
-		.parent = parent,
-		.ordinal = ordinal,
-		.depth = node == 0 ? 0 : report->nodes[parent].depth + 1,
-	};
-	open_level(reader, LEVEL_MAPPING, node);
-}
-
-static enum schema_level
-schema_of(const struct yaml_level *level)
-{
-	return level->node == 0 ? SCHEMA_REPORT : SCHEMA_SECTION;
+	open_level(reader, LEVEL_MAPPING)->schema = schema;
+	if (schema == SCHEMA_SECTION)
+		build_open(&reader->build);
 }
 
 /* Where something is missing because a line is indented wrongly, that line
@@ -73,35 +57,24 @@ refuse_short(struct yaml_reader *reader, size_t place, const char *message)
 	       yaml_reader_refuse(reader, place, "%s", message);
 }
 
-/* The first field that must be there and is not; NULL if none. */
-static const struct schema_field *
-missing_field(const struct yaml_level *level)
-{
-	for (size_t i = 0; i < SCHEMA_FIELDS; i++)
-		if (schema_fields[i].use[schema_of(level)] == SCHEMA_MUST &&
-		    (level->seen >> i & 1) == 0)
-			return &schema_fields[i];
-	return NULL;
-}
-
 static bool
 close_mapping(struct yaml_reader *reader, struct yaml_level *level)
 {
-	struct report *report = reader->report;
-	struct node *node = &report->nodes[level->node];
-	const struct schema_field *missing = missing_field(level);
+	const struct schema_field *missing =
+	    schema_missing(level->seen, level->schema);
 
 	if (missing != NULL)
 		return refuse_short(reader, level->place,
 		    arena_print(&reader->scratch, "%s缺少 %s，应有“%s:%s”",
-			level->node == 0 ? "报告" : "这一节", missing->name,
-			missing->name,
+			level->schema == SCHEMA_REPORT ? "报告" : "这一节",
+			missing->name, missing->name,
 			missing->type == VALUE_VERSION ? " 1" : " …")
 			.bytes);
-	node->span = report->count - level->node;
-	if (node->span == 1 && node->text.length == 0)
+	if (build_is_empty(&reader->build))
 		return refuse_short(reader, level->place,
 		    "这一节是空的，应有 text 或 sections");
+	if (level->schema == SCHEMA_SECTION)
+		build_close(&reader->build);
 	reader->level_count--;
 	return true;
 }
@@ -131,7 +104,6 @@ take_key(struct yaml_reader *reader, struct yaml_level *level)
 {
 	const struct yaml_event *event = &reader->event;
 	const struct schema_field *field;
-	unsigned bit = 0;
 
 	if (event->type == EVENT_CLOSE)
 		return close_mapping(reader, level);
@@ -140,17 +112,14 @@ take_key(struct yaml_reader *reader, struct yaml_level *level)
 		    "键是%s，应为文字", event_name(event));
 	field = schema_find(event->value);
 	if (field == NULL)
-		return refuse_key(reader, schema_of(level));
-	if (field->use[schema_of(level)] == SCHEMA_NEVER)
+		return refuse_key(reader, level->schema);
+	if (field->use[level->schema] == SCHEMA_NEVER)
 		return yaml_reader_refuse(reader, event->place,
 		    "%s 写错了地方，应写在%s", field->name,
-		    level->node == 0 ? "一节里" : "报告的顶层");
-	if (field->type != VALUE_PASSED)
-		bit = 1u << (field - schema_fields);
-	if ((level->seen & bit) != 0)
+		    level->schema == SCHEMA_REPORT ? "一节里" : "报告的顶层");
+	if (!schema_see(&level->seen, field))
 		return yaml_reader_refuse(
 		    reader, event->place, "%s 重复了，应只写一次", field->name);
-	level->seen |= bit;
 	level->field = field;
 	return true;
 }
@@ -161,7 +130,7 @@ take_passed(struct yaml_reader *reader)
 	if (reader->event.type == EVENT_CLOSE)
 		reader->level_count--;
 	else if (reader->event.type != EVENT_SCALAR)
-		open_level(reader, LEVEL_PASSED, 0);
+		open_level(reader, LEVEL_PASSED);
 	return true;
 }
 
@@ -176,14 +145,14 @@ take_value(struct yaml_reader *reader, struct yaml_level *level)
 	if (field->type == VALUE_PASSED)
 		return take_passed(reader);
 	if (is_list && event->type == EVENT_SEQUENCE) {
-		open_level(reader, LEVEL_LIST, level->node);
+		open_level(reader, LEVEL_LIST);
 		return true;
 	}
 	if (is_list || event->type != EVENT_SCALAR)
 		return yaml_reader_refuse(reader, event->place,
 		    "%s 的值是%s，应为%s", field->name, event_name(event),
 		    yaml_field_expected(field));
-	return yaml_field_take(reader, level->node, field);
+	return yaml_field_take(reader, field);
 }
 
 static bool
@@ -192,7 +161,8 @@ take_section(struct yaml_reader *reader, struct yaml_level *level)
 	const struct yaml_event *event = &reader->event;
 
 	if (event->type == EVENT_MAPPING) {
-		open_node(reader, level->node, ++level->count);
+		level->count++;
+		open_mapping(reader, SCHEMA_SECTION);
 		return true;
 	}
 	if (event->type == EVENT_CLOSE) {
@@ -210,7 +180,8 @@ take_report(struct yaml_reader *reader)
 	const struct yaml_event *event = &reader->event;
 
 	if (event->type == EVENT_MAPPING) {
-		open_node(reader, 0, 0);
+		reader->begun = true;
+		open_mapping(reader, SCHEMA_REPORT);
 		return true;
 	}
 	if (event->type == EVENT_END ||
@@ -237,43 +208,13 @@ take(struct yaml_reader *reader)
 	return take_value(reader, level);
 }
 
-/* What can be told only in reading order, when all is there. */
-static void
-place_text(struct report *report, struct node *node)
-{
-	node->offset = report->length;
-	report->length += node->text.length;
-}
-
-/* Counts what stands before each node. A branch's own leaves are read on its
- * page, before the branches in it. */
-static void
-finish(struct report *report)
-{
-	for (size_t i = 0; i < report->count; i++) {
-		report->nodes[i].leaf = report->leaf_count;
-		report->leaf_count += report_is_leaf(report, i);
-	}
-	for (size_t i = 0; i < report->count; i++) {
-		if (report_is_leaf(report, i))
-			continue;
-		place_text(report, &report->nodes[i]);
-		for (size_t child = report_first_child(report, i); child != 0;
-		     child = report_next_sibling(report, child))
-			if (report_is_leaf(report, child))
-				place_text(report, &report->nodes[child]);
-	}
-}
-
 static bool
 parse(struct yaml_reader *reader)
 {
 	struct yaml_events *events = &reader->events;
 
 	while (yaml_events_next(events, &reader->event, reader->error)) {
-		bool ended = reader->event.type == EVENT_END;
-
-		if (ended && reader->report->count > 0)
+		if (reader->event.type == EVENT_END && reader->begun)
 			return yaml_field_ids_differ(reader);
 		if (!take(reader))
 			return false;
@@ -284,16 +225,17 @@ parse(struct yaml_reader *reader)
 bool
 yaml_read_report(struct report *report, struct str text, struct error *error)
 {
-	struct yaml_reader reader = { .report = report, .error = error };
+	struct yaml_reader reader = { .error = error };
 	bool done;
 
+	build_start(&reader.build);
 	yaml_events_open(&reader.events, text);
 	done = parse(&reader);
 	yaml_events_close(&reader.events);
 	arena_free(&reader.scratch);
 	if (done)
-		finish(report);
+		build_finish(&reader.build, report);
 	else
-		report_free(report);
+		build_drop(&reader.build);
 	return done;
 }

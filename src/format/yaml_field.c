@@ -49,18 +49,6 @@ is_missing(const struct yaml_event *event, struct str line)
 	return shows_nothing(line);
 }
 
-/* Keeps the line where the report has a place for it. */
-static void
-fill_line(struct report *report, size_t node, const struct schema_field *field,
-    struct str line)
-{
-	char *base = (char *)&report->nodes[node] + field->in_node;
-
-	if (field->in_report != 0)
-		base = (char *)report + field->in_report;
-	*(struct str *)(void *)base = line;
-}
-
 /* How line ends are read in the scalar of a field. */
 static enum paragraph_rule
 rule_of(const struct schema_field *field, const struct yaml_event *event)
@@ -68,25 +56,6 @@ rule_of(const struct schema_field *field, const struct yaml_event *event)
 	if (field->type != VALUE_TEXT)
 		return PARAGRAPH_ONE;
 	return event->literal ? PARAGRAPH_BLANK : PARAGRAPH_LINE;
-}
-
-static void
-fill_text(struct yaml_reader *reader, size_t node, struct str text)
-{
-	struct report *report = reader->report;
-	struct node *section = &report->nodes[node];
-	struct str rest = text;
-
-	section->text = text;
-	section->paragraph = report->paragraph_count;
-	while (rest.length > 0) {
-		report->paragraphs = arena_grow(&report->arena,
-		    report->paragraphs, report->paragraph_count,
-		    &reader->paragraph_room, sizeof *report->paragraphs);
-		report->paragraphs[report->paragraph_count++] =
-		    str_cut(&rest, '\n');
-	}
-	section->paragraph_count = report->paragraph_count - section->paragraph;
 }
 
 static void
@@ -100,59 +69,84 @@ remember_id(struct yaml_reader *reader, struct str id)
 	};
 }
 
-/* Whether the value is one of those its field can have. */
 static bool
-takes_value(struct yaml_reader *reader, struct node *section,
-    const struct schema_field *field, struct str value)
+take_kind(struct build *build, struct str value)
 {
+	enum kind kind;
+	bool known = value_kind(value, &kind);
+
+	if (known)
+		build_set_kind(build, kind);
+	return known;
+}
+
+static bool
+take_supplied(struct build *build, struct str value)
+{
+	bool supplied;
+	bool known = value_truth(value, &supplied);
+
+	if (known)
+		build_set_supplied(build, supplied);
+	return known;
+}
+
+/* Sets the field, or returns false if it cannot have this value. */
+static bool
+take_value(struct yaml_reader *reader, const struct schema_field *field,
+    struct str value)
+{
+	struct build *build = &reader->build;
+
 	switch (field->type) {
 	case VALUE_VERSION:
 		return str_is(value, "1");
+	case VALUE_TEXT:
+		build_set_text(build, value);
+		return true;
+	case VALUE_KIND:
+		return take_kind(build, value);
+	case VALUE_TRUTH:
+		return take_supplied(build, value);
 	case VALUE_ID:
 		remember_id(reader, value);
+		build_set(build, field->sets, value);
 		return value_is_id(value);
 	case VALUE_DATE:
+		build_set(build, field->sets, value);
 		return value_is_date(value);
-	case VALUE_KIND:
-		return value_kind(value, &section->kind);
-	case VALUE_TRUTH:
-		return value_truth(value, &section->supplied);
 	default:
+		build_set(build, field->sets, value);
 		return true;
 	}
 }
 
+static bool
+refuse_empty(struct yaml_reader *reader, const struct schema_field *field)
+{
+	return yaml_reader_refuse(reader, reader->event.place,
+	    "%s 的值为空，应为%s", field->name, yaml_field_expected(field));
+}
+
 bool
-yaml_field_take(
-    struct yaml_reader *reader, size_t node, const struct schema_field *field)
+yaml_field_take(struct yaml_reader *reader, const struct schema_field *field)
 {
 	const struct yaml_event *event = &reader->event;
-	struct report *report = reader->report;
-	struct str text =
-	    paragraph_join(&report->arena, event->value, rule_of(field, event));
+	struct str text = paragraph_join(
+	    build_arena(&reader->build), event->value, rule_of(field, event));
 
-	if (is_missing(event, text)) {
-		for (int i = 0; i < SCHEMA_LEVELS; i++)
-			if (field->use[i] == SCHEMA_MUST)
-				return yaml_reader_refuse(reader, event->place,
-				    "%s 的值为空，应为%s", field->name,
-				    yaml_field_expected(field));
-		return true;
-	}
+	if (is_missing(event, text))
+		return !schema_is_required(field) ||
+		       refuse_empty(reader, field);
 	if (field->type == VALUE_VERSION && value_above_one(text))
 		return yaml_reader_refuse(reader, event->place,
 		    "报告的格式 %s 比本程序新，应为 1",
 		    yaml_reader_quote(reader, text));
-	if (!takes_value(reader, &report->nodes[node], field, text))
+	if (!take_value(reader, field, text))
 		return yaml_reader_refuse(reader, event->place,
 		    "%s 的值“%s”不对，应为%s", field->name,
 		    yaml_reader_quote(reader, text),
 		    yaml_field_expected(field));
-	if (field->type == VALUE_TEXT)
-		fill_text(reader, node, text);
-	else if (field->type == VALUE_LINE || field->type == VALUE_ID ||
-		 field->type == VALUE_DATE)
-		fill_line(report, node, field, text);
 	return true;
 }
 

@@ -1,5 +1,4 @@
-/* What parsing a report knows while it goes on; only parse.c and fill.c need
- * this. */
+/* The state of reading a report from YAML. */
 #ifndef FORMAT_YAML_READER_INTERNAL_H
 #define FORMAT_YAML_READER_INTERNAL_H
 
@@ -9,18 +8,20 @@
 enum yaml_level_kind {
 	LEVEL_MAPPING, /* the report or a section */
 	LEVEL_LIST,    /* of sections */
-	LEVEL_PASSED,  /* whatever stands below an x- key */
+	LEVEL_PASSED,  /* anything below an x- key */
 };
 
-/* A collection that is open. */
+/* An open collection. */
 struct yaml_level {
 	enum yaml_level_kind kind;
-	size_t node;   /* the mapping's own, or the one the list belongs to */
-	size_t place;  /* where it begins, as in struct yaml_event */
-	size_t count;  /* of a list's sections so far */
-	unsigned seen; /* a mapping's keys so far, a bit for each field */
-	const struct schema_field
-	    *field; /* whose value comes next; NULL: a key */
+	size_t place; /* its start, as in struct yaml_event */
+	/* Of a mapping: what it describes, its keys so far, and the field whose
+	 * value comes next; NULL if a key comes next. */
+	enum schema_level schema;
+	struct schema_seen seen;
+	const struct schema_field *field;
+	/* Of a list: its sections so far. */
+	size_t count;
 };
 
 struct yaml_reader_id {
@@ -29,13 +30,13 @@ struct yaml_reader_id {
 };
 
 struct yaml_reader {
-	struct report *report;
+	struct build build;
 	struct error *error;
 	struct yaml_events events;
-	struct yaml_event event; /* the one to be taken */
+	struct yaml_event event; /* the one to take */
+	bool begun;              /* the report's mapping has been opened */
 	struct yaml_level levels[YAML_EVENTS_LEVELS];
 	size_t level_count;
-	size_t node_room, paragraph_room;
 	struct arena scratch; /* gone with the reader */
 	struct yaml_reader_id *ids;
 	size_t id_count, id_room;

@@ -1,8 +1,8 @@
-/* A report: its sections in reading order. Nothing changes after load.
+/* A report: its sections in reading order. Nothing changes once report/build
+ * has written it.
  *
- * The report is node 0. A node's sections follow it directly, so that `span`,
- * itself and all below it, leads to its next sibling, and the first section of
- * node i, where there is one, is i + 1. */
+ * The report itself is node 0. The sections of node i follow it directly: its
+ * first one is i + 1, and i + span is the node after it and all below it. */
 #ifndef REPORT_REPORT_H
 #define REPORT_REPORT_H
 
@@ -19,58 +19,59 @@ enum kind {
 	KIND_GOVERNANCE,
 };
 
-/* Texts are as written in the file, without content cleaned away; empty where
- * the file is silent. */
+/* Texts are UTF-8 as the file has them, not cleaned for a screen; a field the
+ * file does not give is empty. */
 struct node {
 	struct str title, subtitle, number, short_title, id, year;
 	struct str text;  /* paragraphs parted by one line feed */
-	size_t paragraph; /* its first one in report.paragraphs */
+	size_t paragraph; /* index of the first one in report.paragraphs */
 	size_t paragraph_count;
 	size_t parent;  /* node 0 is its own */
 	size_t ordinal; /* among its parent's sections, from 1; node 0: 0 */
 	size_t span;    /* nodes: itself and all below it */
-	size_t leaf;    /* how many leaves come before it */
+	size_t leaf;    /* leaves before it */
 	size_t offset;  /* bytes of text before it, page after page */
 	int depth;      /* node 0: 0 */
 	enum kind kind;
-	bool supplied; /* a heading the printed report does not have */
+	bool supplied; /* the printed report does not have this heading */
 };
 
 struct report {
 	struct arena arena; /* holds all of it */
-	struct node *nodes;
-	size_t count; /* nodes, the report itself among them */
-	struct str *paragraphs;
+	const struct node *nodes;
+	size_t count;                 /* nodes, the report itself included */
+	const struct str *paragraphs; /* of all nodes, in reading order */
 	size_t paragraph_count;
 	size_t leaf_count;
-	size_t length;       /* bytes of text in all */
-	struct str id, year; /* node 0's */
+	size_t length; /* bytes of text of all nodes */
 	struct str place, date, occasion, speaker, source;
 };
 
+/* Returns whether a node has no sections. */
 bool report_is_leaf(const struct report *report, size_t node);
 
-/* The first section of a node; 0 for a leaf. */
+/* Returns the first section of a node, or 0 for a leaf. */
 size_t report_first_child(const struct report *report, size_t node);
 
-/* The section behind a node with the same parent; 0 where it is the last. */
+/* Returns the next section with the same parent, or 0 after the last one. */
 size_t report_next_sibling(const struct report *report, size_t node);
 
-/* How many leaves stand in a node; 1 for a leaf. */
+/* Returns the number of leaves in a node; a leaf has 1, itself. */
 size_t report_leaves(const struct report *report, size_t node);
 
-/* The length in bytes of the lead: the start of a section's text that is its
- * title, with its printed number and blanks before it where they stand there.
- * 0 where the text begins otherwise. */
+/* Returns the length in bytes of a section's lead: the start of its text that
+ * repeats its title, with the printed number and blanks before it if they are
+ * there. Returns 0 if the text starts with anything else. */
 size_t report_lead(const struct report *report, size_t node);
 
-/* The title for narrow places: `short` where the file has one. */
+/* Returns the title for narrow places: the short one if the file gives one. */
 struct str report_short_title(const struct report *report, size_t node);
 
-/* The date as print has it, 2025年1月7日; empty where the file has none. */
+/* Returns the date as print has it, 2025年1月7日; empty if the file gives
+ * none. */
 struct str report_date(const struct report *report, struct arena *arena);
 
-/* Gives its memory back; the report is all zero again. */
+/* Frees all memory of a report and zeroes it. */
 void report_free(struct report *report);
 
 #endif

@@ -218,7 +218,7 @@ the_supplied_headings_are_two_and_not_in_the_source(void **state)
 	size_t count = 0;
 
 	for (size_t i = 0; i < report->count; i++) {
-		struct node *node = &report->nodes[i];
+		const struct node *node = &report->nodes[i];
 
 		if (!node->supplied)
 			continue;

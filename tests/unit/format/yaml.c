@@ -30,22 +30,6 @@ parse_section(const char *lines)
 }
 
 static void
-assert_text(const char *lines, const char *text, size_t paragraphs)
-{
-	struct report report = parse_section(lines);
-	struct str rest = report.nodes[1].text;
-	size_t first = report.nodes[1].paragraph;
-
-	assert_string_equal(
-	    arena_copy(&report.arena, report.nodes[1].text).bytes, text);
-	assert_int_equal(report.nodes[1].paragraph_count, paragraphs);
-	for (size_t i = 0; i < paragraphs; i++)
-		assert_true(str_equal(
-		    report.paragraphs[first + i], str_cut(&rest, '\n')));
-	report_free(&report);
-}
-
-static void
 the_fields_stand_where_they_belong(void **state)
 {
 	struct report report =
@@ -123,93 +107,6 @@ keys_may_stand_in_any_order(void **state)
 }
 
 static void
-the_tree_is_an_array_in_reading_order(void **state)
-{
-	static const struct {
-		size_t parent, ordinal, span, leaf, offset;
-		int depth;
-	} expected[] = {
-		{ 0, 0, 5, 0, 0, 0 },
-		{ 0, 1, 3, 0, 3, 1 },
-		{ 1, 1, 1, 0, 3, 2 },
-		{ 1, 2, 1, 1, 6, 2 },
-		/* The report's own leaf is read on its page, before 甲's. */
-		{ 0, 2, 1, 2, 0, 1 },
-	};
-	struct report report = parse(
-	    "baogao: 1\ntitle: 报告\nsections:\n- title: 甲\n  sections:\n"
-	    "  - {title: 乙, text: 一}\n  - {title: 丙, text: 二三}\n"
-	    "- {title: 丁, text: 四}\n");
-
-	(void)state;
-	assert_int_equal(report.count, 5);
-	for (size_t i = 0; i < report.count; i++) {
-		const struct node *node = &report.nodes[i];
-
-		assert_int_equal(node->parent, expected[i].parent);
-		assert_int_equal(node->ordinal, expected[i].ordinal);
-		assert_int_equal(node->span, expected[i].span);
-		assert_int_equal(node->leaf, expected[i].leaf);
-		assert_int_equal(node->offset, expected[i].offset);
-		assert_int_equal(node->depth, expected[i].depth);
-	}
-	assert_int_equal(report.leaf_count, 3);
-	assert_int_equal(report.length, 12);
-	report_free(&report);
-}
-
-static void
-in_a_literal_block_blank_lines_part_paragraphs(void **state)
-{
-	(void)state;
-	assert_text("    text: |\n      一。\n      二。\n\n\n      三。\n",
-	    "一。二。\n三。", 2);
-	assert_text("    text: |+\n\n      一。\n\n      \n      二。\n\n\n",
-	    "一。\n二。", 2);
-}
-
-static void
-in_any_other_style_every_line_feed_parts_paragraphs(void **state)
-{
-	(void)state;
-	assert_text(
-	    "    text: \"一。\\n二。\\n\\n三。\"\n", "一。\n二。\n三。", 3);
-	assert_text("    text: >\n      一\n      二。\n\n      三。\n",
-	    "一 二。\n三。", 2);
-	assert_text("    text: '一。\n\n      二。'\n", "一。\n二。", 2);
-}
-
-static void
-lines_join_with_a_blank_but_between_wide_characters(void **state)
-{
-	(void)state;
-	assert_text("    text: |\n      经济，\n      发展\n", "经济，发展", 1);
-	assert_text(
-	    "    text: |\n      new\n      quality\n", "new quality", 1);
-	assert_text("    text: |\n      增长 \n      6%\n      左右\n",
-	    "增长 6% 左右", 1);
-}
-
-static void
-quotes_and_dashes_join_as_wide_beside_a_wide_character(void **state)
-{
-	(void)state;
-	assert_text("    text: |\n      一批“三旧”\n      变“三新”\n",
-	    "一批“三旧”变“三新”", 1);
-	assert_text("    text: |\n      推进\n      ——改革\n", "推进——改革", 1);
-	assert_text("    text: |\n      GDP\n      “稳”\n", "GDP “稳”", 1);
-}
-
-static void
-paragraphs_are_trimmed_of_blanks_of_all_widths(void **state)
-{
-	(void)state;
-	assert_text("    text: |\n      　　一。　\n      　\n      \t二。\n",
-	    "一。\n二。", 2);
-	assert_text("    text: \"\\u00a0一 二\\t\\r\"\n", "一 二", 1);
-}
-
-static void
 a_title_of_several_lines_is_one_line(void **state)
 {
 	struct report report =
@@ -280,106 +177,6 @@ line_ends_of_other_systems_do_no_harm(void **state)
 	report_free(&report);
 }
 
-static const char start[] =
-    "baogao: 1\ntitle: 报告\nsections:\n- {title: 节, text: 字}\nx-: ";
-
-static void
-add(struct buffer *buffer, const char *piece, size_t times)
-{
-	while (times-- > 0)
-		buffer_add(buffer, str_of(piece));
-}
-
-/* `start` and then so many of both pieces. */
-static bool
-takes(const char *left, const char *right, size_t times)
-{
-	struct arena arena = { 0 };
-	struct buffer text = { .arena = &arena };
-	struct report report = { 0 };
-	struct error error;
-	bool taken;
-
-	add(&text, start, 1);
-	add(&text, left, times);
-	add(&text, right, times);
-	taken = yaml_read_report(&report, buffer_str(&text), &error);
-	report_free(&report);
-	arena_free(&arena);
-	return taken;
-}
-
-static bool
-takes_sections_within_each_other(int depth)
-{
-	struct arena arena = { 0 };
-	struct buffer text = { .arena = &arena };
-	struct report report = { 0 };
-	struct error error;
-	bool taken;
-
-	add(&text, "{baogao: 1, title: 报告, sections: ", 1);
-	add(&text, "[{title: 节, sections: ", (size_t)depth - 1);
-	add(&text, "[{title: 叶, text: 字}]", 1);
-	add(&text, "}]", (size_t)depth - 1);
-	add(&text, "}", 1);
-	taken = yaml_read_report(&report, buffer_str(&text), &error);
-	if (taken)
-		assert_int_equal(report.nodes[depth].depth, depth);
-	report_free(&report);
-	arena_free(&arena);
-	return taken;
-}
-
-static void
-sixty_four_levels_are_taken_and_no_more(void **state)
-{
-	(void)state;
-	/* Level 1 is the report. */
-	assert_true(takes("[", "]", 63));
-	assert_false(takes("[", "]", 64));
-	assert_true(takes_sections_within_each_other(31));
-	assert_false(takes_sections_within_each_other(32));
-}
-
-static void
-a_mebibyte_in_one_scalar_is_taken_and_no_more(void **state)
-{
-	(void)state;
-	assert_true(takes("a", "", 1024 * 1024));
-	assert_false(takes("a", "", 1024 * 1024 + 1));
-}
-
-static bool
-takes_ending(struct buffer text, const char *end)
-{
-	struct report report = { 0 };
-	struct error error;
-	bool taken;
-
-	add(&text, end, 1);
-	taken = yaml_read_report(&report, buffer_str(&text), &error);
-	report_free(&report);
-	return taken;
-}
-
-static void
-a_million_events_are_taken_and_no_more(void **state)
-{
-	struct arena arena = { 0 };
-	struct buffer text = { .arena = &arena };
-	/* What `start` makes, a list, and the ends of all. */
-	size_t others = 22;
-
-	(void)state;
-	add(&text, start, 1);
-	add(&text, "[", 1);
-	add(&text, "a,", 1000 * 1000 - others);
-	assert_true(takes_ending(text, "]"));
-	assert_false(takes_ending(text, "a]"));
-	arena_free(&arena);
-}
-
 static void
 an_id_is_found_twice_among_many_at_its_second_place(void **state)
 {
@@ -389,7 +186,7 @@ an_id_is_found_twice_among_many_at_its_second_place(void **state)
 	struct error error;
 
 	(void)state;
-	add(&text, "baogao: 1\ntitle: 报告\nsections:\n", 1);
+	buffer_add(&text, str_of("baogao: 1\ntitle: 报告\nsections:\n"));
 	for (int i = 0; i < 20000; i++)
 		buffer_add(&text,
 		    arena_print(&arena, "- {title: 节, text: 字, id: n%d}\n",
@@ -429,25 +226,11 @@ main(void)
 		cmocka_unit_test(the_fields_stand_where_they_belong),
 		cmocka_unit_test(every_kind_has_its_name),
 		cmocka_unit_test(keys_may_stand_in_any_order),
-		cmocka_unit_test(the_tree_is_an_array_in_reading_order),
-		cmocka_unit_test(
-		    in_a_literal_block_blank_lines_part_paragraphs),
-		cmocka_unit_test(
-		    in_any_other_style_every_line_feed_parts_paragraphs),
-		cmocka_unit_test(
-		    lines_join_with_a_blank_but_between_wide_characters),
-		cmocka_unit_test(
-		    quotes_and_dashes_join_as_wide_beside_a_wide_character),
-		cmocka_unit_test(
-		    paragraphs_are_trimmed_of_blanks_of_all_widths),
 		cmocka_unit_test(a_title_of_several_lines_is_one_line),
 		cmocka_unit_test(what_looks_like_a_number_or_a_truth_is_text),
 		cmocka_unit_test(a_blank_value_is_as_good_as_none),
 		cmocka_unit_test(keys_that_begin_with_x_are_passed_over_whole),
 		cmocka_unit_test(line_ends_of_other_systems_do_no_harm),
-		cmocka_unit_test(sixty_four_levels_are_taken_and_no_more),
-		cmocka_unit_test(a_mebibyte_in_one_scalar_is_taken_and_no_more),
-		cmocka_unit_test(a_million_events_are_taken_and_no_more),
 		cmocka_unit_test(
 		    an_id_is_found_twice_among_many_at_its_second_place),
 		cmocka_unit_test(

@@ -1,22 +1,24 @@
+#include "report/path.h"
+
 #include <sysexits.h>
 
-#include "format/yaml.h"
-#include "report/path.h"
+#include "tree.h"
 
 #include "test.h"
 
-static const char text[] =
-    "baogao: 1\ntitle: 报告\nsections:\n"
-    "- {title: 引言, text: 字}\n"                              /* 1: 1 */
-    "- title: 2024年工作回顾\n  sections:\n"                   /* 2: 2 */
-    "  - {number: 【一】, title: 坚持承压而上, text: 字}\n"    /* 3 */
-    "  - {number: 【二】, title: 紧抓项目建设, text: 字}\n"    /* 4 */
-    "- title: 二○二五年主要任务\n  short: 任务\n  sections:\n" /* 5: 3 */
-    "  - {number: 【一】, title: 住房, text: 字}\n"            /* 6 */
-    "  - {number: 【三】, title: 住房保障, text: 字}\n"        /* 7 */
-    "  - {number: 第六章, title: 民生, sections: [\n"          /* 8 */
-    "      {number: '6.1', title: 住房维修, text: 字},\n"      /* 9 */
-    "      {number: '6.3', title: 加装电梯, text: 字}]}\n";    /* 10 */
+static const struct tree_section sections[] = {
+	{ 1, NULL, "引言", NULL, "字" },                /* 1: 1 */
+	{ 1, NULL, "2024年工作回顾", NULL, NULL },      /* 2: 2 */
+	{ 2, "【一】", "坚持承压而上", NULL, "字" },    /* 3 */
+	{ 2, "【二】", "紧抓项目建设", NULL, "字" },    /* 4 */
+	{ 1, NULL, "二○二五年主要任务", "任务", NULL }, /* 5: 3 */
+	{ 2, "【一】", "住房", NULL, "字" },            /* 6 */
+	{ 2, "【三】", "住房保障", NULL, "字" },        /* 7 */
+	{ 2, "第六章", "民生", NULL, NULL },            /* 8 */
+	{ 3, "6.1", "住房维修", NULL, "字" },           /* 9 */
+	{ 3, "6.3", "加装电梯", NULL, "字" },           /* 10 */
+	{ .title = NULL },
+};
 
 static struct report report;
 static struct arena arena;
@@ -24,10 +26,9 @@ static struct arena arena;
 static int
 setup(void **state)
 {
-	struct error error;
-
 	(void)state;
-	return yaml_read_report(&report, str_of(text), &error) ? 0 : -1;
+	report = tree_build(sections);
+	return 0;
 }
 
 static int

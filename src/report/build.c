@@ -1,0 +1,260 @@
+#include "report/build.h"
+
+#include <assert.h>
+#include <string.h>
+
+static struct node *
+open_node(struct build *build)
+{
+	return &build->nodes[build->open];
+}
+
+static void
+append(struct build *build, struct node node)
+{
+	struct report *report = &build->report;
+
+	build->nodes = arena_grow(&report->arena, build->nodes, report->count,
+	    &build->node_room, sizeof *build->nodes);
+	report->nodes = build->nodes;
+	build->nodes[report->count] = node;
+	build->open = report->count++;
+	build->closed = 0;
+}
+
+void
+build_start(struct build *build)
+{
+	*build = (struct build){ .text.arena = &build->report.arena };
+	append(build, (struct node){ 0 });
+}
+
+struct arena *
+build_arena(struct build *build)
+{
+	return &build->report.arena;
+}
+
+/* Makes the paragraphs that were added one by one the section's text. */
+static void
+settle(struct build *build)
+{
+	if (build->text.length > 0)
+		build_set_text(build, buffer_str(&build->text));
+	build->text = (struct buffer){ .arena = build->text.arena };
+}
+
+void
+build_open(struct build *build)
+{
+	size_t before = build->closed;
+
+	settle(build);
+	append(build,
+	    (struct node){
+		.parent = build->open,
+		.ordinal = before == 0 ? 1 : build->nodes[before].ordinal + 1,
+		.depth = open_node(build)->depth + 1,
+	    });
+}
+
+static void
+end_section(struct build *build)
+{
+	settle(build);
+	assert(open_node(build)->title.length > 0);
+	assert(!build_is_empty(build));
+	open_node(build)->span = build->report.count - build->open;
+}
+
+void
+build_close(struct build *build)
+{
+	assert(build->open != 0);
+	end_section(build);
+	build->closed = build->open;
+	build->open = open_node(build)->parent;
+}
+
+static struct str *
+field_of_node(struct node *node, enum build_field field)
+{
+	switch (field) {
+	case BUILD_TITLE:
+		return &node->title;
+	case BUILD_SUBTITLE:
+		return &node->subtitle;
+	case BUILD_NUMBER:
+		return &node->number;
+	case BUILD_SHORT_TITLE:
+		return &node->short_title;
+	case BUILD_ID:
+		return &node->id;
+	case BUILD_YEAR:
+		return &node->year;
+	default:
+		return NULL;
+	}
+}
+
+static struct str *
+field_of_report(struct report *report, enum build_field field)
+{
+	switch (field) {
+	case BUILD_PLACE:
+		return &report->place;
+	case BUILD_DATE:
+		return &report->date;
+	case BUILD_OCCASION:
+		return &report->occasion;
+	case BUILD_SPEAKER:
+		return &report->speaker;
+	case BUILD_SOURCE:
+		return &report->source;
+	default:
+		return NULL;
+	}
+}
+
+void
+build_set(struct build *build, enum build_field field, struct str value)
+{
+	struct str *kept = field_of_node(open_node(build), field);
+
+	if (kept == NULL && build->open == 0)
+		kept = field_of_report(&build->report, field);
+	assert(kept != NULL);
+	*kept = value;
+}
+
+void
+build_set_kind(struct build *build, enum kind kind)
+{
+	open_node(build)->kind = kind;
+}
+
+void
+build_set_supplied(struct build *build, bool supplied)
+{
+	open_node(build)->supplied = supplied;
+}
+
+void
+build_set_text(struct build *build, struct str text)
+{
+	struct node *node = open_node(build);
+
+	assert(node->text.length == 0);
+	assert(text.length == 0 || text.bytes[text.length - 1] != '\n');
+	node->text = text;
+}
+
+void
+build_paragraph(struct build *build, struct str paragraph)
+{
+	assert(str_find(paragraph, str_of("\n")) == paragraph.length);
+	if (build->text.length > 0)
+		buffer_add_byte(&build->text, '\n');
+	buffer_add(&build->text, paragraph);
+}
+
+bool
+build_is_empty(const struct build *build)
+{
+	return build->nodes[build->open].text.length == 0 &&
+	       build->text.length == 0 &&
+	       build->open + 1 == build->report.count;
+}
+
+static size_t
+count_paragraphs(struct str text)
+{
+	size_t count = 0;
+
+	while (text.length > 0) {
+		struct str paragraph = str_cut(&text, '\n');
+
+		assert(paragraph.length > 0);
+		count++;
+	}
+	return count;
+}
+
+/* Lists the paragraphs in reading order, in whichever order they came. */
+static void
+list_paragraphs(struct build *build)
+{
+	struct report *report = &build->report;
+	struct str *paragraphs;
+	size_t count = 0;
+
+	for (size_t i = 0; i < report->count; i++) {
+		struct node *node = &build->nodes[i];
+
+		node->paragraph = count;
+		node->paragraph_count = count_paragraphs(node->text);
+		count += node->paragraph_count;
+	}
+	paragraphs = arena_alloc(&report->arena, count, sizeof *paragraphs);
+	report->paragraphs = paragraphs;
+	report->paragraph_count = count;
+	for (size_t i = 0; i < report->count; i++)
+		for (struct str rest = build->nodes[i].text; rest.length > 0;)
+			*paragraphs++ = str_cut(&rest, '\n');
+}
+
+static void
+count_leaves(struct build *build)
+{
+	struct report *report = &build->report;
+
+	for (size_t i = 0; i < report->count; i++) {
+		build->nodes[i].leaf = report->leaf_count;
+		report->leaf_count += report_is_leaf(report, i);
+	}
+}
+
+static void
+place_text(struct build *build, size_t node)
+{
+	build->nodes[node].offset = build->report.length;
+	build->report.length += build->nodes[node].text.length;
+}
+
+/* Adds up the text page after page: a branch's own text and its leaves are on
+ * one page, which is read before the branches in it. */
+static void
+place_texts(struct build *build)
+{
+	const struct report *report = &build->report;
+
+	for (size_t i = 0; i < report->count; i++) {
+		if (report_is_leaf(report, i))
+			continue;
+		place_text(build, i);
+		for (size_t child = report_first_child(report, i); child != 0;
+		     child = report_next_sibling(report, child))
+			if (report_is_leaf(report, child))
+				place_text(build, child);
+	}
+}
+
+void
+build_finish(struct build *build, struct report *report)
+{
+	assert(build->open == 0 && build->report.count > 1);
+	assert(report->nodes == NULL);
+	end_section(build);
+	list_paragraphs(build);
+	count_leaves(build);
+	place_texts(build);
+	*report = build->report;
+	*build = (struct build){ 0 };
+}
+
+void
+build_drop(struct build *build)
+{
+	report_free(&build->report);
+	*build = (struct build){ 0 };
+}
