@@ -1,4 +1,4 @@
-#include "format/paragraph.h"
+#include "format/paragraph_internal.h"
 
 #include "base/buffer.h"
 #include "text/class.h"
@@ -20,7 +20,8 @@ joins_without_blank(struct str before, struct str behind)
 struct str
 paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule)
 {
-	/* What joins two lines is no longer than the line end was. */
+	/* The result never outgrows the text: a line end becomes one byte at
+	 * most. */
 	struct buffer joined = {
 		.arena = arena,
 		.bytes = arena_alloc(arena, text.length + 1, 1),

@@ -4,8 +4,8 @@
 #include <stddef.h>
 
 enum {
-	LONGEST_KEY = 16, /* bytes; none of ours is longer */
-	NEAR = 3,         /* edits that a slip may take, at most */
+	LONGEST_KEY = 16, /* bytes; no key of the format is longer */
+	NEAR = 3,         /* edits; a word further off is not a slip */
 };
 
 const struct schema_field schema_fields[] = {
@@ -160,7 +160,7 @@ least(size_t one, size_t other)
 	return one < other ? one : other;
 }
 
-/* Levenshtein's, in bytes; one row of his table at a time. */
+/* Returns the Levenshtein distance in bytes, keeping one row of the table. */
 static size_t
 edit_distance(struct str left, struct str right)
 {
@@ -197,7 +197,8 @@ schema_nearest(struct str key, enum schema_level level)
 		struct str name = str_of(field->name);
 		size_t edits = edit_distance(name, key);
 
-		/* A word that shares next to nothing is no slip. */
+		/* Every edit may hit another letter of a short name; such a
+		 * word has nothing in common with it. */
 		if (field->use[level] == SCHEMA_NEVER || edits >= distance ||
 		    edits * 2 > name.length)
 			continue;

@@ -1,7 +1,7 @@
 #include "format/yaml.h"
 
 #include "format/yaml_field_internal.h"
-#include "format/yaml_mistake.h"
+#include "format/yaml_mistake_internal.h"
 #include "text/position.h"
 
 static const char *
@@ -12,7 +12,8 @@ event_name(const struct yaml_event *event)
 	return event->type == EVENT_MAPPING ? "键值表" : "列表";
 }
 
-/* A key with a wrong colon is no key to libyaml, but part of a scalar. */
+/* Refuses a value of the wrong shape. libyaml takes a key with a wrong colon
+ * for part of a scalar, so that is looked for first. */
 static bool
 refuse_piece(struct yaml_reader *reader, const char *what, const char *wanted)
 {
@@ -47,8 +48,8 @@ open_mapping(struct yaml_reader *reader, enum schema_level schema)
 		build_open(&reader->build);
 }
 
-/* Where something is missing because a line is indented wrongly, that line
- * comes next and says more. */
+/* Refuses a mapping that lacks something. The cause may be a wrong indent, and
+ * then libyaml's error about the next line says more. */
 static bool
 refuse_short(struct yaml_reader *reader, size_t place, const char *message)
 {

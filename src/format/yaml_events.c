@@ -1,7 +1,7 @@
-#include "format/yaml_events.h"
+#include "format/yaml_events_internal.h"
 
 #include "base/fatal.h"
-#include "format/yaml_mistake.h"
+#include "format/yaml_mistake_internal.h"
 #include "text/position.h"
 
 void

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format/paragraph.h"
+#include "format/paragraph_internal.h"
 #include "format/value_internal.h"
 #include "format/yaml_field_internal.h"
 #include "text/cluster.h"
@@ -23,7 +23,7 @@ yaml_field_expected(const struct schema_field *field)
 	return expected[field->type];
 }
 
-/* Whether nothing of the text would reach a screen. */
+/* Returns whether the text has no columns on a screen. */
 static bool
 shows_nothing(struct str text)
 {
@@ -37,7 +37,7 @@ shows_nothing(struct str text)
 	return true;
 }
 
-/* Whether the scalar is as good as not there. */
+/* Returns whether the scalar counts as not there: null or nothing to see. */
 static bool
 is_missing(const struct yaml_event *event, struct str line)
 {
@@ -49,7 +49,6 @@ is_missing(const struct yaml_event *event, struct str line)
 	return shows_nothing(line);
 }
 
-/* How line ends are read in the scalar of a field. */
 static enum paragraph_rule
 rule_of(const struct schema_field *field, const struct yaml_event *event)
 {

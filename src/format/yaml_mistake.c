@@ -1,4 +1,4 @@
-#include "format/yaml_mistake.h"
+#include "format/yaml_mistake_internal.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -8,18 +8,20 @@
 #include "text/utf8.h"
 
 enum {
-	LONGEST_KEY = 1024, /* characters; libyaml looks no further for a : */
+	LONGEST_KEY =
+	    1024, /* characters; libyaml looks no further for a colon */
 };
 
-/* Where the message points to, and what to look for first. */
+/* Flags: where the message points to, and what to look for first. */
 enum {
 	AT_PROBLEM = 0,
-	AT_CONTEXT = 1, /* where what was not finished begins */
-	COLON = 2,      /* a wrong colon may be behind it */
+	AT_CONTEXT = 1, /* the start of what is not finished */
+	COLON = 2,      /* a wrong colon may be the cause */
 };
 
-/* libyaml's problems; the first that fits, with its context where one is
- * named. */
+/* The sentences of libyaml 0.2.5, problem and context, with ours for each. The
+ * first row that fits counts; NULL fits anything, so the last row also takes
+ * what another version may say. */
 static const struct libyaml_sentence {
 	const char *problem, *context;
 	int where;
@@ -146,7 +148,7 @@ equal(const char *left, const char *right)
 	return left != NULL && str_is(str_of(left), right);
 }
 
-/* The one at the table's end fits everything. */
+/* Ends at the last row, which fits everything. */
 static const struct libyaml_sentence *
 find(const yaml_parser_t *parser)
 {
@@ -160,7 +162,7 @@ find(const yaml_parser_t *parser)
 	return mistake;
 }
 
-/* The reader looks at bytes before any line is counted. */
+/* libyaml checks bytes before it counts lines, so only the offset is known. */
 static bool
 tell_reader(const yaml_parser_t *parser, struct str text, struct error *error)
 {

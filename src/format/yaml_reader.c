@@ -3,7 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "format/yaml_mistake.h"
+#include "format/yaml_mistake_internal.h"
 #include "text/cluster.h"
 #include "text/position.h"
 

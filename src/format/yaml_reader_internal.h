@@ -3,7 +3,7 @@
 #define FORMAT_YAML_READER_INTERNAL_H
 
 #include "format/schema.h"
-#include "format/yaml_events.h"
+#include "format/yaml_events_internal.h"
 
 enum yaml_level_kind {
 	LEVEL_MAPPING, /* the report or a section */
@@ -37,16 +37,17 @@ struct yaml_reader {
 	bool begun;              /* the report's mapping has been opened */
 	struct yaml_level levels[YAML_EVENTS_LEVELS];
 	size_t level_count;
-	struct arena scratch; /* gone with the reader */
+	struct arena scratch; /* freed with the reader */
 	struct yaml_reader_id *ids;
 	size_t id_count, id_room;
 };
 
-/* A message for a place as in struct yaml_event. Always returns false. */
+/* Sets the error to a message for a place as in struct yaml_event. Always
+ * returns false. */
 bool yaml_reader_refuse(struct yaml_reader *reader, size_t place,
     const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* A piece of content for a message: cleaned, cut when long. */
+/* Returns a piece of content for a message: cleaned, and cut if long. */
 const char *yaml_reader_quote(struct yaml_reader *reader, struct str text);
 
 #endif

@@ -1,7 +1,7 @@
 /* A YAML text as events, in order. Limits are kept here, and what the format
  * has no use for is refused: anchors, aliases, tags, a second document. */
-#ifndef FORMAT_YAML_EVENTS_H
-#define FORMAT_YAML_EVENTS_H
+#ifndef FORMAT_YAML_EVENTS_INTERNAL_H
+#define FORMAT_YAML_EVENTS_INTERNAL_H
 
 #include <yaml.h>
 

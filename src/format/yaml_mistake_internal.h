@@ -1,0 +1,24 @@
+/* Says what is wrong with a YAML text, in words its author can use. */
+#ifndef FORMAT_YAML_MISTAKE_INTERNAL_H
+#define FORMAT_YAML_MISTAKE_INTERNAL_H
+
+#include <yaml.h>
+
+#include "base/error.h"
+#include "base/str.h"
+
+/* Sets the error to the reason libyaml stopped reading. Always returns false. */
+bool yaml_mistake_tell(
+    const yaml_parser_t *parser, struct str text, struct error *error);
+
+/* Looks at the key that starts at a byte offset, after any blanks and dashes.
+ * Returns true, with the error set, if its colon is full-width or has no blank
+ * after it. */
+bool yaml_mistake_colon(struct str text, size_t offset, struct error *error);
+
+/* Sets the error to a message for a byte offset of the text. Always returns
+ * false. */
+bool yaml_mistake_at(struct str text, size_t offset, struct error *error,
+    const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+#endif
