@@ -6,12 +6,12 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "export/plain.h"
 #include "host/locale.h"
 #include "text/cluster.h"
-#include "view/layout.h"
 
-/* What sets a run of text off and what ends that. */
-static const char bold[] = "\033[1m", plain[] = "\033[0m";
+/* SGR of ECMA-48: bold on, all off. */
+static const char bold[] = "\033[1m", normal[] = "\033[0m";
 
 static void
 put_bytes(FILE *stream, struct str line)
@@ -21,9 +21,8 @@ put_bytes(FILE *stream, struct str line)
 	fputc('\n', stream);
 }
 
-/* Adds the line as it may be shown, without blanks at its end. The marked run,
- * if it is not empty, is set off; its ends are ends of clusters, so that it
- * can be cleaned for itself. */
+/* Adds the line cleaned, without blanks at its end, the marked run in bold if it
+ * is not empty. The run is whole clusters, so it can be cleaned by itself. */
 static void
 add_shown(struct buffer *shown, struct str line, struct span marked)
 {
@@ -31,7 +30,7 @@ add_shown(struct buffer *shown, struct str line, struct span marked)
 		cluster_clean(shown, str_slice(line, 0, marked.from));
 		buffer_add(shown, str_of(bold));
 		cluster_clean(shown, str_slice(line, marked.from, marked.to));
-		buffer_add(shown, str_of(plain));
+		buffer_add(shown, str_of(normal));
 		line = str_slice(line, marked.to, line.length);
 	}
 	cluster_clean(shown, line);
@@ -39,7 +38,7 @@ add_shown(struct buffer *shown, struct str line, struct span marked)
 		shown->length--;
 }
 
-/* Where nothing can be written any more, nothing is tried. */
+/* Does nothing once the stream has failed. */
 static void
 put_line(FILE *stream, struct str line, struct span marked)
 {
@@ -78,71 +77,24 @@ print_notice(struct str line)
 	put_line(stderr, line, (struct span){ 0, 0 });
 }
 
-static void
-print_indented(struct arena *arena, int columns, struct str text)
-{
-	print_line(arena_print(
-	    arena, "%*s%.*s", columns, "", (int)text.length, text.bytes));
-}
-
-/* A block as lines. Its memory is given back before the next one's. */
-static void
-print_block(struct layout *layout, size_t block, struct arena *arena)
-{
-	struct str text = layout->page->blocks[block].text;
-	struct lines lines = layout_lines(layout, block);
-
-	for (size_t i = 0; i < lines.count; i++) {
-		const struct line *line = &lines.at[i];
-
-		print_indented(arena, layout_indent(layout, block, line),
-		    str_slice(text, line->from, line->to));
-	}
-}
-
-static void
-print_wrapped(const struct page *page, const struct options *options)
-{
-	struct layout layout = { 0 };
-
-	layout_start(&layout, page, options->width, options->ambiguous);
-	for (size_t i = 0; i < page->count && !ferror(stdout); i++) {
-		struct arena arena = { 0 };
-
-		print_block(&layout, i, &arena);
-		arena_free(&arena);
-	}
-	layout_free(&layout);
-}
-
-/* A block is a line; what is left of its shape is the margin of contents. */
-static void
-print_whole(const struct page *page)
-{
-	for (size_t i = 0; i < page->count && !ferror(stdout); i++) {
-		struct arena arena = { 0 };
-		const struct block *block = &page->blocks[i];
-
-		print_indented(&arena, block->margin, block->text);
-		arena_free(&arena);
-	}
-}
-
 void
 print_node(
     const struct report *report, size_t node, const struct options *options)
 {
-	struct arena arena = { 0 };
-	struct page page = page_compose_whole(report, node, &arena);
+	struct plain plain;
+	struct str line;
 
-	if (options->width > 0)
-		print_wrapped(&page, options);
-	else
-		print_whole(&page);
-	arena_free(&arena);
+	plain_start(&plain, report, node,
+	    (struct plain_style){
+		.columns = options->width,
+		.ambiguous = options->ambiguous,
+	    });
+	while (!ferror(stdout) && plain_next(&plain, &line))
+		print_line(line);
+	plain_free(&plain);
 }
 
-/* A file as the reader named it, in UTF-8. */
+/* Returns the file as the reader named it, in UTF-8. */
 static const char *
 name_of(const char *file, struct arena *arena)
 {
@@ -174,8 +126,8 @@ print_failure(const char *file, const struct error *error)
 	return error->status;
 }
 
-/* Whether nobody reads the pipe any more. Told by the pipe itself: errno is
- * that of another call by now. */
+/* Returns whether nobody reads the pipe any more. errno may be that of another
+ * call by now, so the pipe is asked. */
 static bool
 reader_is_gone(int file)
 {

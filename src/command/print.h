@@ -1,5 +1,5 @@
-/* Text on standard output and standard error: cleaned, in the locale's
- * encoding. */
+/* Prints on standard output and standard error: cleaned, in the encoding of
+ * the locale. */
 #ifndef COMMAND_PRINT_H
 #define COMMAND_PRINT_H
 
@@ -10,26 +10,28 @@
 /* Prints one line, cleaned. */
 void print_line(struct str line);
 
-/* The same with a run of its bytes, whole clusters, in bold (ECMA-48, SGR). */
+/* Prints one line with a run of its bytes, whole clusters, in bold (ECMA-48,
+ * SGR). */
 void print_marked(struct str line, struct span marked);
 
-/* Prints one line as it is: UTF-8 in every locale, and safe for a terminal by
- * whoever made it. */
+/* Prints one line unchanged, UTF-8 in every locale. The caller has made it safe
+ * for a terminal. */
 void print_exact(struct str line);
 
-/* The same as print_line to standard error. */
+/* Prints one line on standard error, cleaned. */
 void print_notice(struct str line);
 
-/* Prints a node and all below it as pages, wrapped as the options say. */
+/* Prints a node and all below it as plain text, wrapped as the options say. */
 void print_node(
     const struct report *report, size_t node, const struct options *options);
 
-/* Prints an error as one line, FILE:LINE:COLUMN: before it where it has a
- * place, and returns its exit status. `file` may be NULL. */
+/* Prints an error as one line, after FILE:LINE:COLUMN: if it has a place, and
+ * returns its exit status. `file` is as on the command line; NULL leaves it out
+ * or, if there is a place, means the report that comes with the program. */
 int print_failure(const char *file, const struct error *error);
 
-/* Flushes standard output; EX_OK, or EX_IOERR with a message where it could
- * not be written (a closed pipe is no error). */
+/* Flushes standard output. Returns EX_OK, or EX_IOERR after a message if it
+ * could not be written; a closed pipe is not an error. */
 int print_end(void);
 
 #endif

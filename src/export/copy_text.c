@@ -1,47 +1,26 @@
 #include "export/copy_text.h"
 
+#include "export/plain.h"
 #include "text/sanitize.h"
 #include "text/utf8.h"
 #include "view/page.h"
 
-/* Whether a block was printed: not a heading made for the file alone, nor what
- * stands under it as part of it. */
-static bool
-is_printed(const struct report *report, const struct block *block)
-{
-	return block->prose || !report->nodes[block->node].supplied;
-}
-
-/* Adds a line of text, and before it the end of the line that came before and
- * a blank line where one is due. */
-static void
-add_line(struct buffer *buffer, const struct block *block, bool blank)
-{
-	if (buffer->length > 0)
-		buffer_add(buffer, str_of(blank ? "\n\n" : "\n"));
-	for (int i = 0; i < block->margin; i++)
-		buffer_add_byte(buffer, ' ');
-	sanitize_add(buffer, block->text);
-}
-
 struct str
 copy_text_of(const struct report *report, size_t node, struct arena *arena)
 {
-	struct arena scratch = { 0 };
-	struct page page = page_compose_whole(report, node, &scratch);
 	struct buffer buffer = { .arena = arena };
-	bool blank = false;
+	struct plain plain;
+	struct str line;
+	bool first = true;
 
-	for (size_t i = 0; i < page.count; i++) {
-		const struct block *block = &page.blocks[i];
-
-		if (block->text.length > 0 && !is_printed(report, block))
-			continue;
-		if (block->text.length > 0)
-			add_line(&buffer, block, blank);
-		blank = block->text.length == 0;
+	plain_start(&plain, report, node,
+	    (struct plain_style){ .columns = 0, .printed_only = true });
+	for (; plain_next(&plain, &line); first = false) {
+		if (!first)
+			buffer_add_byte(&buffer, '\n');
+		sanitize_add(&buffer, line);
 	}
-	arena_free(&scratch);
+	plain_free(&plain);
 	return buffer_str(&buffer);
 }
 
@@ -58,9 +37,9 @@ begins_with_bracket(struct str text)
 	return false;
 }
 
-/* Adds the printed headings from a part down to a node, and returns whether
- * there are any. A number in brackets parts itself from the heading before it,
- * as in print; all else a comma does. */
+/* Adds the headings from a part down to a node that are in the printed report,
+ * and returns whether there are any. As in print, no comma comes before a
+ * number in brackets. */
 static bool
 add_headings(struct buffer *buffer, const struct report *report, size_t node)
 {

@@ -3,7 +3,7 @@
 #include "text/utf8.h"
 #include "text/width.h"
 
-/* Adds a UTF-16 unit as \u and its four digits. */
+/* Adds a UTF-16 code unit as \u and four digits. */
 static void
 add_unit(struct buffer *buffer, uint32_t unit)
 {
@@ -46,7 +46,7 @@ add_text(struct buffer *buffer, struct str text)
 static void
 add_key(struct buffer *buffer, const char *key)
 {
-	/* No value ends in a brace, so it is the one that begins. */
+	/* No value ends in this brace: strings end in a quote. */
 	if (buffer->bytes[buffer->length - 1] != '{')
 		buffer_add(buffer, str_of(", "));
 	add_text(buffer, str_of(key));

@@ -1,18 +1,18 @@
-/* JSON, RFC 8259: one object a line, values exactly as they are.
+/* Writes JSON, RFC 8259: one object a line, its values unchanged.
  *
- * What no terminal should get as it is stands in it as \u: controls, bidi
- * controls and all that has no columns of its own. Bytes that are not UTF-8
- * become U+FFFD each. */
+ * Control characters, bidi controls and everything else that has no columns of
+ * its own become \u escapes, so that the line is safe on a terminal. Every byte
+ * that is not UTF-8 becomes U+FFFD. */
 #ifndef EXPORT_JSON_H
 #define EXPORT_JSON_H
 
 #include "base/buffer.h"
 
-/* Begins an object at the end of a buffer, and ends it. */
+/* Begin an object at the end of a buffer, and end it. */
 void json_begin(struct buffer *buffer);
 void json_end(struct buffer *buffer);
 
-/* Add a member to the object that has begun. The key is plain ASCII. */
+/* Add a member to the open object. The key is plain ASCII. */
 void json_string(struct buffer *buffer, const char *key, struct str value);
 void json_number(struct buffer *buffer, const char *key, size_t value);
 void json_null(struct buffer *buffer, const char *key);

@@ -2,9 +2,8 @@
 
 #include <string.h>
 
-#include "tree.h"
-
 #include "test.h"
+#include "tree.h"
 
 static void
 the_tree_is_an_array_in_reading_order(void **state)

@@ -3,9 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "tree.h"
-
 #include "test.h"
+#include "tree.h"
 
 static void
 close_the_report(struct build *build)

@@ -2,9 +2,8 @@
 
 #include <sysexits.h>
 
-#include "tree.h"
-
 #include "test.h"
+#include "tree.h"
 
 static const struct tree_section sections[] = {
 	{ 1, NULL, "引言", NULL, "字" },                /* 1: 1 */

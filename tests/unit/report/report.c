@@ -2,9 +2,8 @@
 
 #include <string.h>
 
-#include "tree.h"
-
 #include "test.h"
+#include "tree.h"
 
 static const struct tree_section sections[] = {
 	{ 1, .title = "甲" },

@@ -1,6 +1,6 @@
 /* Reports built by hand. */
-#ifndef TESTS_UNIT_REPORT_TREE_H
-#define TESTS_UNIT_REPORT_TREE_H
+#ifndef TESTS_TREE_H
+#define TESTS_TREE_H
 
 #include "report/build.h"
 
