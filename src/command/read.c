@@ -1,33 +1,41 @@
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "command/command.h"
 #include "command/open.h"
 #include "command/print.h"
+#include "command/run.h"
 #include "command/session.h"
 #include "host/sandbox.h"
+
+static int
+print_whole(const struct opened *opened, void *context)
+{
+	(void)context;
+	print_node(opened->report, 0, opened->options);
+	return EX_OK;
+}
+
+static int
+read_on_screen(const struct options *options, const char *file)
+{
+	/* The report that comes with the program is trusted as that is. */
+	struct session_start start = { .file = file, .trusted = file == NULL };
+	struct error error;
+
+	tmux_start(&start.tmux);
+	if (!start.trusted)
+		sandbox_enter(SANDBOX_READER, &error);
+	if (open_report(&start.report, file, options, &error))
+		return session_run(&start, options);
+	tmux_stop(&start.tmux);
+	return print_failure(file, &error);
+}
 
 int
 command_read(const struct options *options, char **arguments)
 {
-	bool on_screen = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-	/* What comes with the program is trusted as the program is. */
-	struct session_start start = {
-		.file = arguments[0],
-		.trusted = on_screen && arguments[0] == NULL,
-	};
-	struct error error;
-
-	if (on_screen)
-		tmux_start(&start.tmux);
-	if (!start.trusted)
-		sandbox_enter(SANDBOX_READER, &error);
-	if (!open_report(&start.report, start.file, options, &error)) {
-		tmux_stop(&start.tmux);
-		return print_failure(start.file, &error);
-	}
-	if (on_screen)
-		return session_run(&start, options);
-	print_node(&start.report, 0, options);
-	report_free(&start.report);
-	return print_end();
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		return read_on_screen(options, arguments[0]);
+	return run_on_reports(options, arguments, print_whole, NULL);
 }

@@ -3,26 +3,23 @@
 
 #include "command/command.h"
 #include "command/listing.h"
-#include "command/open.h"
 #include "command/print.h"
+#include "command/run.h"
 #include "host/locale.h"
-#include "host/sandbox.h"
 #include "text/utf8.h"
 
-/* The command's run over all its reports. */
+/* One search in all its reports. */
 struct search_run {
-	const struct options *options;
 	struct str query; /* UTF-8 */
 	bool named;       /* lines begin with the file */
-	bool bold;        /* hits are */
-	bool found;       /* anything so far */
-	int status;       /* of the last error; EX_OK for none */
+	bool bold;        /* hits are bold */
+	bool found;       /* there was a hit so far */
 	struct arena arena;
 };
 
 /* --- The query */
 
-/* Adds to the message where in the pattern it went wrong. */
+/* Adds to the message where the pattern is wrong. */
 static bool
 tell_place(struct str pattern, size_t place, struct error *error)
 {
@@ -47,13 +44,10 @@ check_pattern(struct str pattern, struct error *error)
 	return true;
 }
 
-/* What is wrong is told once, before any report is opened. */
+/* Checks everything that no report is needed for. */
 static bool
-check(const struct search_run *search, struct error *error)
+check(const struct options *options, struct str query, struct error *error)
 {
-	const struct options *options = search->options;
-	struct str query = search->query;
-
 	if (options->count && options->json)
 		return error_set(
 		    error, EX_USAGE, "--count 和 --json 只能用一个");
@@ -65,34 +59,44 @@ check(const struct search_run *search, struct error *error)
 /* --- The reports */
 
 static void
-fail(struct search_run *search, const char *file, const struct error *error)
-{
-	search->status = print_failure(file, error);
-}
-
-static void
-list(struct search_run *search, const struct find *find, const char *file)
+list(struct search_run *search, const struct opened *opened,
+    const struct find *find)
 {
 	struct listing listing = {
-		.options = search->options,
+		.options = opened->options,
 		.find = find,
 		.named = search->named,
 		.bold = search->bold,
 	};
 
-	if (file != NULL)
-		listing.file = locale_decode(&search->arena, str_of(file));
+	if (opened->file != NULL)
+		listing.file =
+		    locale_decode(&search->arena, str_of(opened->file));
 	listing_print(&listing);
 	listing_free(&listing);
 }
 
-static void
-search_report(
-    struct search_run *search, const struct report *report, const char *file)
+/* Lists what a started search finds. Returns false if it did not get through
+ * the whole report. */
+static bool
+list_hits(struct search_run *search, const struct opened *opened,
+    struct find *find, struct error *error)
 {
+	find_run(find, -1);
+	list(search, opened, find);
+	search->found = search->found || find->hits.count > 0;
+	return !find->limited ||
+	       error_set(error, EX_DATAERR,
+		   "正则表达式在有的段落里要试的太多，没有找全");
+}
+
+static int
+search_report(const struct opened *opened, void *context)
+{
+	struct search_run *search = context;
 	struct find_rules rules = {
-		.sounds = !search->options->no_pinyin,
-		.pattern = search->options->regex,
+		.sounds = !opened->options->no_pinyin,
+		.pattern = opened->options->regex,
 	};
 	struct corpus corpus = { 0 };
 	struct find find = { 0 };
@@ -100,53 +104,19 @@ search_report(
 	size_t place;
 	bool done;
 
-	corpus_make(&corpus, report);
-	done = find_start(&find, &corpus, search->query, rules, &place, &error);
-	if (done) {
-		find_run(&find, -1);
-		list(search, &find, file);
-		search->found = search->found || find.hits.count > 0;
-		done = !find.limited ||
-		       error_set(&error, EX_DATAERR,
-			   "正则表达式在有的段落里要试的太多，没有找全");
-	}
-	if (!done)
-		fail(search, file, &error);
+	corpus_make(&corpus, opened->report);
+	done =
+	    find_start(&find, &corpus, search->query, rules, &place, &error) &&
+	    list_hits(search, opened, &find, &error);
 	find_free(&find);
 	corpus_free(&corpus);
-}
-
-/* What cannot be read keeps no other report from being searched. */
-static void
-search_file(struct search_run *search, const char *file)
-{
-	struct report report = { 0 };
-	struct error error;
-
-	if (open_report(&report, file, search->options, &error))
-		search_report(search, &report, file);
-	else
-		fail(search, file, &error);
-	report_free(&report);
-}
-
-static int
-end(const struct search_run *search)
-{
-	int status = print_end();
-
-	if (search->status != EX_OK)
-		return search->status;
-	if (status != EX_OK)
-		return status;
-	return search->found ? EX_OK : SEARCH_NOTHING;
+	return done ? EX_OK : print_failure(opened->file, &error);
 }
 
 int
 command_search(const struct options *options, char **arguments)
 {
 	struct search_run search = {
-		.options = options,
 		.named = arguments[1] != NULL && arguments[2] != NULL,
 		.bold = options_color(options, isatty(STDOUT_FILENO)),
 	};
@@ -154,17 +124,11 @@ command_search(const struct options *options, char **arguments)
 	int status;
 
 	search.query = locale_decode(&search.arena, str_of(arguments[0]));
-	if (check(&search, &error)) {
-		sandbox_enter(SANDBOX_READER, &error);
-		/* Without a file it is the report that comes with us. */
-		search_file(&search, arguments[1]);
-		for (int i = 2; arguments[1] != NULL && arguments[i] != NULL;
-		     i++)
-			search_file(&search, arguments[i]);
-		status = end(&search);
-	} else {
+	if (check(options, search.query, &error))
+		status = run_on_reports(
+		    options, arguments + 1, search_report, &search);
+	else
 		status = print_failure(NULL, &error);
-	}
 	arena_free(&search.arena);
-	return status;
+	return status == EX_OK && !search.found ? SEARCH_NOTHING : status;
 }

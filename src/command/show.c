@@ -1,13 +1,14 @@
+#include <sysexits.h>
+
 #include "command/command.h"
-#include "command/open.h"
 #include "command/print.h"
+#include "command/run.h"
 #include "host/locale.h"
-#include "host/sandbox.h"
 #include "report/path.h"
 #include "view/page.h"
 
-/* The sections that a path may have meant, each with the path that means it
- * alone. */
+/* Lists the sections that a path may have meant, each with the path that names
+ * only that one. */
 static void
 list_matches(const struct report *report, const struct path_matches *found,
     struct arena *arena)
@@ -22,19 +23,19 @@ list_matches(const struct report *report, const struct path_matches *found,
 	}
 }
 
+/* Prints the section that the context, an argument, names. */
 static int
-show_part(const struct report *report, const char *argument,
-    const struct options *options)
+show_part(const struct opened *opened, void *context)
 {
+	const struct report *report = opened->report;
 	struct arena arena = { 0 };
-	struct str path = locale_decode(&arena, str_of(argument));
+	struct str path = locale_decode(&arena, str_of(context));
 	struct path_matches found;
 	struct error error;
-	int status;
+	int status = EX_OK;
 
 	if (path_find(report, path, &arena, &found, &error)) {
-		print_node(report, found.nodes[0], options);
-		status = print_end();
+		print_node(report, found.nodes[0], opened->options);
 	} else {
 		status = print_failure(NULL, &error);
 		list_matches(report, &found, &arena);
@@ -46,15 +47,5 @@ show_part(const struct report *report, const char *argument,
 int
 command_show(const struct options *options, char **arguments)
 {
-	struct report report = { 0 };
-	const char *file = arguments[1];
-	struct error error;
-	int status;
-
-	sandbox_enter(SANDBOX_READER, &error);
-	if (!open_report(&report, file, options, &error))
-		return print_failure(file, &error);
-	status = show_part(&report, arguments[0], options);
-	report_free(&report);
-	return status;
+	return run_on_reports(options, arguments + 1, show_part, arguments[0]);
 }

@@ -1,16 +1,17 @@
+#include <sysexits.h>
 
 #include "command/command.h"
-#include "command/open.h"
 #include "command/print.h"
-#include "host/sandbox.h"
+#include "command/run.h"
 #include "report/path.h"
 #include "view/page.h"
 
 enum {
-	STEP = 2, /* columns a depth */
+	STEP = 2, /* columns for each depth */
 };
 
-/* The paths are ASCII, so bytes are columns. */
+/* Returns the columns of the longest path. Paths are ASCII, so bytes are
+ * columns. */
 static int
 longest_path(const struct report *report)
 {
@@ -40,19 +41,20 @@ print_section(const struct report *report, size_t node, int path_columns)
 	arena_free(&arena);
 }
 
+static int
+print_sections(const struct opened *opened, void *context)
+{
+	const struct report *report = opened->report;
+	int path_columns = longest_path(report);
+
+	(void)context;
+	for (size_t i = 0; i < report->count; i++)
+		print_section(report, i, path_columns);
+	return EX_OK;
+}
+
 int
 command_toc(const struct options *options, char **arguments)
 {
-	struct report report = { 0 };
-	struct error error;
-	int path_columns;
-
-	sandbox_enter(SANDBOX_READER, &error);
-	if (!open_report(&report, arguments[0], options, &error))
-		return print_failure(arguments[0], &error);
-	path_columns = longest_path(&report);
-	for (size_t i = 0; i < report.count; i++)
-		print_section(&report, i, path_columns);
-	report_free(&report);
-	return print_end();
+	return run_on_reports(options, arguments, print_sections, NULL);
 }

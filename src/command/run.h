@@ -1,0 +1,26 @@
+/* The frame of the commands that read reports and end: it enters the sandbox,
+ * opens, lets the command act, frees and flushes. A new command goes through
+ * it, and so forgets none of these; only reading on a screen has its own way
+ * (command/session.h). */
+#ifndef COMMAND_RUN_H
+#define COMMAND_RUN_H
+
+#include "command/options.h"
+#include "report/report.h"
+
+/* An open report, for as long as a command acts on it. */
+struct opened {
+	const struct report *report;
+	const char *file; /* as the reader named it; NULL: the program's own */
+	const struct options *options;
+};
+
+/* Lets the command act on each of the files in turn, up to a NULL; without any,
+ * on the report that comes with the program. `act` gets the context, prints its
+ * own errors and returns an exit status. A file that cannot be opened is
+ * reported, and the others are read all the same. Returns the last status that
+ * was not EX_OK, or that of print_end. */
+int run_on_reports(const struct options *options, char **files,
+    int (*act)(const struct opened *opened, void *context), void *context);
+
+#endif

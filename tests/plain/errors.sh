@@ -1,0 +1,60 @@
+# Help, version, and what is wrong.
+# A part of tests/plain.sh.
+
+# --- Help and version
+
+ends 0 --help
+for word in toc show search --width --ambiguous --encoding= --help --version \
+    '-C, --context=' --regex --no-pinyin --count --json '--color\[=auto'; do
+	grep -q -e "$word" out || wrong "--help does not name $word"
+done
+ends 0 -h
+ends 0 toc --version
+grep -q '^baogao [0-9]' out || wrong '--version does not name the version'
+grep -q '^libyaml [0-9]' out || wrong '--version does not name libyaml'
+
+# --- What is wrong, and how it ends
+
+refuses 64 'baogao: 选项 --widht=30 不认得，可用 baogao --help' --widht=30
+refuses 64 'baogao: 参数太多，应为 baogao [FILE]' one two
+refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
+refuses 66 'baogao: nowhere.yaml: 没有这个文件' nowhere.yaml
+refuses 66 'baogao: nowhere.yaml: 没有这个文件' toc nowhere.yaml
+refuses 66 'baogao: .: 这是目录，应为报告文件' show 1 .
+
+printf 'baogao: 1\n题目: 报告\ntitel: 报告\n' >wrong.yaml
+ends 65 wrong.yaml
+grep -q '^wrong\.yaml:2:1: ' err || wrong 'an error does not name its place'
+ends 65 toc wrong.yaml
+ends 65 show 1 wrong.yaml
+"$program" - <wrong.yaml >out 2>err && wrong 'wrong standard input is taken'
+grep -q '^标准输入:2:1: ' err || wrong 'an error does not name standard input'
+
+cp wrong.yaml "${escape}[31m.yaml"
+ends 65 "${escape}[31m.yaml"
+grep -q "$escape" err && wrong 'an escape in a file name is passed on'
+grep -q '^?\[31m\.yaml:2:1: ' err || wrong 'a file name is not cleaned'
+baogao "--$escape"
+grep -q "$escape" err && wrong 'an escape in an option is passed on'
+baogao show "$escape"
+grep -q "$escape" err && wrong 'an escape in a path is passed on'
+
+# Nothing is written before the reader has gone.
+mkfifo gone
+(
+	read -r _ <gone
+	"$program" 2>err </dev/null
+	echo $? >status
+) | {
+	exec <&-
+	echo >gone
+}
+[ "$(cat status)" = 0 ] && [ ! -s err ] || wrong 'a closed pipe is an error'
+if [ -w /dev/full ]; then
+	"$program" >/dev/full 2>err </dev/null
+	[ $? = 74 ] && [ -s err ] || wrong 'a full disk is no error'
+	"$program" search 徐汇 >/dev/full 2>err </dev/null
+	[ $? = 2 ] && [ -s err ] || wrong 'search takes a full disk for none'
+fi
+"$program" >&- 2>err </dev/null
+[ $? = 74 ] || wrong 'closed standard output is no error'

@@ -1,0 +1,78 @@
+# What read, toc and show print.
+# A part of tests/plain.sh.
+
+# --- The report whole
+
+ends 0
+says out 1 '徐汇区政府工作报告（摘要）'
+says out 2 ''
+says out 3 '在上海市徐汇区第十七届人民代表大会第七次会议上'
+says out 4 '2025年1月7日'
+says out 5 '上海市徐汇区区长 王华'
+mv out whole
+ends 0 read
+cmp -s out whole || wrong 'read prints another report'
+grep -q ' $' whole && wrong 'lines end in blanks'
+
+ends 0 example.yaml
+says out 1 '西河区政府工作报告（摘要）'
+mv out whole
+"$program" - <example.yaml >out 2>err
+cmp -s out whole || wrong 'standard input is another report'
+
+# Without what is narrow a character of three bytes has two columns.
+ends 0 --width=20
+sed -e 's/“//g' -e 's/”//g' -e 's/—//g' -e 's/·//g' out |
+    LC_ALL=C awk 'length($0) > 30 { exit 1 }' ||
+    wrong 'lines are longer than 20 columns'
+ends 0 --width 0
+grep -q '^一是经济运行回升向好。.*迈入千亿级。$' out ||
+    wrong 'paragraphs are not whole'
+ends 0 --width=30
+mv out narrow
+ends 0 --width=30 --ambiguous=wide
+cmp -s out narrow && wrong 'ambiguous characters are as wide as before'
+BAOGAO_OPTIONS='--ambiguous=wide --width=30' "$program" >narrow 2>err </dev/null
+cmp -s out narrow || wrong 'BAOGAO_OPTIONS is not taken'
+
+printf 'baogao: 1\ntitle: "报\\e[31m\\u202E\\u200B告"\nsections:\n%s' \
+    '  - title: "一\x9Bm"
+    text: "\a字"' >hostile.yaml
+ends 0 hostile.yaml
+says out 1 '报?[31m告'
+LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out &&
+    wrong 'controls are passed on'
+
+# --- toc
+
+ends 0 toc
+says out 1 '0      徐汇区政府工作报告（摘要）'
+grep -qx '1        〔引言〕' out || wrong 'no supplied heading in its brackets'
+grep -qx '3.6        【六】回应群众期待' out || wrong 'no chapter 3.6'
+grep -qx '3.6.1        改善群众居住环境' out || wrong 'no section 3.6.1'
+[ "$(wc -l <out)" = "$(cut -d' ' -f1 out | sort -u | wc -l)" ] ||
+    wrong 'paths are not one a line'
+
+# --- show: ordinals, printed numbers, pieces of titles
+
+ends 0 show 3.6
+says out 1 '【六】回应群众期待'
+grep -q '改善群众居住环境。' out || wrong 'what is in 3.6 is not shown'
+grep -q '坚定文化自信' out && wrong 'what is before 3.6 is shown'
+mv out chapter
+for path in 任务.六 任务.6 任务.【六】 3.六 回应群众; do
+	ends 0 show "$path"
+	cmp -s out chapter || wrong "show $path is not show 3.6"
+done
+ends 0 show 0
+says out 1 '徐汇区政府工作报告（摘要）'
+ends 0 show 1 example.yaml
+ends 0 show 3.6.1 --width=40
+says out 1 '    改善群众居住环境。实施新一轮“三旧”变'
+
+baogao show 一
+[ "$status" = 64 ] && [ ! -s out ] || wrong 'two sections are shown as one'
+says err 1 'baogao: “一”有 3 处，应只指一处'
+says err 2 '2.1 【一】坚持承压而上'
+says err 3 '3.1 【一】坚持以进促稳'
+refuses 64 'baogao: 没有“没有的”，应为 baogao toc 列出的路径' show 没有的

@@ -1,0 +1,37 @@
+# Every command is in a sandbox before it prints the first line of a report.
+# A part of tests/plain.sh.
+
+# sandboxed WORD...: stopped by a full pipe, it has its system calls filtered.
+sandboxed()
+{
+	"$program" "$@" >pipe 2>err &
+	exec 3<pipe
+	read -r _ <&3
+	grep -q '^Seccomp:.2$' /proc/$!/status ||
+	    wrong "baogao $* is in no sandbox"
+	exec 3<&-
+	wait $!
+}
+
+if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
+    grep -q seccomp; then
+	mkfifo pipe
+	awk 'BEGIN {
+		print "baogao: 1\ntitle: 报告\nsections:"
+		for (i = 0; i < 3000; i++)
+			print "- {title: 这一章的标题有这么长, text: 正文}"
+	}' >large.yaml
+	sandboxed large.yaml
+	commands=$("$program" --help |
+	    sed -n "s,^  baogao \([a-z]\{1\,\}\) .*,\1,p")
+	for command in $commands; do
+		case $command in
+		toc) sandboxed toc large.yaml ;;
+		show) sandboxed show 0 large.yaml ;;
+		search) sandboxed search 标题 large.yaml ;;
+		*) wrong "nothing tests that $command is in a sandbox" ;;
+		esac
+	done
+else
+	echo 'SKIP plain: no sandbox here'
+fi

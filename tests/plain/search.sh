@@ -1,0 +1,166 @@
+# What search prints.
+# A part of tests/plain.sh.
+
+# --- search: lines, in the order of their worth
+
+# prints LINES WORD...: these and no others.
+prints()
+{
+	lines=$1
+	shift
+	ends 0 "$@"
+	printf '%s\n' "$lines" | cmp -s - out || {
+		wrong "baogao $*: other lines"
+		sed 's/^/    /' out
+	}
+}
+
+# finds_nothing WORD...: and says nothing.
+finds_nothing()
+{
+	baogao "$@"
+	[ "$status" = 1 ] && [ ! -s out ] && [ ! -s err ] ||
+	    wrong "baogao $*: status $status instead of 1, or words"
+}
+
+lift='3.6.1 改善群众居住环境: …推行规模化加装电梯，力争完工200台…'
+for query in 加装电梯 加裝電梯 jiazhuangdianti jzdt '加装 电梯'; do
+	prints "$lift" search "$query"
+done
+prints "$lift" search --regex '加.电梯'
+prints '3.6 【六】回应群众期待' search 回应群众
+prints '1 〔引言〕: 一年来，全区经济社会发展总体平稳。' search 一年来
+prints '2.1 【一】坚持承压而上: 经济运行总体平稳' search 运行总体
+prints '0 徐汇区政府工作报告（摘要）: 2025年1月7日' search 1月7日
+prints '0 徐汇区政府工作报告（摘要）: 上海市徐汇区区长 王华' search 王华
+prints '3.2.4 聚力打造更优营商环境: …化试点，做优“一网通办”，探索“区块链+政务服务”，拓宽政务服务大模型场景应用…' search 区块链+政务服务
+prints '3.6.1 改善群众居住环境: …全要素实施旧住房综合修缮，计划新开工100万平方米。推行规模化加装电梯，力争完工200台。建设筹措2868套（间）保障性租赁住房，筹措供应700张“新时代城市建设者管理者之家”床位。' \
+    search -C 1 加装电梯
+ends 0 search -C99 加装电梯
+grep -q '^3\.6\.1 改善群众居住环境: 改善群众.*床位。$' out ||
+    wrong 'many sentences are not the whole paragraph'
+
+ends 0 search rgzn
+[ "$(wc -l <out)" = 9 ] || wrong 'rgzn is not found 9 times'
+[ "$(grep -c 人工智能 out)" = 9 ] || wrong 'rgzn is not 人工智能'
+finds_nothing search --no-pinyin rgzn
+finds_nothing search 没有的词
+finds_nothing search 没有的词 --json
+finds_nothing search 没有的词 --count
+finds_nothing search "${escape}[31m"
+finds_nothing search -- --json
+refuses 2 'baogao: 选项 - 不认得，可用 baogao --help' search -词
+
+# What stands literally comes before what was found by sound.
+printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
+    text: 人工智能
+  - title: 乙
+    text: rgzn' >order.yaml
+prints "$(printf '2 乙: rgzn\n1 甲: 人工智能')" search rgzn order.yaml
+
+prints "$(printf '%s\n' '1 1 〔引言〕' '4 2.1 【一】坚持承压而上' \
+    '1 2.2 【二】紧抓项目建设' '1 3.1 【一】坚持以进促稳' \
+    '1 3.3 【三】坚持创新驱动' '1 3.4 【四】聚焦功能品质')" search --count rgzn
+for query in 区 sh '建设 服务'; do
+	baogao search "$query"
+	lines=$(wc -l <out)
+	ends 0 search --count "$query"
+	[ "$(awk '{ sum += $1 } END { print sum }' out)" = "$lines" ] ||
+	    wrong "the counts of $query are not its hits"
+done
+
+prints "$(printf '%s\n' \
+    'example.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。' \
+    './example.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。')" \
+    search 加装 example.yaml ./example.yaml
+prints "$(printf '%s\n' 'example.yaml:1 3 2024年主要任务' \
+    'order.yaml:1 0 报告')" search --count --regex '人工|加装' example.yaml order.yaml
+ends 0 search 加装 example.yaml order.yaml
+"$program" search 加装 order.yaml - <example.yaml >out 2>err
+says out 1 '-:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。'
+
+# --- search: JSON
+
+start='{"report": "徐汇区政府工作报告（摘要）", "file": null,'
+prints "$start"' "path": "3.6.1", "id": "tasks-livelihood-housing", "title": "改善群众居住环境", "field": "text", "from": 262, "to": 274, "match": "加装电梯", "way": "initials", "context": "推行规模化加装电梯，力争完工200台。"}' \
+    search --json jzdt
+prints "$start"' "path": "0", "id": "xuhui-2025", "title": "徐汇区政府工作报告（摘要）", "field": "date", "from": 7, "to": 15, "match": "1月7日", "way": "regex", "context": "2025年1月7日"}' \
+    search --json --regex '1月.日' --color=always
+start='{"report": "西河区政府工作报告（摘要）", "file": "example.yaml",'
+prints "$start"' "path": "2.1.1", "id": null, "title": "产业发展稳健", "field": "text", "from": 85, "to": 90, "match": "35家", "way": "literal", "context": "新增高新技术企业35家。"}' \
+    search --json 35家 example.yaml
+for field in 大会第三次:occasion 区区长:speaker 动能不断:subtitle 条件:title; do
+	ends 0 search --json "${field%:*}" example.yaml
+	grep -q "\"field\": \"${field#*:}\"" out ||
+	    wrong "${field%:*} is in no ${field#*:}"
+done
+ends 0 search --json chanyefazhan example.yaml
+grep -q '"match": "产业发展", "way": "pinyin"' out || wrong 'no way of pinyin'
+LC_ALL=C "$program" search --json 加装电梯 2>err | grep -q '"match": "加装' ||
+    wrong 'JSON is not UTF-8 in every locale'
+
+# --- search: colour
+
+# marked LINE WORD...: with < > for what begins and ends bold.
+marked()
+{
+	line=$1
+	shift
+	ends 0 search "$@"
+	says out 1 "$(echo "$line" | sed "s/</${escape}[1m/g; s/>/${escape}[0m/g")"
+}
+
+marked '3.6.1 改善群众居住环境: …推行规模化<加装电梯>，力争完工200台…' \
+    --color=always 加装电梯
+marked '3.6.1 改善群众居住环境: …推行规模化<加装电梯>，力争完工200台…' --color jzdt
+marked '3.2.4 聚力打造更优营商环境: …化试点，做优“一网通办”，探索“<区块链+政务服务>”，拓宽政务服务大模型场景应用…' \
+    --color=always --regex '区块链.政务服务'
+marked '3.6 【六】<回应群众>期待' --color=always 回应群众
+export TERM=xterm
+for color in --color=auto --color=never --; do
+	prints "$lift" search $color 加装电梯
+done
+
+# --- search: hostile content, names and queries
+
+ends 0 search --color=always 字 hostile.yaml
+says out 1 "1 一?m: ?${escape}[1m字${escape}[0m"
+ends 0 search --color=always --regex '.字' hostile.yaml
+says out 1 "1 一?m: ${escape}[1m?字${escape}[0m"
+ends 0 search --color=always 31m hostile.yaml
+says out 1 "0 报?[${escape}[1m31m${escape}[0m告"
+ends 0 search --json 字 hostile.yaml
+says out 1 '{"report": "报\u001b[31m\u202e\u200b告", "file": "hostile.yaml", "path": "1", "id": null, "title": "一\u009bm", "field": "text", "from": 1, "to": 4, "match": "字", "way": "literal", "context": "\u0007字"}'
+cp example.yaml "${escape}[32m.yaml"
+ends 0 search 加装 "${escape}[32m.yaml" example.yaml
+says out 1 '?[32m.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。'
+ends 0 search --json 加装 "${escape}[32m.yaml"
+grep -q '"file": "\\u001b\[32m\.yaml"' out || wrong 'JSON has no file name'
+refuses 2 'baogao: 正则表达式不对：缺少右括号（在末尾）' search --regex "${escape}("
+
+# --- search: errors end with 2, those of other commands as before
+
+refuses 2 'baogao: 正则表达式不对：量词前面没有可以重复的内容（第 3 个字符处）' \
+    search --regex '电+*'
+refuses 2 'baogao: 没有要找的内容' search ''
+refuses 2 'baogao: 没有要找的内容' search ' 　'
+refuses 2 'baogao: 没有要找的内容' search --regex ''
+refuses 2 'baogao: 参数太少，应为 baogao search QUERY [FILE...]' search
+refuses 2 'baogao: --count 和 --json 只能用一个' search --count --json 词
+refuses 2 'baogao: -C 应为 0 到 99，不是 100' search -C 100 词
+refuses 2 'baogao: 选项 --foo 不认得，可用 baogao --help' --foo search 词
+refuses 2 'baogao: nowhere.yaml: 没有这个文件' search 词 nowhere.yaml
+refuses 64 'baogao: 选项 --foo 不认得，可用 baogao --help' show search --foo
+BAOGAO_OPTIONS=--foo "$program" search 词 >out 2>err
+[ $? = 2 ] || wrong 'an error in BAOGAO_OPTIONS does not end with 2'
+baogao search 加装 nowhere.yaml example.yaml
+[ "$status" = 2 ] || wrong 'what is found hides that a file is missing'
+says out 1 'example.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。'
+says err 1 'baogao: nowhere.yaml: 没有这个文件'
+
+printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
+    text: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' >slow.yaml
+baogao search --regex '(a+)+[cd]|报' slow.yaml
+[ "$status" = 2 ] || wrong 'a pattern that was given up is no error'
+says out 1 '0 报告'
+says err 1 'baogao: slow.yaml: 正则表达式在有的段落里要试的太多，没有找全'
