@@ -2,6 +2,10 @@
 
 #include <limits.h>
 #include <stddef.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "command/print.h"
 
 const struct command commands[] = {
 	{
@@ -48,3 +52,60 @@ const struct command command_of_kiosk = {
 	.most = 0,
 	.run = command_kiosk,
 };
+
+const struct command *
+command_find(int *count, char ***arguments)
+{
+	for (const struct command *command = commands;
+	     *count > 0 && command->name != NULL; command++)
+		if (strcmp(command->name, (*arguments)[0]) == 0) {
+			++*arguments;
+			--*count;
+			return command;
+		}
+	return commands;
+}
+
+/* Checks what the table and the options say of each other. */
+static bool
+check(const struct command *command, const struct options *options, int count,
+    struct error *error)
+{
+	if (options->self_test && command != &command_of_kiosk)
+		return error_set(
+		    error, EX_USAGE, "--self-test 只和 --kiosk 一起用");
+	if (count >= command->least && count <= command->most)
+		return true;
+	return error_set(error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",
+	    count < command->least ? "少" : "多",
+	    command == commands ? "" : command->name,
+	    command == commands ? "" : " ", command->arguments);
+}
+
+static int
+status_of(const struct command *command, int status)
+{
+	return status >= EX__BASE && command->failure != 0 ? command->failure
+							   : status;
+}
+
+int
+command_run(const struct command *command, const struct options *options,
+    int count, char **arguments)
+{
+	struct error error;
+
+	if (options->help)
+		return status_of(command, command_usage());
+	if (options->version)
+		return status_of(command, command_version());
+	if (!check(command, options, count, &error))
+		return command_fail(command, &error);
+	return status_of(command, command->run(options, arguments));
+}
+
+int
+command_fail(const struct command *command, const struct error *error)
+{
+	return status_of(command, print_failure(NULL, error));
+}

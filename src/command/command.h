@@ -1,38 +1,45 @@
-/* The commands: one file each. A command gets the options and the arguments
- * behind its name, and returns an exit status of sysexits.h; below 64 are its
- * own. */
+/* The commands, a file each, and the way to them from the command line. */
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
+#include "base/error.h"
 #include "command/options.h"
 
+/* Exit statuses of search, as those of grep. */
 enum {
 	SEARCH_NOTHING = 1,
-	SEARCH_FAILED = 2, /* as with grep */
+	SEARCH_FAILED = 2,
 };
 
 struct command {
-	const char *name;      /* NULL closes the table */
+	const char *name;      /* NULL ends the table */
 	const char *arguments; /* as --help prints them */
 	const char *words;     /* what it does, Chinese */
 	int least, most;       /* arguments */
-	/* What every error ends with instead of its status of sysexits.h; 0
-	 * where it keeps that. */
-	int failure;
+	int failure;           /* the exit status of every error; 0: its own */
+	/* Gets the arguments after the command's name, up to a NULL, and returns
+	 * an exit status: one of sysexits.h, or below EX__BASE its own. */
 	int (*run)(const struct options *options, char **arguments);
 };
 
-/* The first one is meant where no name is given: reading. */
+/* The first one, reading, needs no name. */
 extern const struct command commands[];
 
-/* Opens the report on the screen, or prints it where standard input or output
- * is no terminal. */
-int command_read(const struct options *options, char **arguments);
+/* Returns the command that the first argument names, and steps over the name;
+ * without a name returns the first command. */
+const struct command *command_find(int *count, char ***arguments);
 
-/* Reads one report and does nothing else, for whoever knocks: the command where
- * the program was called as a kiosk (host/kiosk_account.h). */
-extern const struct command command_of_kiosk;
-int command_kiosk(const struct options *options, char **arguments);
+/* Runs the command, or prints the help or version the options ask for. Returns
+ * the exit status of the program. */
+int command_run(const struct command *command, const struct options *options,
+    int count, char **arguments);
+
+/* Prints the error and returns the exit status the command has for it. */
+int command_fail(const struct command *command, const struct error *error);
+
+/* Opens the report on the screen; prints it if standard input or output is not
+ * a terminal. */
+int command_read(const struct options *options, char **arguments);
 
 /* Prints the tree with paths. */
 int command_toc(const struct options *options, char **arguments);
@@ -40,7 +47,16 @@ int command_toc(const struct options *options, char **arguments);
 /* Prints a part of the report. */
 int command_show(const struct options *options, char **arguments);
 
-/* Prints what is found in reports; SEARCH_NOTHING where nothing is. */
+/* Prints what is found in reports; returns SEARCH_NOTHING if nothing is. */
 int command_search(const struct options *options, char **arguments);
+
+/* Opens one report on the screen for anyone, and does nothing else. It is the
+ * only command of a kiosk (host/kiosk_account.h), and not in the table. */
+int command_kiosk(const struct options *options, char **arguments);
+extern const struct command command_of_kiosk;
+
+/* Print what --help and --version ask for. */
+int command_usage(void);
+int command_version(void);
 
 #endif

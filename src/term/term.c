@@ -306,3 +306,9 @@ term_read(struct term *term, int milliseconds, struct key *key)
 	} while (wait_until(term, deadline));
 	return TERM_WAITED;
 }
+
+const char *
+term_version(void)
+{
+	return curses_version();
+}

@@ -89,4 +89,8 @@ void term_mouse(struct term *term, bool on);
  * returns when it goes on: read the event that follows. */
 void term_suspend(struct term *term);
 
+/* Returns the name and version of the library under the screen, such as
+ * "ncurses 6.4.20221231". */
+const char *term_version(void);
+
 #endif

@@ -1,0 +1,112 @@
+/* What --help prints: the tables of commands and options. */
+#include <stddef.h>
+#include <string.h>
+
+#include "command/command.h"
+#include "command/print.h"
+#include "text/cluster.h"
+
+enum {
+	WORDS_COLUMN = 34, /* where the words start, after two blanks */
+};
+
+/* Prints what is typed and, in a column of their own, the words for it. */
+static void
+print_entry(struct arena *arena, struct str typed, const char *words)
+{
+	int columns = cluster_columns(typed, AMBIGUOUS_NARROW);
+	int blanks = columns < WORDS_COLUMN ? WORDS_COLUMN - columns : 1;
+
+	print_line(arena_print(arena, "  %.*s%*s%s", (int)typed.length,
+	    typed.bytes, blanks, "", words));
+}
+
+static void
+print_command(struct arena *arena, const struct command *command)
+{
+	/* The first one needs no name. */
+	struct str typed =
+	    command == commands
+		? arena_print(arena, "baogao %s", command->arguments)
+		: arena_print(
+		      arena, "baogao %s %s", command->name, command->arguments);
+
+	print_entry(arena, typed, command->words);
+}
+
+static void
+print_option(struct arena *arena, const struct option_entry *option)
+{
+	struct str typed = arena_print(arena, "--%s%s%s%s%s", option->name,
+	    option->optional ? "[" : "", option->value ? "=" : "",
+	    option->value ? option->value : "", option->optional ? "]" : "");
+
+	if (option->letter != 0)
+		typed =
+		    arena_print(arena, "-%c, %s", option->letter, typed.bytes);
+	print_entry(arena, typed, option->words);
+}
+
+static bool
+is_of(const struct option_entry *option, const char *command)
+{
+	if (option->command == NULL || command == NULL)
+		return option->command == command;
+	return strcmp(option->command, command) == 0;
+}
+
+/* Prints the options of a command, or, for NULL, those of all commands. */
+static void
+print_options(struct arena *arena, const char *command)
+{
+	for (const struct option_entry *option = options_table;
+	     option->name != NULL; option++)
+		if (is_of(option, command))
+			print_option(arena, option);
+}
+
+static bool
+has_options(const char *command)
+{
+	const struct option_entry *option = options_table;
+
+	while (option->name != NULL && !is_of(option, command))
+		option++;
+	return option->name != NULL;
+}
+
+/* Prints the options of each command that has any of its own. */
+static void
+print_own_options(struct arena *arena)
+{
+	for (const struct command *command = commands; command->name != NULL;
+	     command++) {
+		if (!has_options(command->name))
+			continue;
+		print_line(arena_print(arena, "%s 的选项：", command->name));
+		print_options(arena, command->name);
+		print_line(str_of(""));
+	}
+}
+
+int
+command_usage(void)
+{
+	struct arena arena = { 0 };
+
+	print_line(str_of("用法："));
+	for (const struct command *command = commands; command->name != NULL;
+	     command++)
+		print_command(&arena, command);
+	print_line(str_of(""));
+	print_line(str_of("选项："));
+	print_options(&arena, NULL);
+	print_line(str_of(""));
+	print_own_options(&arena);
+	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
+			  "BAOGAO_OPTIONS 里可放常用的选项。"));
+	print_line(str_of("阅读时按 ? 看按键。详见 man baogao；"
+			  "报告的格式见 man baogao-report。"));
+	arena_free(&arena);
+	return print_end();
+}
