@@ -71,7 +71,8 @@ tty_wait(const struct tty *tty, int milliseconds)
 	int ready;
 
 	FD_ZERO(&readable);
-	FD_SET(tty->in, &readable);
+	/* musl's macro divides it by a size. */
+	FD_SET((unsigned)tty->in, &readable);
 	ready = pselect(tty->in + 1, &readable, NULL, NULL,
 	    milliseconds < 0 ? NULL : &time, signals_open_mask());
 	if (ready < 0 && errno == EINTR)

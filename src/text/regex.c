@@ -64,26 +64,28 @@ static const struct {
 	{ PCRE2_ERROR_LOOKBEHIND_TOO_COMPLICATED, "太长或太复杂" },
 	{ PCRE2_ERROR_PATTERN_TOO_COMPLICATED, "太长或太复杂" },
 	{ PCRE2_ERROR_LOOKBEHIND_TOO_LONG, "后顾的内容太长" },
+	{ PCRE2_ERROR_BACKSLASH_K_IN_LOOKAROUND, "前瞻、后顾里不能用 \\K" },
 };
+
+/* The library's own words are English, and other ones in each release. */
+static const char *
+mistake_of(int code)
+{
+	for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
+		if (mistakes[i].code == code)
+			return mistakes[i].text;
+	return "不认得这种写法";
+}
 
 static void
 say(int code, struct error *error)
 {
-	unsigned char other[256];
-
 	/* All of these are bytes in the pattern that are no UTF-8. */
-	if (code <= PCRE2_ERROR_UTF8_ERR1 && code >= PCRE2_ERROR_UTF8_ERR21) {
-		error_set(error, EX_USAGE, "正则表达式不对：不是 UTF-8");
-		return;
-	}
-	for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
-		if (mistakes[i].code == code) {
-			error_set(error, EX_USAGE, "正则表达式不对：%s",
-			    mistakes[i].text);
-			return;
-		}
-	pcre2_get_error_message(code, other, sizeof other);
-	error_set(error, EX_USAGE, "正则表达式不对：%s", (char *)other);
+	bool bad_bytes =
+	    code <= PCRE2_ERROR_UTF8_ERR1 && code >= PCRE2_ERROR_UTF8_ERR21;
+
+	error_set(error, EX_USAGE, "正则表达式不对：%s",
+	    bad_bytes ? "不是 UTF-8" : mistake_of(code));
 }
 
 /* Whether a \ stands before one of the letters anywhere in the pattern. */

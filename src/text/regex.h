@@ -10,7 +10,7 @@ struct regex;
 
 /* NULL for a pattern that is none: then `place` is the byte offset in the
  * pattern at which it went wrong, or right behind, and the error (EX_USAGE)
- * says what: in Chinese, but for rare mistakes that PCRE2 words itself. */
+ * says what, in our own words. */
 struct regex *
 regex_compile(struct str pattern, size_t *place, struct error *error);
 
@@ -19,7 +19,9 @@ void regex_free(struct regex *regex);
 enum regex_result {
 	REGEX_NONE,
 	REGEX_FOUND,
-	REGEX_LIMIT, /* given up, too much backtracking; `match` stands */
+	/* Given up, for too much backtracking or for a start out of place that
+	 * PCRE2 does not allow; `match` stands. */
+	REGEX_LIMIT,
 };
 
 /* The first match in the text that is found from a byte offset on, where a

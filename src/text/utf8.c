@@ -111,7 +111,7 @@ utf8_add(struct buffer *buffer, uint32_t value)
 	char bytes[4];
 
 	assert(value <= 0x10FFFF && (value & ~0x7FFu) != 0xD800);
-	for (size_t i = length; i-- > 1; value >>= 6)
+	for (size_t i = length - 1; i > 0; i--, value >>= 6)
 		bytes[i] = (char)(0x80 | (value & 0x3F));
 	bytes[0] = (char)(marks[length] | value);
 	buffer_add(buffer, (struct str){ bytes, length });

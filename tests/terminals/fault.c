@@ -46,7 +46,7 @@ static void
 let_begin(struct tty *tty)
 {
 	struct pollfd ended = { .fd = tty->statuses, .events = POLLIN };
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 	struct termios modes;
 
 	do {

@@ -97,7 +97,7 @@ end_server(void **state)
 static void
 wait_until_nobody_is_there(void)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (account_processes() > 0) {
 		if (tty_clock() > end)

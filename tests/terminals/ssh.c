@@ -165,7 +165,7 @@ the_program_is_gone_when_the_client_was_killed(void **state)
 
 	(void)state;
 	tty_signal(tty, SIGKILL);
-	for (end = tty_clock() + GONE_WITHIN; !service_has_ended(process);) {
+	for (end = tty_after(GONE_WITHIN); !service_has_ended(process);) {
 		if (tty_clock() > end)
 			fail_msg("the program goes on without a reader");
 		pause_briefly();

@@ -176,7 +176,7 @@ drain(void)
 static bool
 let_begin(void)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 	struct termios modes;
 
 	do {
@@ -195,7 +195,7 @@ let_begin(void)
 static bool
 let_show(long long before)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (world.shown == before) {
 		drain();
@@ -231,7 +231,7 @@ start(void)
 static bool
 let_read(void)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 	int waiting;
 
 	do {
@@ -249,7 +249,7 @@ let_read(void)
 static bool
 send(const char *bytes, size_t length)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (length > 0) {
 		ssize_t sent = write(world.tty->master, bytes, length);
@@ -283,7 +283,7 @@ set_size(int rows, int columns)
 static bool
 ends_soon(void)
 {
-	double end = tty_clock() + FAREWELL;
+	double end = tty_after(FAREWELL);
 
 	while (tty_clock() < end) {
 		drain();
@@ -330,7 +330,7 @@ static void
 leave(void)
 {
 	const char *keys = is_kiosk ? "\003\003\003Q" : "\003";
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	set_size(24, 80);
 	while (send(closing, sizeof closing - 1) && send_last(keys))

@@ -56,7 +56,7 @@ open_with(struct way way, int rows, int columns, const char *const *environment)
 static bool
 was_held_up(const struct tty *tty)
 {
-	return tty->longest_gap > GAP_MOST;
+	return (int)tty->longest_gap >= GAP_MOST;
 }
 
 /* Starts it and waits for its first screen, and for all answers. */

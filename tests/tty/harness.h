@@ -54,6 +54,9 @@ struct tty {
 /* Milliseconds of a clock that only goes on. */
 double tty_clock(void);
 
+/* The time on that clock so long from now. */
+double tty_after(int milliseconds);
+
 /* Starts a program, named by the first argument, in a terminal of this size.
  * The environment is the test's with TERM=xterm-256color and LANG=C.UTF-8, no
  * other locale and no options, then changed by "NAME=value" and "NAME" (taken

@@ -163,7 +163,7 @@ read_simplified(struct fold_table *table, const char *folder)
 	int length;
 
 	while (fgets(line, sizeof line, data)) {
-		sscanf(line, "# Unicode version: %31[0-9.]", table->version);
+		unihan_version(line, table->version);
 		length = 0;
 		sscanf(line, "U+%x kSimplifiedVariant%n", &point, &length);
 		if (length == 0 || point >= FOLD_POINTS)

@@ -187,13 +187,10 @@ static void
 read_line(struct reading_table *table, char *line)
 {
 	char name[32];
-	unsigned code, number[3];
+	unsigned code;
 	int length = 0;
 
-	if (sscanf(line, "# Unicode version: %u.%u.%u", &number[0], &number[1],
-		&number[2]) == 3)
-		snprintf(table->version, sizeof table->version, "%u.%u.%u",
-		    number[0], number[1], number[2]);
+	unihan_version(line, table->version);
 	if (sscanf(line, "U+%x\t%31s\t%n", &code, name, &length) != 2 ||
 	    length == 0 || code < FIRST || code > LAST ||
 	    !is_one_of(fields, name))

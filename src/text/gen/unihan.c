@@ -38,6 +38,12 @@ unihan_open(const char *folder, const char *file)
 }
 
 void
+unihan_version(const char *line, char version[32])
+{
+	sscanf(line, "# Unicode %*1[Vv]ersion%*[: ]%31[0-9.]", version);
+}
+
+void
 unihan_close(FILE *data, const char *file, bool found)
 {
 	bool bad = ferror(data);

@@ -67,7 +67,7 @@ look(struct terminal *terminal)
 {
 	const struct multiplexer *multiplexer = terminal->own;
 	const char *copy = multiplexer->copy;
-	double last = tty_clock() + TTY_DEADLINE;
+	double last = tty_after(TTY_DEADLINE);
 	char *printed;
 
 	tty_settle(terminal->tty);
@@ -105,7 +105,7 @@ multiplexer_process(const struct multiplexer *multiplexer)
 void
 multiplexer_end(const struct multiplexer *multiplexer, pid_t process)
 {
-	double last = tty_clock() + TTY_DEADLINE;
+	double last = tty_after(TTY_DEADLINE);
 
 	free(output_of(multiplexer->end));
 	while (!service_has_ended(process)) {

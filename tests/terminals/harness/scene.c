@@ -180,7 +180,7 @@ static void
 expect(const struct scene *scene, struct terminal *terminal, size_t length)
 {
 	char *wanted = expected(scene, terminal, length), *found = NULL;
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	do {
 		free(found);

@@ -88,7 +88,7 @@ service_start(const char *const *arguments, const char *const *environment,
 void
 service_end(pid_t service)
 {
-	double end = tty_clock() + PATIENCE;
+	double end = tty_after(PATIENCE);
 
 	if (service <= 0)
 		return;

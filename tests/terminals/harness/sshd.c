@@ -117,7 +117,7 @@ sshd_start(struct sshd *sshd)
 {
 	static const char *const needed[] = { "sshd", "ssh", "ssh-keygen",
 		NULL };
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 	char *path, *settings;
 
 	if (!programs_are_there(needed))

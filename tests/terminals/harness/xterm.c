@@ -117,16 +117,16 @@ start_window(const struct xterm *xterm, const struct scene *scene, bool wide)
 static void
 let_rest(const struct tty *tty)
 {
-	double end = tty_clock() + TTY_DEADLINE, rests = tty_clock();
+	double end = tty_after(TTY_DEADLINE), rests = tty_after(TTY_QUIET);
 
-	while (tty_clock() - rests < TTY_QUIET && tty_clock() < end) {
+	while (tty_clock() < rests && tty_clock() < end) {
 		struct pollfd output = { .fd = tty->master, .events = POLLIN };
 		int typed = 0;
 
 		ioctl(tty->slave, FIONREAD, &typed);
 		if (poll(&output, 1, 0) > 0 || typed > 0 ||
 		    process_state(tty->program) == 'R')
-			rests = tty_clock();
+			rests = tty_after(TTY_QUIET);
 		pause_briefly();
 	}
 }
@@ -137,7 +137,7 @@ look(struct terminal *terminal)
 	/* All rows (DECPEX), not only those that scroll. */
 	static const char print[] = "\033[?19h\033[0i";
 	struct xterm *xterm = terminal->own;
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	let_rest(terminal->tty);
 	unlink(xterm->grid);
@@ -187,7 +187,7 @@ xterm_open(struct xterm *xterm, struct terminal *terminal,
 	}
 	xterm->tty = tty_start(scene->rows, scene->columns, all, environment);
 	xterm->process = start_window(xterm, scene, drawn == AMBIGUOUS_WIDE);
-	for (double end = tty_clock() + TTY_DEADLINE;
+	for (double end = tty_after(TTY_DEADLINE);
 	     !is_raw(xterm->tty) && tty_clock() < end;)
 		pause_briefly();
 	terminal->tty = xterm->tty;

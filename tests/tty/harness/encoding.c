@@ -61,7 +61,7 @@ encoding_shown(
 		from++;
 		left--;
 	}
-	assert_in_range(left, 0, HALF_ROOM);
+	assert_true(left <= HALF_ROOM);
 	memcpy(encoding->half, from, left);
 	encoding->length = left;
 	*shown = (size_t)(to - out);

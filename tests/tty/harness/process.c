@@ -27,6 +27,12 @@ tty_clock(void)
 	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
+double
+tty_after(int milliseconds)
+{
+	return tty_clock() + milliseconds;
+}
+
 /* --- Starting */
 
 static int
@@ -307,7 +313,7 @@ give_up(const struct tty *tty, const char *what)
 void
 tty_settle(struct tty *tty)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (receive(tty, TTY_QUIET) || tty->answers_length > 0 ||
 	       !has_read_all(tty) || !is_asleep(tty)) {
@@ -319,7 +325,7 @@ tty_settle(struct tty *tty)
 void
 tty_expect(struct tty *tty, const char *text)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	for (;;) {
 		char *screen = tty_glimpse(tty);
@@ -387,7 +393,7 @@ tty_wait(struct tty *tty, int milliseconds)
 		{ .fd = tty->statuses, .events = POLLIN },
 		{ .fd = tty->master, .events = POLLIN },
 	};
-	double end = tty_clock() + milliseconds;
+	double end = tty_after(milliseconds);
 	int status;
 
 	while (poll(ready, 2, 10) >= 0 && !ready[0].revents) {

@@ -190,6 +190,7 @@ sentences_with_too_many_columns_together_are_cut_together(void **state)
 	struct arena arena = { 0 };
 	struct buffer all = { .arena = &arena };
 	struct str cut;
+	int columns;
 
 	(void)state;
 	add_often(&all, "前。", 1);
@@ -200,7 +201,8 @@ sentences_with_too_many_columns_together_are_cut_together(void **state)
 	assert_true(str_starts(cut, str_of("…长")));
 	assert_non_null(strstr(cut.bytes, "<目标>。后"));
 	/* Three times 60 and the hit, the dots one column each. */
-	assert_in_range(cluster_columns(cut, AMBIGUOUS_NARROW), 180, 190);
+	columns = cluster_columns(cut, AMBIGUOUS_NARROW);
+	assert_true(columns >= 180 && columns <= 190);
 	arena_free(&arena);
 }
 
@@ -250,13 +252,15 @@ what_shows_nothing_is_not_walked_for_ever(void **state)
 {
 	struct arena arena = { 0 };
 	struct buffer all = { .arena = &arena };
+	struct str cut;
 
 	(void)state;
 	add_often(&all, "\xE2\x80\x8B", 1000);
 	buffer_add(&all, str_of("目标"));
 	add_often(&all, "\xE2\x80\x8B", 1000);
 	buffer_add_byte(&all, '\0');
-	assert_in_range(excerpt(&arena, all.bytes, "目标", 0).length, 60, 250);
+	cut = excerpt(&arena, all.bytes, "目标", 0);
+	assert_true(cut.length >= 60 && cut.length <= 250);
 	arena_free(&arena);
 }
 

@@ -26,7 +26,7 @@ start(void **state)
 }
 
 static int
-stop(void **state)
+finish(void **state)
 {
 	(void)state;
 	arena_free(&arena);
@@ -196,27 +196,28 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
-		    without_a_locale_that_has_chinese_it_is_utf8, start, stop),
+		    without_a_locale_that_has_chinese_it_is_utf8, start,
+		    finish),
 		cmocka_unit_test_setup_teardown(
-		    in_utf8_text_stays_as_it_is, start, stop),
+		    in_utf8_text_stays_as_it_is, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    what_is_no_character_becomes_a_replacement, start, stop),
+		    what_is_no_character_becomes_a_replacement, start, finish),
 		cmocka_unit_test_setup_teardown(
 		    what_the_encoding_lacks_becomes_question_marks, start,
-		    stop),
+		    finish),
 		cmocka_unit_test_setup_teardown(
-		    gb18030_is_spoken_where_it_is_installed, start, stop),
+		    gb18030_is_spoken_where_it_is_installed, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    gbk_lacks_emoji_and_keeps_their_columns, start, stop),
+		    gbk_lacks_emoji_and_keeps_their_columns, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    our_own_glyphs_have_twins_in_ascii, start, stop),
+		    our_own_glyphs_have_twins_in_ascii, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    big5_is_spoken_where_it_is_installed, start, stop),
+		    big5_is_spoken_where_it_is_installed, start, finish),
 		cmocka_unit_test_setup_teardown(
 		    what_an_encoding_holds_back_comes_in_its_place, start,
-		    stop),
+		    finish),
 		cmocka_unit_test_setup_teardown(
-		    a_locale_has_what_it_can_write_by_itself, start, stop),
+		    a_locale_has_what_it_can_write_by_itself, start, finish),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -34,7 +34,7 @@ start(void **state)
 }
 
 static int
-stop(void **state)
+finish(void **state)
 {
 	(void)state;
 	signals_stop();
@@ -183,21 +183,22 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
-		    no_size_is_believed_beyond_the_limits, start, stop),
+		    no_size_is_believed_beyond_the_limits, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    bytes_come_and_go_as_they_are, start, stop),
+		    bytes_come_and_go_as_they_are, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    the_modes_are_put_back, start, stop),
+		    the_modes_are_put_back, start, finish),
 		cmocka_unit_test_setup_teardown(
 		    a_closed_line_is_noticed_by_reading_and_by_writing, start,
-		    stop),
+		    finish),
 		cmocka_unit_test_setup_teardown(
 		    a_stuck_line_does_not_hold_what_was_told_to_end, start,
-		    stop),
+		    finish),
 		cmocka_unit_test_setup_teardown(
-		    a_wait_ends_with_time_or_with_a_signal, start, stop),
+		    a_wait_ends_with_time_or_with_a_signal, start, finish),
 		cmocka_unit_test_setup_teardown(
-		    a_spool_sends_what_came_together_and_is_empty, start, stop),
+		    a_spool_sends_what_came_together_and_is_empty, start,
+		    finish),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

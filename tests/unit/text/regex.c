@@ -1,5 +1,6 @@
 #include "text/regex.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sysexits.h>
@@ -156,23 +157,34 @@ a_match_may_begin_behind_what_led_to_it(void **state)
 	expect("报\\K告*", "报报[告告]报");
 }
 
+/* The library itself gives up such a match from release 10.49 on. */
 static void
 a_start_out_of_place_is_no_match(void **state)
 {
-	struct regex *regex;
+	static const char *const patterns[] = {
+		/* Behind the end. */
+		"(?(DEFINE)(?<k>ab\\K))(?=(?&k))a",
+		"(?(DEFINE)(?<k>ab\\K))(?=(?&k))a|一",
+		/* Before the offset: found from the start only. */
+		"(?(DEFINE)(?<k>\\Kb))(?<=(?&k))一",
+	};
 	struct str text = str_of("xab一ab");
 	struct span match;
 
 	(void)state;
-	/* Behind the end. */
-	expect("(?(DEFINE)(?<k>ab\\K))(?=(?&k))a", "xab一ab");
-	expect("(?(DEFINE)(?<k>ab\\K))(?=(?&k))a|一", "xab[一]ab");
-	/* Before the offset: found from the start only. */
-	regex = compiled("(?(DEFINE)(?<k>\\Kb))(?<=(?&k))一");
-	assert_int_equal(regex_next(regex, text, 0, &match), REGEX_FOUND);
-	assert_int_equal(match.from, 2);
-	assert_int_equal(regex_next(regex, text, 3, &match), REGEX_NONE);
-	regex_free(regex);
+	for (size_t i = 0; i < 3; i++) {
+		struct regex *regex = compiled(patterns[i]);
+
+		for (size_t from = 0; from < text.length; from++) {
+			if (regex_next(regex, text, from, &match) !=
+			    REGEX_FOUND)
+				continue;
+			assert_true(from <= match.from);
+			assert_true(match.from < match.to);
+			assert_true(match.to <= text.length);
+		}
+		regex_free(regex);
+	}
 }
 
 /* A pattern that begins with Han is looked for in another way. */
@@ -323,7 +335,7 @@ a_long_text_takes_little_memory(void **state)
 	before = peak();
 	gives_up("(?:a|b)*c", text);
 	gives_up("(*NO_JIT)(?:a|b)*c", text);
-	assert_in_range(peak() - before, 0, 300 * 1000);
+	assert_true(peak() - before <= 300 * 1000);
 	text.length = 10000;
 	assert_int_equal(regex_next(regex, text, 0, &match), REGEX_FOUND);
 	assert_int_equal(match.to, text.length);
@@ -424,17 +436,37 @@ a_pattern_that_is_no_utf8_is_wrong_at_the_bad_byte(void **state)
 	is_wrong(BYTES("a\x80("), 1, "UTF-8");
 }
 
+/* The library's messages are English, and say what patterns do not show. */
 static void
-other_mistakes_are_told_in_the_librarys_words(void **state)
+no_mistake_is_told_in_the_librarys_words(void **state)
 {
-	struct error error;
-	size_t place;
+	static const char *const cases[][2] = {
+		{ "(*UCP)\\d", "不认得这种写法" },
+		{ "(a)(?(1)a|b|c)", "不认得这种写法" },
+		{ "(?C256)", "不认得这种写法" },
+		{ "(?(R", "正则表达式不对" },
+		{ "(?<=\\K..)一", "\\K" },
+		{ "\\c报", "正则表达式不对" },
+		{ "\\N{name}", "正则表达式不对" },
+		{ "\\o{9}", "正则表达式不对" },
+		{ "(*scs:", "正则表达式不对" },
+		{ "(?[a", "正则表达式不对" },
+		{ "(?-x-x)", "正则表达式不对" },
+	};
 
 	(void)state;
-	assert_null(regex_compile(str_of("(*UCP)\\d"), &place, &error));
-	assert_int_equal(error.status, EX_USAGE);
-	assert_non_null(strstr(error.message, "正则表达式不对："));
-	assert_non_null(strstr(error.message, "UCP"));
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct error error;
+		size_t place;
+
+		assert_null(regex_compile(str_of(cases[i][0]), &place, &error));
+		assert_int_equal(error.status, EX_USAGE);
+		assert_non_null(strstr(error.message, cases[i][1]));
+		for (const char *at = error.message; at[0] != '\0'; at++)
+			if (islower((unsigned char)at[0]) &&
+			    islower((unsigned char)at[1]))
+				fail_msg("%s: %s", cases[i][0], error.message);
+	}
 }
 
 int
@@ -465,7 +497,7 @@ main(void)
 		cmocka_unit_test(a_mistake_lies_within_the_pattern),
 		cmocka_unit_test(
 		    a_pattern_that_is_no_utf8_is_wrong_at_the_bad_byte),
-		cmocka_unit_test(other_mistakes_are_told_in_the_librarys_words),
+		cmocka_unit_test(no_mistake_is_told_in_the_librarys_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

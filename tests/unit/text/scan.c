@@ -314,9 +314,9 @@ a_long_text_is_sampled_from_its_start_to_its_end(void **state)
 	for (size_t i = 0; i < LENGTH; i++)
 		bytes[i] = (char)(i / (LENGTH / 100));
 	sample = scan_sample((struct str){ bytes, LENGTH });
-	assert_in_range(sampled(&sample), 2000, 8000);
+	assert_true(sampled(&sample) >= 2000 && sampled(&sample) <= 8000);
 	for (int i = 0; i < 100; i++)
-		assert_in_range(sample.counts[i], 16, 64);
+		assert_true(sample.counts[i] >= 16 && sample.counts[i] <= 64);
 }
 
 int

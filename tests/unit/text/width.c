@@ -126,7 +126,7 @@ no_character_of_gbk_is_zero_or_without_width(void **state)
 		point = utf8_at((struct str){ out, 8 - to_length }, 0).value;
 		narrow = width_of(point, AMBIGUOUS_NARROW);
 		wide = width_of(point, AMBIGUOUS_WIDE);
-		assert_in_range(narrow, 1, 2);
+		assert_true(narrow == 1 || narrow == 2);
 		assert_int_equal(wide, 2);
 		if (point >= 0x4E00 && point <= 0x9FFF)
 			assert_int_equal(narrow, 2);
@@ -141,7 +141,8 @@ the_table_names_its_unicode_version(void **state)
 {
 	(void)state;
 	assert_non_null(strchr(width_unicode_version, '.'));
-	assert_in_range(width_unicode_version[0], '1', '9');
+	assert_true(width_unicode_version[0] >= '1');
+	assert_true(width_unicode_version[0] <= '9');
 }
 
 int
