@@ -299,6 +299,39 @@ has_read_all(const struct tty *tty)
 	return waiting == 0;
 }
 
+/* How often the program has gone to sleep; 0 where nobody says. */
+static long
+sleeps_of(const struct tty *tty)
+{
+	char path[64], line[512];
+	long sleeps = 0;
+	FILE *file;
+
+	snprintf(path, sizeof path, "/proc/%d/status", (int)tty->program);
+	file = fopen(path, "r");
+	while (file && fgets(line, sizeof line, file))
+		sscanf(line, "voluntary_ctxt_switches: %ld", &sleeps);
+	if (file)
+		fclose(file);
+	return sleeps;
+}
+
+void
+tty_begin_typing(struct tty *tty)
+{
+	tty->typed = tty_clock();
+	tty->slept = sleeps_of(tty);
+}
+
+/* What is typed comes to the program by a thread of the kernel, late on a busy
+ * machine; a program that does not read is not waited for much longer. */
+static bool
+has_woken(const struct tty *tty)
+{
+	return sleeps_of(tty) != tty->slept ||
+	       (int)(tty_clock() - tty->typed) > TTY_WAKES;
+}
+
 static _Noreturn void
 give_up(const struct tty *tty, const char *what)
 {
@@ -316,7 +349,7 @@ tty_settle(struct tty *tty)
 	double end = tty_after(TTY_DEADLINE);
 
 	while (receive(tty, TTY_QUIET) || tty->answers_length > 0 ||
-	       !has_read_all(tty) || !is_asleep(tty)) {
+	       !has_read_all(tty) || !has_woken(tty) || !is_asleep(tty)) {
 		if (tty_clock() > end)
 			give_up(tty, "the screen does not come to rest");
 	}

@@ -73,7 +73,7 @@ tty_click(struct tty *tty, int row, int column)
 	vterm_mouse_button(tty->vterm, 1, true, VTERM_MOD_NONE);
 	vterm_mouse_button(tty->vterm, 1, false, VTERM_MOD_NONE);
 	length = vterm_output_read(tty->vterm, bytes, sizeof bytes);
-	tty->typed = tty_clock();
+	tty_begin_typing(tty);
 	assert_int_equal(write(tty->master, bytes, length), length);
 	return true;
 }
@@ -115,7 +115,7 @@ tty_type(struct tty *tty, const char *text)
 			bytes[length++] = *text;
 		}
 	}
-	tty->typed = tty_clock();
+	tty_begin_typing(tty);
 	if (type_behind_answer(tty, bytes, length))
 		return;
 	send(tty, bytes, length);
