@@ -1,4 +1,4 @@
-/* cmocka with the headers it wants before it. */
+/* cmocka with the headers it wants before it, and the way to skip a test. */
 #ifndef TESTS_TEST_H
 #define TESTS_TEST_H
 
@@ -8,5 +8,13 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+
+/* Ends the test, and says why it cannot be run here. */
+static inline void
+test_skip(const char *why)
+{
+	print_message("SKIP: %s\n", why);
+	skip();
+}
 
 #endif

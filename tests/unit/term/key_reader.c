@@ -822,7 +822,7 @@ static void
 expect_in(const char *locale, const char *const (*lines)[2], size_t count)
 {
 	if (setlocale(LC_CTYPE, locale) == NULL)
-		skip();
+		test_skip("a locale is missing");
 	for (size_t i = 0; i < count; i++)
 		expect_cut(lines[i][0], lines[i][1]);
 	setlocale(LC_CTYPE, "C.UTF-8");

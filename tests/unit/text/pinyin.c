@@ -306,21 +306,20 @@ unihan(void)
 	char line[4096] = "";
 
 	if (!data) {
-		print_message("SKIP readings: there is no %s\n", path);
+		print_message("SKIP: there is no %s\n", path);
 		return NULL;
 	}
 	fclose(data);
 	data =
 	    popen("bzip2 -dc /usr/share/unicode/Unihan_Readings.txt.bz2", "r");
 	assert_non_null(data);
-	while (
-	    !strstr(line, "Unicode version:") && fgets(line, sizeof line, data))
+	while (!strstr(line, "# Unicode ") && fgets(line, sizeof line, data))
 		;
 	if (strstr(line, PINYIN_UNICODE))
 		return data;
 	pclose(data);
-	print_message(
-	    "SKIP readings: %s is not of Unicode %s\n", path, PINYIN_UNICODE);
+	print_message("SKIP: the table is of Unicode %s, the data here says %s",
+	    PINYIN_UNICODE, line);
 	return NULL;
 }
 
