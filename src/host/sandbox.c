@@ -101,6 +101,15 @@ sandbox_enter(enum sandbox_mode mode, struct error *error)
 		   "这个系统不能限制程序的系统调用（seccomp），不开放阅读");
 }
 
+static const char *
+seccomp_means(void)
+{
+	if (!seccomp_is_there())
+		return "没有 seccomp";
+	return seccomp_is_tried() ? "seccomp"
+				  : "seccomp（没有在这种处理器上试过）";
+}
+
 struct str
 sandbox_means(struct arena *arena)
 {
@@ -112,7 +121,6 @@ sandbox_means(struct arena *arena)
 	if (IS_SANITISED || (landlock == 0 && !seccomp_is_there()))
 		return str_of("无");
 	if (landlock == 0)
-		return str_of("seccomp，没有 Landlock");
-	return arena_print(arena, "Landlock %d，%sseccomp", landlock,
-	    seccomp_is_there() ? "" : "没有 ");
+		return arena_print(arena, "%s，没有 Landlock", seccomp_means());
+	return arena_print(arena, "Landlock %d，%s", landlock, seccomp_means());
 }

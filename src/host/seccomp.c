@@ -8,7 +8,16 @@
 #define MACHINE AUDIT_ARCH_X86_64
 #elif defined(__aarch64__)
 #define MACHINE AUDIT_ARCH_AARCH64
+#elif defined(__loongarch64)
+#define MACHINE    AUDIT_ARCH_LOONGARCH64
+#define IS_UNTRIED true
+#elif defined(__riscv) && __riscv_xlen == 64
+#define MACHINE    AUDIT_ARCH_RISCV64
+#define IS_UNTRIED true
 #endif
+#endif
+#ifndef IS_UNTRIED
+#define IS_UNTRIED false
 #endif
 
 #if defined(MACHINE) && __has_include(<linux/seccomp.h>)
@@ -83,9 +92,19 @@ static const struct seccomp_rule {
 	{ .call = SYS_nanosleep },
 	{ .call = SYS_futex },
 	{ .call = SYS_getrandom },
+#ifdef SYS_fstat
 	{ .call = SYS_fstat },
+#endif
+#ifdef SYS_newfstatat
 	{ .call = SYS_newfstatat,
 	    .conditions = { { 3, AT_EMPTY_PATH, AT_EMPTY_PATH } } },
+	{ .call = SYS_newfstatat, .reader = true },
+#endif
+#ifdef __loongarch64 /* had no other one at first */
+	{ .call = SYS_statx,
+	    .conditions = { { 2, AT_EMPTY_PATH, AT_EMPTY_PATH } } },
+	{ .call = SYS_statx, .reader = true },
+#endif
 	{ .call = SYS_fcntl, .conditions = { { 1, ~0u, F_GETFL } } },
 	{ .call = SYS_fcntl, .conditions = { { 1, ~0u, F_SETFL } } },
 
@@ -115,7 +134,6 @@ static const struct seccomp_rule {
 	    .reader = true,
 	    .conditions = { { 2, O_ACCMODE | O_CREAT | O_TRUNC | O_TMPFILE,
 		O_RDONLY } } },
-	{ .call = SYS_newfstatat, .reader = true },
 	{ .call = SYS_readlinkat, .reader = true },
 	{ .call = SYS_faccessat, .reader = true },
 #ifdef SYS_readlink
@@ -350,3 +368,9 @@ seccomp_enter(enum sandbox_mode mode)
 	return false;
 }
 #endif
+
+bool
+seccomp_is_tried(void)
+{
+	return !IS_UNTRIED;
+}
