@@ -9,7 +9,7 @@ for format in clang-format-14 clang-format ''; do
 done
 if [ -z "$format" ]; then
 	echo "SKIP format: there is no clang-format 14"
-	exit
+	exit 77
 fi
 case ${1-} in
 --check) options='--dry-run -Werror' ;;

@@ -61,7 +61,8 @@ settings()
 	    -C "user=$1,host=localhost,addr=127.0.0.1" 2>&1
 }
 
-# Only Debian's knows this line, and none starts without that folder.
+# Only Debian's knows DebianBanner, and none starts without that folder.
+[ "$(id -u)" != 0 ] || mkdir -p /run/sshd
 ssh-keygen -q -t ed25519 -N '' -f "$folder/key"
 sed "s|^HostKey .*|HostKey $folder/key|" "$files/sshd_config" \
     >"$folder/sshd_config"

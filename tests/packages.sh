@@ -28,8 +28,10 @@ check [clang-format-14]   clang-format-14 -                  -           -      
 check [unicode-data]      unicode-data    -                  -           -               -
 check [ncurses-term]      ncurses-term    ncurses-term       ncurses     ncurses-terminfo ncurses
 check [bzip2]             bzip2           bzip2              bzip2       bzip2           bzip2
+check [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 bench program:less        less            less               less        less            less
 bench [strace]            strace          strace             strace      strace          -
+bench [valgrind]          valgrind        valgrind           valgrind    valgrind        -
 bench [ripgrep]           ripgrep         ripgrep            ripgrep     ripgrep         ripgrep
 bench [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 fuzz  program:clang       clang           clang              clang       clang           llvm
@@ -37,7 +39,6 @@ fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compile
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
 check-terminals [tmux]    tmux            tmux               tmux        tmux            tmux
 check-terminals [screen]  screen          screen             screen      screen          screen
-check-terminals [openssh] openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 '
 
 # The rows the goals want.

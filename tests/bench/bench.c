@@ -1,9 +1,7 @@
 /* Measures the program in a terminal against its bounds:
  *
- *     bench BAOGAO FLOOR STATIC_FLOOR
- *
- * Times are of this machine and this moment; so those that can be are compared
- * with programs that run in turn with ours. */
+ *     bench BAOGAO
+ */
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,124 +17,9 @@
 
 static const char content[] = "content/xuhui-2025.yaml";
 
-static const char *program, *floor_program, *static_floor;
+static const char *program;
 
-/* --- Start and memory */
-
-/* Milliseconds from fork to the last byte of the first screen; in `peak`, when
- * it is given, the most memory it held, in kB. */
-static double
-start_up(const char *const *arguments, double *peak)
-{
-	struct tty *tty = tty_start(24, 80, arguments, NULL);
-	char path[64], row[256];
-	double took;
-	FILE *status;
-
-	tty->blind = true;
-	tty_settle(tty);
-	took = tty->last_byte - tty->started;
-	snprintf(path, sizeof path, "/proc/%d/status", (int)tty->program);
-	status = fopen(path, "r");
-	while (peak && status && fgets(row, sizeof row, status)) {
-		if (strncmp(row, "VmHWM:", 6) == 0)
-			*peak = strtod(row + 6, NULL);
-	}
-	if (status)
-		fclose(status);
-	tty_free(tty);
-	return took;
-}
-
-static void
-measure_start(void)
-{
-	enum { ROUNDS = 41 };
-	const char *const ours[] = { program, NULL };
-	const char *const least[] = { floor_program, NULL };
-	const char *const linked[] = { static_floor, NULL };
-	const char *const less[] = { "less", "tests/data/source.txt", NULL };
-	double our[ROUNDS], floors[ROUNDS], lesser[ROUNDS], lower[ROUNDS];
-	double our_peak = 0, floor_peak = 0, own, base;
-
-	for (int i = 0; i < ROUNDS; i++) {
-		floors[i] = start_up(least, &floor_peak);
-		our[i] = start_up(ours, &our_peak);
-		lesser[i] = start_up(less, NULL);
-		lower[i] = start_up(linked, NULL);
-	}
-	own = figures_median(our, ROUNDS);
-	base = figures_median(floors, ROUNDS);
-	figures_line("start, against the floor", "times", 1.25, own / base);
-	figures_aside("start, with curses linked into the floor too", "times",
-	    own / figures_median(lower, ROUNDS));
-	figures_line("start, more than less", "ms", 1,
-	    own - figures_median(lesser, ROUNDS));
-	figures_line("peak memory, more than the floor", "MB", 2,
-	    (our_peak - floor_peak) / 1024);
-}
-
-/* How a terminal answers what it is asked at the start. */
-enum way {
-	WAY_AT_ONCE,
-	WAY_LATE,
-	WAY_NEVER,
-	WAY_COUNT,
-};
-
-/* Milliseconds from fork to the last byte of all that is shown until nothing
- * more comes, answers taken in: the first screen and no second one. */
-static double
-first_screen(enum way way, size_t *length)
-{
-	static const int after[WAY_COUNT] = {
-		[WAY_LATE] = 300, [WAY_NEVER] = -1
-	};
-	const char *const arguments[] = { program, NULL };
-	struct tty *tty = tty_start(24, 80, arguments, NULL);
-	double took;
-
-	tty->answer_after = after[way];
-	tty_settle(tty);
-	took = tty->last_byte - tty->started;
-	*length = tty->length;
-	tty_free(tty);
-	return took;
-}
-
-/* Milliseconds in all ways, each first in its turn: what ran before a start
- * has a hand in it. */
-static void
-first_screens(int round, double took[WAY_COUNT])
-{
-	size_t lengths[WAY_COUNT];
-
-	for (int i = 0; i < WAY_COUNT; i++) {
-		enum way way = (enum way)((round + i) % WAY_COUNT);
-
-		took[way] = first_screen(way, &lengths[way]);
-	}
-	if (lengths[WAY_LATE] != lengths[WAY_AT_ONCE] ||
-	    lengths[WAY_NEVER] != lengths[WAY_AT_ONCE])
-		fail_msg("the first screen is not the same");
-}
-
-static void
-measure_answers(void)
-{
-	enum { ROUNDS = 30 };
-	double late[ROUNDS], never[ROUNDS], took[WAY_COUNT];
-
-	for (int i = 0; i < ROUNDS; i++) {
-		first_screens(i, took);
-		late[i] = took[WAY_LATE] / took[WAY_AT_ONCE];
-		never[i] = took[WAY_NEVER] / took[WAY_AT_ONCE];
-	}
-	figures_line("first screen, answers 300 ms late or at once", "times",
-	    1.05, figures_median(late, ROUNDS));
-	figures_line("first screen, no answers or at once", "times", 1.05,
-	    figures_median(never, ROUNDS));
-}
+/* --- Time of loading */
 
 static void
 measure_load(void)
@@ -451,14 +334,9 @@ measure_large(void)
 int
 main(int count, char **arguments)
 {
-	if (count != 4)
+	if (count != 2)
 		return 64;
 	program = arguments[1];
-	floor_program = arguments[2];
-	static_floor = arguments[3];
-	printf("%-46s %8s %8s\n", "", "asked", "measured");
-	measure_start();
-	measure_answers();
 	measure_load();
 	measure_burst(measure_moves());
 	measure_writes();

@@ -1,0 +1,190 @@
+/* Measures the start of the program in a terminal, and its memory then:
+ *
+ *     start BAOGAO FLOOR UNCONFINED STATIC
+ *
+ * UNCONFINED is the program without its sandbox, in which valgrind dies. Times
+ * are of this machine and this moment; so they are compared with programs that
+ * run in turn with ours. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bench/figures.h"
+#include "test.h"
+#include "tty/harness.h"
+
+static const char *program, *floor_program, *unconfined;
+
+/* Milliseconds from fork to the last byte of the first screen; in `peak`, when
+ * it is given, the most memory it held, in kB. */
+static double
+start_up(const char *const *arguments, double *peak)
+{
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+	char path[64], row[256];
+	double took;
+	FILE *status;
+
+	tty->blind = true;
+	tty_settle(tty);
+	took = tty->last_byte - tty->started;
+	snprintf(path, sizeof path, "/proc/%d/status", (int)tty->program);
+	status = fopen(path, "r");
+	while (peak && status && fgets(row, sizeof row, status)) {
+		if (strncmp(row, "VmHWM:", 6) == 0)
+			*peak = strtod(row + 6, NULL);
+	}
+	if (status)
+		fclose(status);
+	tty_free(tty);
+	return took;
+}
+
+/* A program that links the archives is held against curses as the system links
+ * it, any other against one with the same libraries. */
+static void
+measure_start(bool is_static)
+{
+	enum { ROUNDS = 41 };
+	const char *const ours[] = { program, NULL };
+	const char *const least[] = { floor_program, NULL };
+	const char *const less[] = { "less", "tests/data/source.txt", NULL };
+	double our[ROUNDS], floors[ROUNDS], lesser[ROUNDS];
+	double our_peak = 0, floor_peak = 0, own;
+
+	for (int i = 0; i < ROUNDS; i++) {
+		floors[i] = start_up(least, &floor_peak);
+		our[i] = start_up(ours, &our_peak);
+		lesser[i] = start_up(less, NULL);
+	}
+	own = figures_median(our, ROUNDS);
+	figures_line("start, against the floor", "times",
+	    is_static ? 1.25 : 1.2, own / figures_median(floors, ROUNDS));
+	figures_line("start, more than less", "ms", is_static ? 1 : 1.2,
+	    own - figures_median(lesser, ROUNDS));
+	figures_line("peak memory, more than the floor", "MB", 2,
+	    (our_peak - floor_peak) / 1024);
+}
+
+/* Millions of instructions until the first screen stands and q ends it; 0 where
+ * valgrind cannot run. */
+static double
+instructions_of(const char *name)
+{
+	char counts[] = "/tmp/baogao-bench-XXXXXX", option[64], row[256];
+	const char *const arguments[] = { "valgrind", "-q", "--tool=callgrind",
+		option, name, NULL };
+	double total = 0;
+	struct tty *tty;
+	FILE *file;
+
+	close(mkstemp(counts));
+	snprintf(option, sizeof option, "--callgrind-out-file=%s", counts);
+	tty = tty_start(24, 80, arguments, NULL);
+	tty_expect(tty, "。");
+	tty_type(tty, "q");
+	tty_wait(tty, TTY_DEADLINE);
+	tty_free(tty);
+	file = fopen(counts, "r");
+	while (file && fgets(row, sizeof row, file))
+		if (strncmp(row, "totals: ", 8) == 0)
+			total = strtod(row + 8, NULL) / 1e6;
+	if (file)
+		fclose(file);
+	unlink(counts);
+	return total;
+}
+
+/* Unlike times these are the same on a busy machine. */
+static void
+measure_instructions(void)
+{
+	double own, least;
+
+	if (system("valgrind --version >/dev/null 2>&1") != 0) {
+		printf("SKIP: no valgrind to count instructions\n");
+		return;
+	}
+	own = instructions_of(unconfined);
+	least = instructions_of(floor_program);
+	figures_aside("instructions of a start", "million", own);
+	figures_aside("instructions, against the floor", "times", own / least);
+}
+
+/* How a terminal answers what it is asked at the start. */
+enum way {
+	WAY_AT_ONCE,
+	WAY_LATE,
+	WAY_NEVER,
+	WAY_COUNT,
+};
+
+/* Milliseconds from fork to the last byte of all that is shown until nothing
+ * more comes, answers taken in: the first screen and no second one. */
+static double
+first_screen(enum way way, size_t *length)
+{
+	static const int after[WAY_COUNT] = {
+		[WAY_LATE] = 300, [WAY_NEVER] = -1
+	};
+	const char *const arguments[] = { program, NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+	double took;
+
+	tty->answer_after = after[way];
+	tty_settle(tty);
+	took = tty->last_byte - tty->started;
+	*length = tty->length;
+	tty_free(tty);
+	return took;
+}
+
+/* Milliseconds in all ways, each first in its turn: what ran before a start
+ * has a hand in it. */
+static void
+first_screens(int round, double took[WAY_COUNT])
+{
+	size_t lengths[WAY_COUNT];
+
+	for (int i = 0; i < WAY_COUNT; i++) {
+		enum way way = (enum way)((round + i) % WAY_COUNT);
+
+		took[way] = first_screen(way, &lengths[way]);
+	}
+	if (lengths[WAY_LATE] != lengths[WAY_AT_ONCE] ||
+	    lengths[WAY_NEVER] != lengths[WAY_AT_ONCE])
+		fail_msg("the first screen is not the same");
+}
+
+static void
+measure_answers(void)
+{
+	enum { ROUNDS = 30 };
+	double late[ROUNDS], never[ROUNDS], took[WAY_COUNT];
+
+	for (int i = 0; i < ROUNDS; i++) {
+		first_screens(i, took);
+		late[i] = took[WAY_LATE] / took[WAY_AT_ONCE];
+		never[i] = took[WAY_NEVER] / took[WAY_AT_ONCE];
+	}
+	figures_line("first screen, answers 300 ms late or at once", "times",
+	    1.05, figures_median(late, ROUNDS));
+	figures_line("first screen, no answers or at once", "times", 1.05,
+	    figures_median(never, ROUNDS));
+}
+
+int
+main(int count, char **arguments)
+{
+	if (count != 5)
+		return 64;
+	program = arguments[1];
+	floor_program = arguments[2];
+	unconfined = arguments[3];
+	printf("%-46s %8s %8s\n", "", "asked", "measured");
+	measure_start(strcmp(arguments[4], "1") == 0);
+	measure_instructions();
+	measure_answers();
+	return figures_missed();
+}

@@ -1,0 +1,203 @@
+# The tests, the generators and the benches, below the Makefile. Each file is a
+# program, run from the folder of the Makefile with baogao's path.
+
+# What such goals lack is named at once, with its packages.
+TOOLS := $(filter-out $(UNBUILT),$(filter check-% bench,$(MAKECMDGOALS)))
+ifneq ($(TOOLS),)
+ifneq ($(shell CC='$(firstword $(CC))' PKG_CONFIG='$(PKG_CONFIG)' \
+    tests/packages.sh missing $(TOOLS) || echo missing),)
+$(error `make setup` installs what is missing on Debian and Ubuntu)
+endif
+endif
+
+$(BUILD)/tests/%.o: private INCLUDES += -Itests
+$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
+	$(COMPILE)
+
+# --- What they link: the program's archive, a terminal of their own, or both
+
+objects_of = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
+HARNESS := $(call objects_of,tests/tty/harness/*.c)
+TERMINAL_HARNESS := $(call objects_of,tests/terminals/harness/*.c) $(HARNESS)
+PLAYER := $(call objects_of,tests/screens/player/*.c)
+FIGURES := $(BUILD)/tests/bench/figures.o
+
+LINK_TEST = $(LINK) $(filter-out %.a,$^) $(filter %.a,$^) $(LIBS) -lcmocka
+LINK_TERMINAL = $(LINK_TEST) -lvterm -lutil
+
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/baogao.a
+	$(LINK_TEST)
+$(BUILD)/tests/property/%: $(BUILD)/tests/property/%.o $(BUILD)/baogao.a
+	$(LINK_TEST)
+$(BUILD)/tests/screens/%: $(BUILD)/tests/screens/%.o $(PLAYER) \
+    $(BUILD)/baogao.a
+	$(LINK_TEST)
+$(BUILD)/tests/tty/%: $(BUILD)/tests/tty/%.o $(HARNESS)
+	$(LINK_TERMINAL)
+$(BUILD)/tests/tty/programs/%: $(BUILD)/tests/tty/programs/%.o \
+    $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS)
+$(BUILD)/tests/terminals/%: $(BUILD)/tests/terminals/%.o \
+    $(TERMINAL_HARNESS) $(BUILD)/baogao.a
+	$(LINK_TERMINAL)
+$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(FIGURES) \
+    $(TERMINAL_HARNESS) $(BUILD)/baogao.a
+	$(LINK_TERMINAL)
+$(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/large.o
+
+# The program with the settings of a kiosk that a test can write.
+$(BUILD)/tests/kiosk: $(BUILD)/main.o $(BUILD)/tests/tty/programs/kiosk.o \
+    $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS)
+$(BUILD)/tests/tty/programs/kiosk.o: private DEFINES += \
+    -DKIOSK_SETTINGS='"$(CURDIR)/$(BUILD)/tests/kiosk.conf"'
+$(BUILD)/tests/terminals/preload/fault.so: tests/terminals/preload/fault.c
+	@mkdir -p $(@D) && echo LINK $@ && $(CC) -std=c11 $(DEFINES) \
+	    $(WARNINGS) -O2 -fPIC -shared -o $@ $<
+
+# --- Running them
+
+tests_of = $(patsubst %.o,%.run,$(call objects_of,$(1)))
+UNIT := $(call tests_of,tests/unit/*/*.c)
+PROPERTY := $(call tests_of,tests/property/*.c)
+SCREENS := $(call tests_of,tests/screens/*.c)
+TTY := $(call tests_of,tests/tty/*.c)
+TESTS := $(UNIT) $(PROPERTY) $(SCREENS) $(TTY)
+TERMINALS := $(call tests_of,tests/terminals/*.c)
+
+# Says all only of what fails.
+export ASAN_OPTIONS := detect_leaks=1:halt_on_error=1
+export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
+export LSAN_OPTIONS := suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
+.PHONY: $(TESTS) $(TERMINALS) locales
+# Takes no time once they are there; the C library has C.UTF-8 in itself or in
+# the folder of the system.
+locales:
+	@tests/locales.sh build/locales
+$(TESTS) check-plain: export LOCPATH := \
+    $(CURDIR)/build/locales:/usr/lib/locale
+$(TESTS) check-plain: | locales
+$(TESTS) $(TERMINALS): %.run: %
+	@tests/run.sh $<.log $< $(BUILD)/baogao
+$(TTY) $(TERMINALS): $(BUILD)/baogao
+$(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
+$(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk \
+    $(BUILD)/tests/tty/programs/refuse
+$(TERMINALS): $(BUILD)/tests/screens/play
+$(BUILD)/tests/terminals/fault.run: $(BUILD)/tests/terminals/preload/fault.so
+$(BUILD)/tests/terminals/kiosk.run: $(BUILD)/tests/terminals/torture
+
+.PHONY: check-unit check-property check-screens check-tty check-tests
+check-unit: $(UNIT) ## run the tests of single layers
+check-property: $(PROPERTY) ## run the tests over every width
+check-screens: $(SCREENS) ## compare the screens with those kept
+check-tty: $(TTY) ## run the program itself in a terminal
+check-tests: $(TESTS) ## run all of these, in this build
+
+# --- Scripts
+
+.PHONY: check-format check-layers check-links check-tables check-plain \
+    check-install check-kiosk
+SCRIPT = @tests/run.sh $(BUILD)/tests/$(@:check-%=%).log
+check-format: ## compare the sources with .clang-format
+	$(SCRIPT) tests/format.sh --check
+
+check-layers: ## prove the order of the layers
+	$(SCRIPT) tests/layers.sh $(LAYERS)
+
+check-kiosk: ## compare what sets up a kiosk with its manuals
+	$(SCRIPT) tests/kiosk.sh
+
+check-plain: all ## run the program without a screen
+	$(SCRIPT) tests/plain.sh $(BUILD)/baogao
+
+# In a build of its own: others run the program while this one changes where it
+# is to be installed.
+check-install: ## install, move, run from elsewhere, uninstall
+	@+BUILD=$(BUILD)/install MAKE='$(MAKE)' \
+	    tests/run.sh $(BUILD)/tests/install.log tests/install.sh
+
+# Each layer with all that it is given below it, and nothing it would need above.
+LINKS := $(LAYERS:%=$(BUILD)/links/%)
+check-links: $(LINKS)
+$(LINKS): $(BUILD)/tests/empty.o
+	$(LINK) $^ $(LIBS)
+LOWER :=
+$(foreach layer,$(LAYERS),$(eval LOWER += $(call \
+    object_of,src/$(layer)/*.c))$(eval $(BUILD)/links/$(layer): $(LOWER)))
+
+# --- Everything
+
+.PHONY: check check-terminals check-roots terminals torture
+check: ## everything: gcc, clang, sanitisers, layers
+	@+MAKE='$(MAKE)' tests/check.sh check
+
+check-terminals: ## run it in xterm, tmux, screen, over ssh; torture it
+	@+MAKE='$(MAKE)' tests/check.sh check-terminals
+
+check-roots: ## run both commands of the README in fresh systems (root, debootstrap)
+	@tests/roots.sh $(SYSTEMS) || [ $$? = 77 ]
+
+TORTURE := $(BUILD)/tests/terminals/torture.run
+terminals: $(filter-out $(TORTURE),$(TERMINALS))
+torture: $(TORTURE)
+
+# --- The tables of src/text and their generators
+
+UNICODE ?= /usr/share/unicode
+GENERATED := src/text
+GENERATORS := $(addprefix $(BUILD)/gen/,fold pinyin width)
+$(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o
+	$(LINK) $^ $(LIBS)
+$(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_write.o \
+    unihan.o)
+$(BUILD)/gen/pinyin: $(BUILD)/text/gen/unihan.o
+
+check-tables: $(GENERATORS) ## compare the tables with the Unicode data here
+	$(SCRIPT) tests/tables.sh $(UNICODE) $^
+
+.PHONY: tables format picture
+tables: $(GENERATORS:%=%_table.h) ## make the tables from Unicode data
+	cp $^ $(GENERATED)
+%_table.h: %
+	$< $(UNICODE) >$@
+
+# --- Other goals
+
+format: ## lay the sources out by .clang-format
+	@tests/format.sh
+
+picture: all ## take the picture of the README anew
+	tests/picture.sh $(BUILD)/baogao man/baogao.png
+
+# What the start is measured against: the least that a program does with the
+# same libraries, all of them loaded; with archives, as the system links curses.
+BENCH := $(BUILD)/tests/bench
+$(BENCH)/floor: $(BENCH)/floor.o
+	$(LINK) $^ -Wl,--no-as-needed $(if $(filter 1,$(STATIC)),$(shell \
+	    $(PKG_CONFIG) --libs ncursesw),$(LIBS))
+$(BENCH)/unconfined: $(BUILD)/main.o $(BENCH)/unconfined.o $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS)
+.PHONY: bench
+bench: $(addprefix $(BENCH)/,start floor unconfined bench search line kiosk)
+bench: all ## measure against the bounds
+	@status=0; \
+	    $(BENCH)/start $(BUILD)/baogao $(BENCH)/floor $(BENCH)/unconfined \
+	    $(STATIC) || status=1; \
+	    $(BENCH)/bench $(BUILD)/baogao || status=1; \
+	    $(BENCH)/search || status=1; \
+	    for name in line kiosk; do \
+	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
+
+FUZZ := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
+FUZZ_SECONDS ?= 60
+$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS) -fsanitize=fuzzer
+.PHONY: fuzz fuzz-run
+fuzz: ## feed each fuzz target for FUZZ_SECONDS
+	+$(MAKE) BUILD=build/fuzz CC=clang SAN=1 \
+	    CFLAGS=-fsanitize=fuzzer-no-link fuzz-run
+fuzz-run: $(FUZZ)
+	@for target in $(FUZZ); do mkdir -p tests/fuzz/corpus/$${target##*/}; \
+	    $$target -max_total_time=$(FUZZ_SECONDS) -timeout=2 \
+	    tests/fuzz/corpus/$${target##*/} || exit 1; done
