@@ -77,7 +77,10 @@ missing()
 	done <<-END
 		$(rows "$@")
 	END
-	[ -z "$wanting" ]
+	[ -z "$wanting" ] || {
+		echo '`make setup` installs it on Debian and Ubuntu.' >&2
+		return 1
+	}
 }
 
 # One column of the rows, as words.

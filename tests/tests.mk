@@ -6,7 +6,7 @@ TOOLS := $(filter-out $(UNBUILT),$(filter check-% bench,$(MAKECMDGOALS)))
 ifneq ($(TOOLS),)
 ifneq ($(shell CC='$(firstword $(CC))' PKG_CONFIG='$(PKG_CONFIG)' \
     tests/packages.sh missing $(TOOLS) || echo missing),)
-$(error `make setup` installs what is missing on Debian and Ubuntu)
+$(error there is something missing)
 endif
 endif
 
