@@ -40,7 +40,7 @@ $(OTHERS): setup
 	@:
 else
 
-# --- Flags. config.sh asks the compiler and pkg-config, once for these words.
+# --- Flags. src/config.sh asks the compiler and pkg-config, once for these words.
 
 ASKING := $(strip $(CC) $(PKG_CONFIG) $(PKG_CONFIG_PATH) \
     $(PKG_CONFIG_LIBDIR) SAN=$(SAN) STATIC=$(STATIC))
@@ -53,13 +53,13 @@ ifneq ($(ASKED),$(ASKING))
 $(BUILD)/config.mk: FORCE
 endif
 endif
-$(BUILD)/config.mk: config.sh
+$(BUILD)/config.mk: src/config.sh
 	@CC='$(firstword $(CC))' PKG_CONFIG='$(PKG_CONFIG)' \
 	    tests/packages.sh missing
 	@mkdir -p $(@D)
 	@echo 'ASKED := $(ASKING)' >$@
 	@CC='$(CC)' PKG_CONFIG='$(PKG_CONFIG)' STATIC=$(STATIC) \
-	    ./config.sh $(LIBRARIES) >>$@
+	    src/config.sh $(LIBRARIES) >>$@
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
     -Wmissing-prototypes -Wstrict-prototypes -Wold-style-definition -Wvla

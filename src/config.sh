@@ -2,7 +2,7 @@
 # Prints what the compiler and the libraries know, as variables of make; the
 # Makefile keeps them in a file and asks again when one of these changes.
 #
-#     CC=... PKG_CONFIG=... STATIC=... ./config.sh LIBRARY...
+#     CC=... PKG_CONFIG=... STATIC=... src/config.sh LIBRARY...
 set -eu
 
 # Those of the flags that the compiler takes without a word.
