@@ -69,6 +69,7 @@ show(const struct scene *scene, enum ambiguous ambiguous,
 	world.tty =
 	    tty_start(scene->rows, scene->columns, arguments, environment);
 	world.tty->blind = true;
+	world.tty->by_proxy = true;
 	terminal.tty = world.tty;
 	scene_act(scene, &terminal);
 	multiplexer_end(

@@ -163,6 +163,7 @@ show_in_outermost(enum ambiguous meant, const char *locale)
 	world.tty =
 	    tty_start(scene.rows, scene.columns, arguments, environment);
 	world.tty->blind = true;
+	world.tty->by_proxy = true;
 	terminal.tty = world.tty;
 	act(&terminal);
 	free(locales);
@@ -182,6 +183,7 @@ show_in_xterm(enum ambiguous drawn, enum ambiguous meant, const char *locale,
 	list_arguments(arguments);
 	xterm_open(
 	    &world.xterm, &terminal, &scene, drawn, arguments, environment);
+	terminal.tty->by_proxy = true;
 	if (looked_at)
 		multiplexer_show(looked_at, &terminal);
 	act(&terminal);

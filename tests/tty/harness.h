@@ -13,8 +13,8 @@
 
 enum {
 	TTY_DEADLINE = 30000, /* milliseconds; sanitisers and a busy machine */
-	TTY_QUIET = 60,       /* milliseconds without a byte */
-	TTY_WAKES = 1000,     /* milliseconds within which a key is read */
+	/* Milliseconds of one sleep: more than an Esc waits to be a key. */
+	TTY_QUIET = 60,
 };
 
 /* What the terminal answers when it is asked for its cursor. Its screen is
@@ -37,7 +37,13 @@ struct tty {
 	bool alternate, cursor_visible;
 	struct encoding *encoding; /* NULL: UTF-8 */
 	bool mouse;                /* clicks are to be reported */
-	bool blind; /* set to keep the bytes and show nothing of them */
+	bool blind;   /* set to keep the bytes and show nothing of them */
+	bool watched; /* set where another terminal reads what is written */
+	/* Set where another process reads what is typed, as in tmux and GNU
+	 * screen: only silence tells then when it is done. */
+	bool by_proxy;
+	bool unheard; /* what was typed has not yet woken the program */
+	long rests;   /* how often it had gone to sleep when last looked at */
 	/* To be set before anything is read. */
 	enum tty_answer answer;
 	int answer_after;  /* milliseconds until it answers; -1 for never */
@@ -86,9 +92,18 @@ void tty_type(struct tty *tty, const char *keys);
  * sends for it. False where it was not told to. Does not wait. */
 bool tty_click(struct tty *tty, int row, int column);
 
-/* Until the program has read all that was typed and answered, sleeps, and has sent nothing
- * for TTY_QUIET. */
+/* Types bytes as they are. Does not wait. */
+void tty_send(struct tty *tty, const char *bytes);
+
+/* Until the program has woken up to what was typed or changed, has read it and
+ * all answers, and has then slept for TTY_QUIET in one. */
 void tty_settle(struct tty *tty);
+
+/* Whether the screen shows the text in one row. */
+bool tty_shows(const struct tty *tty, const char *text);
+
+/* Fails the test where the screen is not this one, as by tty_screen. */
+void tty_expect_screen(const struct tty *tty, const char *expected);
 
 /* Until the screen shows the text in one row. */
 void tty_expect(struct tty *tty, const char *text);
@@ -108,13 +123,42 @@ void tty_signal(struct tty *tty, int signal);
  * when nothing of it comes within so many milliseconds. */
 int tty_wait(struct tty *tty, int milliseconds);
 
-/* Whether modes, screen and cursor are as the program found them. */
+/* Until the program ends by itself with this status; the terminal is as it was
+ * then. */
+void tty_expect_end(struct tty *tty, int status);
+
+/* Whether modes, screen, cursor, pastes and mouse are as the program found
+ * them. */
 bool tty_is_restored(const struct tty *tty);
+
+/* Whether the terminal would mark a paste, as it does only where it was told
+ * to. */
+bool tty_marks_pastes(const struct tty *tty);
+
+/* What the first screen of the installed report shows. */
+extern const char tty_title[];
+
+/* Starts the reader of the installed report, and waits for its first screen. */
+struct tty *tty_open_reader(
+    const char *program, int rows, int columns, const char *const *environment);
+
+/* Waits for that screen in a terminal that was just started. */
+void tty_await_reader(struct tty *tty);
+
+/* Waits for a first screen that cannot be told by its title. */
+void tty_await_anything(struct tty *tty);
+
+/* Quits by its key: the program ends well, and all is freed. */
+void tty_quit(struct tty *tty);
 
 /* Forgets the bytes so far, and how many reads they took. */
 void tty_mark(struct tty *tty);
 
-/* How many writes to a terminal stand in what strace -y wrote to a file. */
+/* Starts a program in a terminal, with its writes traced into a file that is
+ * made from the name's XXXXXX. NULL, said as SKIP, where strace cannot. */
+struct tty *tty_start_traced(const char *program, char *trace);
+
+/* How many of these writes went to a terminal. */
 int tty_count_writes(const char *trace);
 
 /* Whether terminfo has a terminal of this name, asked from now on for its
@@ -133,7 +177,8 @@ char *tty_screen(const struct tty *tty);
  * of them are the same where nobody could tell the screens apart. */
 char *tty_cells(const struct tty *tty);
 
-/* The same as tty_screen while the program may be writing: half a character becomes `?`. */
+/* The same as tty_screen while the program may be writing: half a character
+ * becomes `?`. */
 char *tty_glimpse(const struct tty *tty);
 
 #endif

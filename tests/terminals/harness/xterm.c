@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -112,25 +111,6 @@ start_window(const struct xterm *xterm, const struct scene *scene, bool wide)
 	return process;
 }
 
-/* Until the program sleeps and xterm has read all that it wrote, for so long
- * that nothing more is to come: only then may another write to the terminal. */
-static void
-let_rest(const struct tty *tty)
-{
-	double end = tty_after(TTY_DEADLINE), rests = tty_after(TTY_QUIET);
-
-	while (tty_clock() < rests && tty_clock() < end) {
-		struct pollfd output = { .fd = tty->master, .events = POLLIN };
-		int typed = 0;
-
-		ioctl(tty->slave, FIONREAD, &typed);
-		if (poll(&output, 1, 0) > 0 || typed > 0 ||
-		    process_state(tty->program) == 'R')
-			rests = tty_after(TTY_QUIET);
-		pause_briefly();
-	}
-}
-
 static char *
 look(struct terminal *terminal)
 {
@@ -139,7 +119,8 @@ look(struct terminal *terminal)
 	struct xterm *xterm = terminal->own;
 	double end = tty_after(TTY_DEADLINE);
 
-	let_rest(terminal->tty);
+	/* Only then may another write to the terminal. */
+	tty_settle(terminal->tty);
 	unlink(xterm->grid);
 	assert_int_equal(
 	    write(terminal->tty->slave, print, strlen(print)), strlen(print));
@@ -158,7 +139,7 @@ resize(struct terminal *terminal, int rows, int columns)
 {
 	char *request = text_of("\033[8;%d;%dt", rows, columns);
 
-	let_rest(terminal->tty);
+	tty_settle(terminal->tty);
 	assert_int_equal(write(terminal->tty->slave, request, strlen(request)),
 	    strlen(request));
 	free(request);
@@ -186,6 +167,7 @@ xterm_open(struct xterm *xterm, struct terminal *terminal,
 		all[3 + i] = arguments[i];
 	}
 	xterm->tty = tty_start(scene->rows, scene->columns, all, environment);
+	xterm->tty->watched = true;
 	xterm->process = start_window(xterm, scene, drawn == AMBIGUOUS_WIDE);
 	for (double end = tty_after(TTY_DEADLINE);
 	     !is_raw(xterm->tty) && tty_clock() < end;)

@@ -1,11 +1,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "test.h"
 #include "tty/harness.h"
 #include "tty/harness/encoding.h"
+#include "tty/harness/terminal.h"
 
 static const struct {
 	const char *name, *bytes;
@@ -50,14 +50,14 @@ key_bytes(const char *name, const char *end, char *bytes)
 }
 
 static void
-send(const struct tty *tty, const char *bytes, size_t length)
+send(struct tty *tty, const char *bytes, size_t length)
 {
 	char *typed = NULL;
 
 	if (tty->encoding)
 		bytes = typed =
 		    encoding_typed(tty->encoding, bytes, length, &length);
-	assert_int_equal(write(tty->master, bytes, length), length);
+	terminal_send(tty, bytes, length);
 	free(typed);
 }
 
@@ -73,8 +73,8 @@ tty_click(struct tty *tty, int row, int column)
 	vterm_mouse_button(tty->vterm, 1, true, VTERM_MOD_NONE);
 	vterm_mouse_button(tty->vterm, 1, false, VTERM_MOD_NONE);
 	length = vterm_output_read(tty->vterm, bytes, sizeof bytes);
-	tty_begin_typing(tty);
-	assert_int_equal(write(tty->master, bytes, length), length);
+	tty->typed = tty_clock();
+	terminal_send(tty, bytes, length);
 	return true;
 }
 
@@ -95,6 +95,13 @@ type_behind_answer(struct tty *tty, const char *bytes, size_t length)
 	memcpy(end, bytes, length);
 	tty->answers_length += length;
 	return true;
+}
+
+void
+tty_send(struct tty *tty, const char *bytes)
+{
+	tty->typed = tty_clock();
+	terminal_send(tty, bytes, strlen(bytes));
 }
 
 void
