@@ -49,9 +49,7 @@ open_report(const char *file)
 	const char *const arguments[] = { program, file, NULL };
 	struct tty *tty = tty_start(24, 80, arguments, NULL);
 
-	while (tty->length == 0)
-		tty_settle(tty);
-	tty_settle(tty);
+	tty_await_anything(tty);
 	return tty;
 }
 
@@ -167,19 +165,12 @@ measure_writes(void)
 	static const char *const keys[] = { "j", "<space>", "6", "l", "?",
 		"<esc>", "G", "t" };
 	char trace[] = "/tmp/baogao-bench-XXXXXX";
-	const char *const arguments[] = { "strace", "-y", "-o", trace, "-e",
-		"trace=write,writev", program, NULL };
+	struct tty *tty = tty_start_traced(program, trace);
 	int most = 0;
-	struct tty *tty;
 
-	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
-		printf("SKIP: no strace to count the writes of a frame\n");
+	if (tty == NULL)
 		return;
-	}
-	close(mkstemp(trace));
-	tty = tty_start(24, 80, arguments, NULL);
-	tty_expect(tty, "徐汇区");
-	tty_settle(tty);
+	tty_await_reader(tty);
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		int before = tty_count_writes(trace), count;
 
@@ -187,9 +178,7 @@ measure_writes(void)
 		count = tty_count_writes(trace) - before;
 		most = count > most ? count : most;
 	}
-	tty_type(tty, "Q");
-	tty_wait(tty, TTY_DEADLINE);
-	tty_free(tty);
+	tty_quit(tty);
 	unlink(trace);
 	figures_line("a frame, at most", "write", 1, most);
 }

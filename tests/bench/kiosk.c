@@ -84,7 +84,7 @@ measure_crowd(const char *program)
 
 	for (int i = 0; i < READERS; i++) {
 		crowd[i] = tty_start(24, 80, arguments, NULL);
-		tty_expect(crowd[i], "徐汇区");
+		tty_await_reader(crowd[i]);
 		tty_do(crowd[i], "6lj");
 	}
 	for (int i = 0; i < READERS; i++)

@@ -2,7 +2,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -85,8 +84,7 @@ connect_and_read(void)
 {
 	struct tty *tty = connect_size(24, 80);
 
-	tty_expect(tty, "徐汇区政府工作报告");
-	tty_settle(tty);
+	tty_await_reader(tty);
 	return tty;
 }
 
@@ -133,15 +131,11 @@ static void
 quitting_ends_the_connection_and_leaves_the_terminal_as_it_was(void **state)
 {
 	struct tty *tty = connect_and_read();
-	int status;
 
 	(void)state;
 	assert_true(tty->alternate);
 	tty_type(tty, "q");
-	status = tty_wait(tty, TTY_DEADLINE);
-	assert_true(WIFEXITED(status));
-	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(tty_is_restored(tty));
+	tty_expect_end(tty, EX_OK);
 }
 
 static pid_t

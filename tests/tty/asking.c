@@ -9,7 +9,6 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
 static const char question[] = "\033[2;1H中中\033[6n\r\033[K“\033[6n\r\033[K"
 			       "\033[H";
 static const char clear[] = "\033[H\033[2J";
@@ -66,21 +65,11 @@ start(struct way way)
 	for (;;) {
 		struct tty *tty = open_with(way, 24, 80, NULL);
 
-		tty_expect(tty, title);
-		tty_settle(tty);
+		tty_await_reader(tty);
 		if (!was_held_up(tty))
 			return tty;
 		tty_free(tty);
 	}
-}
-
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
-	assert_true(tty_is_restored(tty));
-	tty_free(tty);
 }
 
 static int
@@ -106,9 +95,9 @@ the_question_goes_before_the_first_frame(void **state)
 	assert_non_null(asked);
 	assert_non_null(cleared);
 	assert_true(cleared < asked);
-	assert_true(asked < strstr(tty->bytes, title));
+	assert_true(asked < strstr(tty->bytes, tty_title));
 	assert_int_equal(count(tty->bytes, "\033[6n"), 2);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -120,13 +109,13 @@ the_first_frame_is_the_same_whatever_is_answered(void **state)
 	for (size_t i = 0; i < NARROW_WAYS; i++) {
 		tty = start(narrow_ways[i]);
 		assert_string_equal(tty->bytes, silent->bytes);
-		quit(tty);
+		tty_quit(tty);
 	}
 	tty = start(wide);
 	assert_true(tty->length > silent->length);
 	assert_memory_equal(tty->bytes, silent->bytes, silent->length);
-	quit(tty);
-	quit(silent);
+	tty_quit(tty);
+	tty_quit(silent);
 }
 
 /* The screen after keys, typed before the answers have come. */
@@ -137,12 +126,12 @@ screen_after(struct way way, const char *keys)
 	char *screen;
 	bool again;
 
-	tty_expect(tty, title);
+	tty_expect(tty, tty_title);
 	tty_do(tty, keys);
 	tty_do(tty, "jl");
 	screen = tty_screen(tty);
 	again = was_held_up(tty);
-	quit(tty);
+	tty_quit(tty);
 	if (!again)
 		return screen;
 	free(screen);
@@ -174,14 +163,14 @@ glimpse_of(struct way way, const char *options, int *clears)
 	char *screen;
 	bool again;
 
-	tty_expect(tty, title);
+	tty_expect(tty, tty_title);
 	tty_do(tty, "6l");
 	*clears = count(tty->bytes, clear);
 	/* Drawn over one another narrow and wide do not look alike. */
 	tty_do(tty, "<C-l>");
 	screen = tty_glimpse(tty);
 	again = was_held_up(tty);
-	quit(tty);
+	tty_quit(tty);
 	if (!again)
 		return screen;
 	free(screen);
@@ -227,7 +216,7 @@ a_terminal_of_another_encoding_is_told_once(void **state)
 	screen = tty_screen(tty);
 	assert_null(strstr(screen, told));
 	free(screen);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -244,13 +233,9 @@ nothing_is_asked_that_is_known(void **state)
 		const char *const environment[] = { known[i], NULL };
 		struct tty *tty = open_with(at_once, 24, 80, environment);
 
-		while (tty->length == 0)
-			tty_settle(tty);
-		tty_settle(tty);
+		tty_await_anything(tty);
 		assert_null(strstr(tty->bytes, "\033[6n"));
-		tty_type(tty, "Q");
-		assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
-		tty_free(tty);
+		tty_quit(tty);
 	}
 }
 
@@ -264,11 +249,9 @@ nothing_is_asked_where_there_is_no_room(void **state)
 		struct tty *tty =
 		    open_with(at_once, sizes[i][0], sizes[i][1], NULL);
 
-		while (tty->length == 0)
-			tty_settle(tty);
-		tty_settle(tty);
+		tty_await_anything(tty);
 		assert_null(strstr(tty->bytes, "\033[6n"));
-		quit(tty);
+		tty_quit(tty);
 	}
 }
 
@@ -282,26 +265,23 @@ a_suspended_program_does_not_ask_again(void **state)
 	tty_type(tty, "<C-z>");
 	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
 	tty_signal(tty, SIGCONT);
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	assert_null(strstr(tty->bytes, "\033[6n"));
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 escape_acts_while_an_answer_is_awaited(void **state)
 {
 	struct tty *tty = start(never);
-	char *before = tty_screen(tty), *after;
+	char *before = tty_screen(tty);
 
 	(void)state;
 	tty_do(tty, "?");
 	tty_do(tty, "<esc>");
-	after = tty_screen(tty);
-	assert_string_equal(after, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	free(after);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -314,7 +294,7 @@ what_looks_like_an_answer_and_is_none_is_typed(void **state)
 	tty_do(tty, "<esc>");
 	tty_type(tty, "[6");
 	tty_expect(tty, "六 回应群众期待");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -322,23 +302,21 @@ w_turns_the_width_and_ends_the_waiting(void **state)
 {
 	const struct way late_and_wide = { TTY_WIDE, 300, 0 };
 	struct tty *tty = start(never);
-	char *narrow = tty_screen(tty), *after;
+	char *narrow = tty_screen(tty);
 
 	(void)state;
-	quit(tty);
+	tty_quit(tty);
 	tty = open_with(late_and_wide, 24, 80, NULL);
-	tty_expect(tty, title);
+	tty_expect(tty, tty_title);
 	tty_type(tty, "W");
 	tty_expect(tty, "引号、破折号占两列");
 	tty_type(tty, "W");
 	tty_expect(tty, "引号、破折号占一列");
 	tty_settle(tty);
 	tty_do(tty, "jk");
-	after = tty_screen(tty);
-	assert_string_equal(after, narrow);
+	tty_expect_screen(tty, narrow);
 	free(narrow);
-	free(after);
-	quit(tty);
+	tty_quit(tty);
 }
 
 int

@@ -3,14 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <sysexits.h>
 #include <unistd.h>
 
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
 static const char by_terminal[] = "已用 OSC 52 送给终端，收不收看它";
 static const char by_tmux[] = "已放进 tmux 缓冲区";
 static const char citation[] =
@@ -26,7 +24,6 @@ static char path[4096], where[64];
 static struct tty *
 start_in(const char *script, const char *change)
 {
-	const char *const arguments[] = { program, NULL };
 	const char *const inside[] = { path, where, "TMUX=/nowhere,1,0", change,
 		NULL };
 	char name[64];
@@ -42,9 +39,7 @@ start_in(const char *script, const char *change)
 		fclose(file);
 		chmod(name, 0700);
 	}
-	tty = tty_start(24, 80, arguments, script == NULL ? NULL : inside);
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty = tty_open_reader(program, 24, 80, script == NULL ? NULL : inside);
 	tty_do(tty, "6}");
 	tty_mark(tty);
 	return tty;
@@ -54,15 +49,6 @@ static struct tty *
 start(const char *script)
 {
 	return start_in(script, NULL);
-}
-
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
-	assert_true(tty_is_restored(tty));
-	tty_free(tty);
 }
 
 /* The bits of a letter of Base64, or none. */
@@ -139,7 +125,7 @@ y_and_capital_y_send_the_section_to_the_terminal(void **state)
 	text = copied(tty);
 	expect_section(text, citation);
 	free(text);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -151,42 +137,33 @@ it_is_utf_8_whatever_the_locale(void **state)
 	char *text;
 
 	(void)state;
-	tty_settle(tty);
+	tty_await_anything(tty);
 	tty_do(tty, "6}");
 	tty_mark(tty);
 	tty_do(tty, "y");
 	text = copied(tty);
 	expect_section(text, "");
 	free(text);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 it_goes_out_with_the_frame_in_one_write(void **state)
 {
 	char trace[] = "/tmp/baogao-trace-XXXXXX";
-	const char *const arguments[] = { "strace", "-y", "-o", trace, "-e",
-		"trace=write,writev", program, NULL };
-	const char *const environment[] = { "ASAN_OPTIONS=detect_leaks=0",
-		NULL };
-	struct tty *tty;
+	struct tty *tty = tty_start_traced(program, trace);
 	int writes;
 
 	(void)state;
-	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
-		print_message("SKIP: no strace to count the writes\n");
+	if (tty == NULL)
 		skip();
-	}
-	close(mkstemp(trace));
-	tty = tty_start(24, 80, arguments, environment);
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	writes = tty_count_writes(trace);
 	tty_mark(tty);
 	tty_do(tty, "y");
 	free(copied(tty));
 	assert_int_equal(tty_count_writes(trace) - writes, 1);
-	quit(tty);
+	tty_quit(tty);
 	unlink(trace);
 }
 
@@ -211,17 +188,7 @@ tmux_gets_the_text_too_and_the_status_row_says_so(void **state)
 	assert_string_equal(bytes, text);
 	expect_section(text, citation);
 	free(text);
-	quit(tty);
-}
-
-static bool
-shows(const struct tty *tty, const char *words)
-{
-	char *screen = tty_screen(tty);
-	bool found = strstr(screen, words) != NULL;
-
-	free(screen);
-	return found;
+	tty_quit(tty);
 }
 
 /* Fails, is missing. */
@@ -239,10 +206,10 @@ where_tmux_does_not_take_it_only_the_terminal_is_named(void **state)
 
 		tty_do(tty, "y");
 		tty_expect(tty, by_terminal);
-		assert_false(shows(tty, by_tmux));
+		assert_false(tty_shows(tty, by_tmux));
 		tty_do(tty, "j");
-		assert_false(shows(tty, by_terminal));
-		quit(tty);
+		assert_false(tty_shows(tty, by_terminal));
+		tty_quit(tty);
 	}
 }
 
@@ -256,23 +223,20 @@ a_tmux_that_hangs_stops_neither_the_reader_nor_its_end(void **state)
 	tty_expect(tty, by_terminal);
 	tty_type(tty, "?");
 	tty_expect(tty, "Ctrl-D");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 nothing_is_copied_in_gnu_screen(void **state)
 {
-	const char *const arguments[] = { program, NULL };
 	const char *const environment[] = { "STY=1.pts-0.host", NULL };
-	struct tty *tty = tty_start(24, 80, arguments, environment);
+	struct tty *tty = tty_open_reader(program, 24, 80, environment);
 
 	(void)state;
-	tty_expect(tty, title);
-	tty_settle(tty);
 	tty_do(tty, "y");
 	tty_expect(tty, "GNU screen");
 	assert_null(strstr(tty->bytes, "\033]52"));
-	quit(tty);
+	tty_quit(tty);
 }
 
 /* Whichever of them is inside the other. */
@@ -285,11 +249,11 @@ in_gnu_screen_and_tmux_only_tmux_gets_the_text(void **state)
 	tty_type(tty, "y");
 	tty_expect(tty, by_tmux);
 	assert_null(strstr(tty->bytes, "\033]52"));
-	quit(tty);
+	tty_quit(tty);
 	tty = start_in("exit 1", "STY=1.pts-0.host");
 	tty_do(tty, "y");
 	tty_expect(tty, "没有复制");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static int

@@ -23,7 +23,6 @@ check_crash(const char *how, int signal)
 		"ASAN_OPTIONS=handle_segv=0:handle_abort=0:detect_leaks=0", NULL
 	};
 	struct tty *tty = tty_start(24, 80, arguments, environment);
-	char bytes[16];
 	int status;
 
 	tty_expect(tty, shown);
@@ -34,9 +33,6 @@ check_crash(const char *how, int signal)
 	assert_true(WIFSIGNALED(status));
 	assert_int_equal(WTERMSIG(status), signal);
 	assert_true(tty_is_restored(tty));
-	/* And pastes are not marked any more. */
-	vterm_keyboard_start_paste(tty->vterm);
-	assert_int_equal(vterm_output_read(tty->vterm, bytes, sizeof bytes), 0);
 	tty_free(tty);
 }
 

@@ -59,15 +59,6 @@ start_in(const struct terminal *terminal, const char *file)
 	return tty;
 }
 
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
-	assert_true(tty_is_restored(tty));
-	tty_free(tty);
-}
-
 static bool
 is_installed(const struct terminal *terminal)
 {
@@ -166,8 +157,8 @@ play(const struct terminal *terminal, const char *file, const char *const *keys)
 		tty_do(utf8, *keys);
 		expect_same(tty, terminal, utf8, *keys);
 	}
-	quit(tty);
-	quit(utf8);
+	tty_quit(tty);
+	tty_quit(utf8);
 }
 
 static void
@@ -210,7 +201,7 @@ static void
 type_bytes(struct tty *tty, const char *bytes)
 {
 	for (; *bytes != '\0'; bytes++) {
-		assert_int_equal(write(tty->master, bytes, 1), 1);
+		tty_send(tty, (const char[]){ *bytes, '\0' });
 		tty_settle(tty);
 	}
 }
@@ -240,7 +231,7 @@ a_character_may_come_in_pieces(void **state)
 		type_bytes(tty, typed[i].bytes);
 		tty_expect(tty, typed[i].shown);
 		tty_do(tty, "<C-c>");
-		quit(tty);
+		tty_quit(tty);
 	}
 }
 
@@ -272,7 +263,7 @@ a_file_is_read_again_in_the_same_encoding(void **state)
 			 "  - title: \xa4\x40\n    text: \xa4\xa4\n");
 	tty_type(tty, "R");
 	tty_expect(tty, "育成");
-	quit(tty);
+	tty_quit(tty);
 	assert_int_equal(unlink(path), 0);
 }
 

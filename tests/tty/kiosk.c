@@ -12,8 +12,6 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
-
 static const char *program; /* as it is installed */
 static char kiosk[4096], settings[4096 + 8], refuse[4096];
 
@@ -40,37 +38,8 @@ start(void)
 	const char *const arguments[] = { kiosk, "--kiosk", NULL };
 	struct tty *tty = start_with(arguments, NULL);
 
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	return tty;
-}
-
-/* It ends by itself with a status, and the terminal is as it was. */
-static void
-expect_end(struct tty *tty, int expected)
-{
-	int status = tty_wait(tty, TTY_DEADLINE);
-
-	assert_true(WIFEXITED(status));
-	assert_int_equal(WEXITSTATUS(status), expected);
-	assert_true(tty_is_restored(tty));
-}
-
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	expect_end(tty, EX_OK);
-	tty_free(tty);
-}
-
-static void
-expect_same(struct tty *tty, const char *before)
-{
-	char *after = tty_screen(tty);
-
-	assert_string_equal(before, after);
-	free(after);
 }
 
 /* What a command line prints on standard error is one line, and its status. */
@@ -117,10 +86,9 @@ every_reader_is_in_a_sandbox(void **state)
 	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
 		struct tty *tty = start_with(calls[i], NULL);
 
-		tty_expect(tty, title);
-		tty_settle(tty);
+		tty_await_reader(tty);
 		assert_true(is_filtered(tty->program));
-		quit(tty);
+		tty_quit(tty);
 	}
 }
 
@@ -133,7 +101,7 @@ it_is_read_like_any_other_and_q_leaves(void **state)
 	tty_do(tty, "6lj");
 	tty_expect(tty, "回应群众期待");
 	tty_type(tty, "q");
-	expect_end(tty, EX_OK);
+	tty_expect_end(tty, EX_OK);
 	tty_free(tty);
 }
 
@@ -148,14 +116,14 @@ keys_that_leave_to_a_shell_or_crash_do_nothing(void **state)
 	tty_do(tty, "<C-c>");
 	tty_do(tty, "<C-\\>");
 	tty_do(tty, "R");
-	expect_same(tty, before);
+	tty_expect_screen(tty, before);
 	/* What is open the key still closes. */
 	tty_do(tty, "?");
 	tty_expect(tty, "收起，或到上级");
 	tty_do(tty, "<C-c>");
-	expect_same(tty, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -168,9 +136,9 @@ signals_of_the_keyboard_do_nothing(void **state)
 	tty_signal(tty, SIGTSTP);
 	tty_signal(tty, SIGQUIT);
 	tty_settle(tty);
-	expect_same(tty, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -180,7 +148,7 @@ who_types_nothing_is_warned_and_let_go(void **state)
 
 	(void)state;
 	tty_expect(tty, "3 秒内不按键就退出");
-	expect_end(tty, EX_OK);
+	tty_expect_end(tty, EX_OK);
 	tty_expect(tty, "6 秒没有按键，已退出");
 	tty_free(tty);
 }
@@ -198,7 +166,7 @@ a_key_takes_the_warning_away(void **state)
 	assert_null(strstr(screen, "不按键就退出"));
 	free(screen);
 	tty_expect(tty, "3 秒内不按键就退出");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -209,9 +177,8 @@ a_login_shell_opens_it_whatever_it_is_told(void **state)
 	struct tty *tty = start_with(arguments, NULL);
 
 	(void)state;
-	tty_expect(tty, title);
-	tty_settle(tty);
-	quit(tty);
+	tty_await_reader(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -224,8 +191,7 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 	char *screen;
 
 	(void)state;
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	screen = tty_screen(tty);
 	assert_non_null(strstr(screen, "▸"));
 	free(screen);
@@ -235,7 +201,7 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 	screen = tty_screen(tty);
 	assert_null(strstr(screen, "tmux"));
 	free(screen);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -247,7 +213,7 @@ it_searches_with_patterns_that_have_no_machine_code(void **state)
 	tty_do(tty, "/<esc>r\\d+亿元");
 	tty_expect(tty, "第 1/");
 	tty_do(tty, "<enter>");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -263,8 +229,8 @@ it_bears_the_largest_and_the_smallest_sizes(void **state)
 			tty_resize(tty, sizes[i][0], sizes[i][1]);
 			tty_do(tty, "j");
 		}
-	tty_expect(tty, title);
-	quit(tty);
+	tty_expect(tty, tty_title);
+	tty_quit(tty);
 }
 
 /* Its converter is loaded before the files are out of reach. */
@@ -284,9 +250,9 @@ it_speaks_another_encoding_to_the_end(void **state)
 	}
 	tty = start_with(arguments, environment);
 	tty_speak(tty, "GB18030");
-	tty_expect(tty, title);
+	tty_expect(tty, tty_title);
 	tty_expect(tty, "3 秒内不按键就退出");
-	expect_end(tty, EX_OK);
+	tty_expect_end(tty, EX_OK);
 	tty_expect(tty, "6 秒没有按键，已退出");
 	tty_free(tty);
 }
@@ -328,7 +294,7 @@ root_s_settings_name_the_report(void **state)
 	tty = start_with((const char *[]){ kiosk, "--kiosk", NULL }, NULL);
 	tty_expect(tty, "西河区政府工作报告");
 	tty_settle(tty);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -339,7 +305,7 @@ wrong_settings_open_nothing(void **state)
 	(void)state;
 	write_settings("reprot = /etc/passwd\n");
 	tty = start_with((const char *[]){ kiosk, "--kiosk", NULL }, NULL);
-	expect_end(tty, EX_CONFIG);
+	tty_expect_end(tty, EX_CONFIG);
 	tty_free(tty);
 }
 
@@ -359,7 +325,7 @@ a_file_or_a_pipe_is_refused_with_one_line(void **state)
 	    "%s --theme=dark --kiosk 2>&1 >/dev/null", EX_USAGE, "最前面");
 	expect_line("%s --self-test 2>&1 >/dev/null", EX_USAGE, "--kiosk");
 	tty = start_with(arguments, NULL);
-	expect_end(tty, EX_USAGE);
+	tty_expect_end(tty, EX_USAGE);
 	tty_free(tty);
 }
 
@@ -371,7 +337,7 @@ without_a_filter_of_system_calls_it_does_not_open(void **state)
 	struct tty *tty = tty_start(24, 80, arguments, NULL);
 
 	(void)state;
-	expect_end(tty, EX_UNAVAILABLE);
+	tty_expect_end(tty, EX_UNAVAILABLE);
 	tty_expect(tty, "seccomp");
 	tty_free(tty);
 }

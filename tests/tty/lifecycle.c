@@ -9,8 +9,6 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
-
 enum {
 #ifdef __SANITIZE_ADDRESS__
 	GONE_WITHIN = 10000, /* milliseconds; it looks for leaks then */
@@ -35,17 +33,6 @@ start_size(int rows, int columns, const char *const *environment)
 	return tty_start(rows, columns, arguments, environment);
 }
 
-/* Starts it and waits for its first screen. */
-static struct tty *
-start(void)
-{
-	struct tty *tty = start_size(24, 80, NULL);
-
-	tty_expect(tty, title);
-	tty_settle(tty);
-	return tty;
-}
-
 /* Starts a command of the shell, whose $0 is the program. */
 static struct tty *
 start_shell(const char *command, const char *const *environment)
@@ -55,51 +42,16 @@ start_shell(const char *command, const char *const *environment)
 	return tty_start(24, 80, arguments, environment);
 }
 
-/* A terminal marks a paste only where it was told to. */
-static bool
-marks_pastes(const struct tty *tty)
-{
-	char bytes[16];
-
-	vterm_keyboard_start_paste(tty->vterm);
-	return vterm_output_read(tty->vterm, bytes, sizeof bytes) > 0;
-}
-
-/* Whether nothing is left of the program, not even what tty_is_restored cannot
- * see. */
-static bool
-is_restored(const struct tty *tty)
-{
-	return tty_is_restored(tty) && !marks_pastes(tty);
-}
-
-static void
-quit(struct tty *tty)
-{
-	int status;
-
-	tty_type(tty, "Q");
-	status = tty_wait(tty, TTY_DEADLINE);
-	assert_true(WIFEXITED(status));
-	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(is_restored(tty));
-	tty_free(tty);
-}
-
 static void
 q_quits_and_the_terminal_is_as_it_was(void **state)
 {
-	struct tty *tty = start();
-	int status;
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	assert_true(tty->alternate);
-	assert_true(marks_pastes(tty));
+	assert_true(tty_marks_pastes(tty));
 	tty_type(tty, "q");
-	status = tty_wait(tty, TTY_DEADLINE);
-	assert_true(WIFEXITED(status));
-	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(is_restored(tty));
+	tty_expect_end(tty, EX_OK);
 	tty_free(tty);
 }
 
@@ -111,14 +63,14 @@ a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
-		struct tty *tty = start();
+		struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 		int status;
 
 		tty_signal(tty, signals[i]);
 		status = tty_wait(tty, GONE_WITHIN);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
-		assert_true(is_restored(tty));
+		assert_true(tty_is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -137,14 +89,13 @@ a_crash_leaves_the_terminal_as_it_was(void **state)
 				"0:handle_sigtrap=0"));
 		int status;
 
-		tty_expect(tty, title);
-		tty_settle(tty);
-		assert_true(marks_pastes(tty));
+		tty_await_reader(tty);
+		assert_true(tty_marks_pastes(tty));
 		tty_signal(tty, signals[i]);
 		status = tty_wait(tty, GONE_WITHIN);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
-		assert_true(is_restored(tty));
+		assert_true(tty_is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -160,7 +111,7 @@ a_signal_before_the_first_screen_ends_it_too(void **state)
 		poll(&none, 1, wait);
 		tty_signal(tty, SIGTERM);
 		tty_wait(tty, GONE_WITHIN);
-		assert_true(is_restored(tty));
+		assert_true(tty_is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -168,18 +119,18 @@ a_signal_before_the_first_screen_ends_it_too(void **state)
 static void
 quit_from_the_keyboard_leaves_it_alone(void **state)
 {
-	struct tty *tty = start();
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	tty_signal(tty, SIGQUIT);
 	tty_do(tty, "<C-l>");
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 it_ends_when_the_line_is_lost(void **state)
 {
-	struct tty *tty = start();
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	tty_hang_up(tty);
@@ -194,8 +145,8 @@ check_stop(const char *keys, int signal, bool restores)
 	/* The shell writes over the screen and reads a line. */
 	static const char shell[] =
 	    "\033[H\033[J\033[?2004h$ fg\033[?2004l\r\n";
-	struct tty *tty = start();
-	char *before = tty_screen(tty), *after;
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
+	char *before = tty_screen(tty);
 
 	if (signal)
 		tty_signal(tty, signal);
@@ -203,19 +154,16 @@ check_stop(const char *keys, int signal, bool restores)
 		tty_type(tty, keys);
 	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
 	if (restores)
-		assert_true(is_restored(tty));
+		assert_true(tty_is_restored(tty));
 	tty_mark(tty);
 	vterm_input_write(tty->vterm, shell, sizeof shell - 1);
 	tty_signal(tty, SIGCONT);
-	tty_expect(tty, title);
-	tty_settle(tty);
-	after = tty_screen(tty);
-	assert_string_equal(after, before);
+	tty_await_reader(tty);
+	tty_expect_screen(tty, before);
 	assert_true(tty->alternate);
-	assert_true(marks_pastes(tty));
+	assert_true(tty_marks_pastes(tty));
 	free(before);
-	free(after);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -237,18 +185,16 @@ static void
 ctrl_l_mends_what_others_wrote(void **state)
 {
 	static const char others[] = "\033[H\033[J\033[?2004l";
-	struct tty *tty = start();
-	char *before = tty_screen(tty), *after;
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
+	char *before = tty_screen(tty);
 
 	(void)state;
 	vterm_input_write(tty->vterm, others, sizeof others - 1);
 	tty_do(tty, "<C-l>");
-	after = tty_screen(tty);
-	assert_string_equal(after, before);
-	assert_true(marks_pastes(tty));
+	tty_expect_screen(tty, before);
+	assert_true(tty_marks_pastes(tty));
 	free(before);
-	free(after);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static const struct {
@@ -265,18 +211,16 @@ it_starts_at_every_size(void **state)
 		struct tty *tty =
 		    start_size(sizes[i].rows, sizes[i].columns, NULL);
 
-		while (tty->length == 0)
-			tty_settle(tty);
-		tty_settle(tty);
+		tty_await_anything(tty);
 		free(tty_screen(tty));
-		quit(tty);
+		tty_quit(tty);
 	}
 }
 
 static void
 it_bears_every_size_later(void **state)
 {
-	struct tty *tty = start();
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
@@ -284,7 +228,7 @@ it_bears_every_size_later(void **state)
 		tty_do(tty, "j");
 		free(tty_screen(tty));
 	}
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -297,8 +241,8 @@ chinese_is_shown_whatever_the_locale(void **state)
 	for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
 		struct tty *tty = start_size(24, 80, ENVIRONMENT(locales[i]));
 
-		tty_expect(tty, title);
-		quit(tty);
+		tty_expect(tty, tty_title);
+		tty_quit(tty);
 	}
 }
 
@@ -308,10 +252,9 @@ only_sequences_of_its_own_kind_are_sent_to_a_terminal(void **state)
 	struct tty *tty = start_size(24, 80, ENVIRONMENT("TERM=vt52"));
 
 	(void)state;
-	while (tty->length == 0)
-		tty_settle(tty);
+	tty_await_anything(tty);
 	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), EX_OK);
+	tty_expect_end(tty, EX_OK);
 	assert_null(strstr(tty->bytes, "\033["));
 	tty_free(tty);
 }
@@ -325,14 +268,11 @@ a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
 		struct tty *tty = start_size(24, 80, ENVIRONMENT(terms[i]));
-		int status = tty_wait(tty, TTY_DEADLINE);
 
-		assert_true(WIFEXITED(status));
-		assert_int_equal(WEXITSTATUS(status), EX_UNAVAILABLE);
+		tty_expect_end(tty, EX_UNAVAILABLE);
 		assert_null(strchr(tty->bytes, '\033'));
 		assert_ptr_equal(
 		    strchr(tty->bytes, '\n'), tty->bytes + tty->length - 1);
-		assert_true(is_restored(tty));
 		tty_free(tty);
 	}
 }
@@ -350,7 +290,7 @@ without_a_terminal_it_prints_plain_text(void **state)
 
 		assert_int_equal(WEXITSTATUS(status), EX_OK);
 		assert_null(strchr(tty->bytes, '\033'));
-		assert_non_null(strstr(tty->bytes, title));
+		assert_non_null(strstr(tty->bytes, tty_title));
 		assert_non_null(strstr(tty->bytes, "\n"));
 		tty_free(tty);
 	}
@@ -370,17 +310,17 @@ options_of_the_environment_hold(void **state)
 	tty_free(tty);
 
 	/* Lines hold less where quotation marks are wide. */
-	tty = start();
+	tty = tty_open_reader(program, 24, 80, NULL);
 	tty_do(tty, "6");
 	narrow = tty_screen(tty);
-	quit(tty);
+	tty_quit(tty);
 	tty =
 	    start_size(24, 80, ENVIRONMENT("BAOGAO_OPTIONS=--ambiguous=wide"));
-	tty_expect(tty, title);
+	tty_expect(tty, tty_title);
 	tty_do(tty, "6");
 	wide = tty_glimpse(tty);
 	assert_string_not_equal(wide, narrow);
-	quit(tty);
+	tty_quit(tty);
 	free(narrow);
 	free(wide);
 }
@@ -388,13 +328,13 @@ options_of_the_environment_hold(void **state)
 static void
 nothing_is_written_while_nobody_types(void **state)
 {
-	struct tty *tty = start();
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
 
 	(void)state;
 	tty_do(tty, "j");
 	assert_int_equal(poll(&ready, 1, 700), 0);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -403,21 +343,13 @@ each_frame_is_one_write(void **state)
 	static const char *const keys[] = { "j", "<space>", "6", "l", "j", "?",
 		"<esc>", "G", "z", "M", "t" };
 	char path[] = "/tmp/baogao-trace-XXXXXX";
-	const char *const arguments[] = { "strace", "-y", "-o", path, "-e",
-		"trace=write,writev", program, NULL };
-	struct tty *tty;
+	struct tty *tty = tty_start_traced(program, path);
 	int writes;
 
 	(void)state;
-	if (system("strace -o /dev/null true 2>/dev/null") != 0) {
-		print_message("SKIP: no strace to count the writes\n");
+	if (tty == NULL)
 		skip();
-	}
-	close(mkstemp(path));
-	tty = tty_start(
-	    24, 80, arguments, ENVIRONMENT("ASAN_OPTIONS=detect_leaks=0"));
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	assert_int_equal(tty_count_writes(path), 1);
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		int before = tty_count_writes(path);
@@ -429,7 +361,7 @@ each_frame_is_one_write(void **state)
 		assert_int_equal(tty_count_writes(path) - before, length > 0);
 	}
 	writes = tty_count_writes(path);
-	quit(tty);
+	tty_quit(tty);
 	assert_int_equal(tty_count_writes(path) - writes, 1);
 	unlink(path);
 }

@@ -9,22 +9,10 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
 static const char on[] = "\033[?1000h\033[?1006h";
 static const char off[] = "\033[?1006l\033[?1000l";
 
 static const char *program;
-
-static struct tty *
-start(const char *const *environment)
-{
-	const char *const arguments[] = { program, NULL };
-	struct tty *tty = tty_start(24, 80, arguments, environment);
-
-	tty_expect(tty, title);
-	tty_settle(tty);
-	return tty;
-}
 
 /* The same with the mouse on. */
 static struct tty *
@@ -33,7 +21,7 @@ start_mouse(void)
 	static const char *const environment[] = {
 		"ASAN_OPTIONS=handle_segv=0:handle_abort=0", NULL
 	};
-	struct tty *tty = start(environment);
+	struct tty *tty = tty_open_reader(program, 24, 80, environment);
 
 	tty_do(tty, "M");
 	tty_mark(tty);
@@ -72,11 +60,10 @@ is_off(const struct tty *tty)
 }
 
 static void
-quit(struct tty *tty)
+quit_mouse(struct tty *tty)
 {
 	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), EX_OK);
-	assert_true(tty_is_restored(tty));
+	tty_expect_end(tty, EX_OK);
 	assert_true(is_off(tty));
 	tty_free(tty);
 }
@@ -84,18 +71,18 @@ quit(struct tty *tty)
 static void
 it_is_off_at_start(void **state)
 {
-	struct tty *tty = start(NULL);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	assert_false(was_sent(tty, "\033[?100"));
 	assert_false(tty_click(tty, 10, 8));
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
 m_turns_it_on_and_off(void **state)
 {
-	struct tty *tty = start(NULL);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	tty_mark(tty);
@@ -111,7 +98,7 @@ m_turns_it_on_and_off(void **state)
 	tty_expect(tty, "鼠标：关");
 	assert_true(was_sent(tty, off));
 	assert_false(tty_click(tty, 10, 8));
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
@@ -124,7 +111,7 @@ a_click_selects_what_it_is_on(void **state)
 	tty_expect(tty, "六 回应群众期待");
 	tty_settle(tty);
 	assert_int_equal(tty->cursor.row, 10);
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
@@ -134,7 +121,7 @@ quitting_turns_it_off(void **state)
 
 	(void)state;
 	assert_true(reports_clicks(tty));
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
@@ -168,10 +155,9 @@ a_suspension_turns_it_off_until_the_return(void **state)
 	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
 	assert_true(is_off(tty));
 	tty_signal(tty, SIGCONT);
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	assert_true(reports_clicks(tty));
-	quit(tty);
+	quit_mouse(tty);
 
 	/* What was off stays off. */
 	tty = start_mouse();
@@ -180,10 +166,9 @@ a_suspension_turns_it_off_until_the_return(void **state)
 	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
 	tty_mark(tty);
 	tty_signal(tty, SIGCONT);
-	tty_expect(tty, title);
-	tty_settle(tty);
+	tty_await_reader(tty);
 	assert_false(was_sent(tty, "\033[?100"));
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
@@ -200,7 +185,7 @@ redrawing_mends_it_as_the_reader_set_it(void **state)
 	assert_true(is_off(tty));
 	tty_do(tty, "M<C-l>");
 	assert_true(reports_clicks(tty));
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
@@ -211,11 +196,10 @@ other_terminals_are_sent_nothing_of_it(void **state)
 	struct tty *tty = tty_start(24, 80, arguments, vt52);
 
 	(void)state;
-	while (tty->length == 0)
-		tty_settle(tty);
+	tty_await_anything(tty);
 	tty_do(tty, "M");
 	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), EX_OK);
+	tty_expect_end(tty, EX_OK);
 	assert_false(was_sent(tty, "\033["));
 	tty_free(tty);
 }
@@ -224,33 +208,29 @@ other_terminals_are_sent_nothing_of_it(void **state)
 static void
 reports_that_nobody_asked_for_do_nothing(void **state)
 {
-	struct tty *tty = start(NULL);
-	char *before = tty_screen(tty), *after;
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
+	char *before = tty_screen(tty);
 
 	(void)state;
 	tty_do(tty, "<esc>[<lt>0;9;11M");
 	tty_do(tty, "<esc>[<lt>0;9;11m");
-	after = tty_screen(tty);
-	assert_string_equal(after, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	free(after);
-	quit(tty);
+	quit_mouse(tty);
 }
 
 static void
 reports_of_an_older_kind_do_nothing(void **state)
 {
 	struct tty *tty = start_mouse();
-	char *before = tty_screen(tty), *after;
+	char *before = tty_screen(tty);
 
 	(void)state;
 	/* Q would quit, j would move. */
 	tty_do(tty, "<esc>[MQQj");
-	after = tty_screen(tty);
-	assert_string_equal(after, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	free(after);
-	quit(tty);
+	quit_mouse(tty);
 }
 
 int

@@ -6,64 +6,24 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
-
 static const char *program;
-
-static struct tty *
-start(int rows, int columns)
-{
-	const char *const arguments[] = { program, NULL };
-	struct tty *tty = tty_start(rows, columns, arguments, NULL);
-
-	tty_expect(tty, title);
-	tty_settle(tty);
-	return tty;
-}
-
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), 0);
-	tty_free(tty);
-}
-
-static void
-expect_same(struct tty *tty, const char *expected)
-{
-	char *screen = tty_screen(tty);
-
-	assert_string_equal(screen, expected);
-	free(screen);
-}
-
-static bool
-shows(const struct tty *tty, const char *text)
-{
-	char *screen = tty_screen(tty);
-	bool found = strstr(screen, text) != NULL;
-
-	free(screen);
-	return found;
-}
 
 static void
 it_opens_with_the_title_the_parts_and_the_title_block(void **state)
 {
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
-	assert_true(shows(tty, "引言"));
-	assert_true(shows(tty, "二○二五年主要任务"));
-	assert_true(shows(tty, "2025年1月7日"));
-	quit(tty);
+	assert_true(tty_shows(tty, "引言"));
+	assert_true(tty_shows(tty, "二○二五年主要任务"));
+	assert_true(tty_shows(tty, "2025年1月7日"));
+	tty_quit(tty);
 }
 
 static void
 the_cursor_stands_on_the_selected_row(void **state)
 {
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	for (int i = 0; i < 4; i++) {
@@ -73,13 +33,13 @@ the_cursor_stands_on_the_selected_row(void **state)
 		free(row);
 		tty_do(tty, "j");
 	}
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 space_alone_reads_to_the_end(void **state)
 {
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 	char *last = tty_screen(tty);
 
 	(void)state;
@@ -97,21 +57,21 @@ space_alone_reads_to_the_end(void **state)
 	}
 	assert_non_null(strstr(last, "100%"));
 	free(last);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 a_digit_leads_to_its_chapter_and_l_into_the_text(void **state)
 {
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	tty_do(tty, "6");
-	assert_true(shows(tty, "【六】回应群众期待"));
-	assert_true(shows(tty, "改善群众居住环境。"));
+	assert_true(tty_shows(tty, "【六】回应群众期待"));
+	assert_true(tty_shows(tty, "改善群众居住环境。"));
 	tty_do(tty, "u");
-	assert_true(shows(tty, "二○二五年主要任务"));
-	quit(tty);
+	assert_true(tty_shows(tty, "二○二五年主要任务"));
+	tty_quit(tty);
 }
 
 static void
@@ -122,52 +82,53 @@ full_width_keys_act_as_their_twins(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-		struct tty *tty = start(24, 80), *twin = start(24, 80);
+		struct tty *tty = tty_open_reader(program, 24, 80, NULL),
+			   *twin = tty_open_reader(program, 24, 80, NULL);
 		char *screen;
 
 		tty_do(tty, pairs[i][0]);
 		tty_do(twin, pairs[i][1]);
 		screen = tty_screen(twin);
-		expect_same(tty, screen);
+		tty_expect_screen(tty, screen);
 		free(screen);
-		quit(tty);
-		quit(twin);
+		tty_quit(tty);
+		tty_quit(twin);
 	}
 }
 
 static void
 a_narrow_screen_shows_one_pane_and_l_turns_to_the_text(void **state)
 {
-	struct tty *tty = start(20, 40);
+	struct tty *tty = tty_open_reader(program, 20, 40, NULL);
 
 	(void)state;
-	assert_true(shows(tty, "引言"));
+	assert_true(tty_shows(tty, "引言"));
 	tty_do(tty, "6l");
 	tty_do(tty, "l");
-	assert_true(shows(tty, "改善群众居住环境。"));
-	assert_false(shows(tty, "引言"));
+	assert_true(tty_shows(tty, "改善群众居住环境。"));
+	assert_false(tty_shows(tty, "引言"));
 	tty_do(tty, "h");
-	assert_true(shows(tty, "引言"));
-	quit(tty);
+	assert_true(tty_shows(tty, "引言"));
+	tty_quit(tty);
 }
 
 static void
 help_opens_and_closes_over_nothing(void **state)
 {
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 	char *before = tty_screen(tty);
 
 	(void)state;
 	tty_do(tty, "?");
-	assert_true(shows(tty, "Ctrl-D"));
+	assert_true(tty_shows(tty, "Ctrl-D"));
 	tty_do(tty, "<esc>");
-	expect_same(tty, before);
+	tty_expect_screen(tty, before);
 	tty_do(tty, "<f1>");
-	assert_true(shows(tty, "Ctrl-D"));
+	assert_true(tty_shows(tty, "Ctrl-D"));
 	tty_do(tty, "q");
-	expect_same(tty, before);
+	tty_expect_screen(tty, before);
 	free(before);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -179,7 +140,7 @@ after_any_keys_the_screen_is_as_if_drawn_anew(void **state)
 		"zo", "zc", "zR", "zM", "+", "-", ":37<enter>", ":50%<enter>",
 		"t", "v", "<esc>", "<lt>", ">", "?", "<down>", "<pgdn>",
 		"/rgzn<enter>", "/xuhui<down><tab><esc>", "n", "N", "&", "R" };
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 	unsigned random = 1;
 
 	(void)state;
@@ -197,10 +158,10 @@ after_any_keys_the_screen_is_as_if_drawn_anew(void **state)
 		tty_do(tty, "@");
 		screen = tty_screen(tty);
 		tty_do(tty, "<C-l>");
-		expect_same(tty, screen);
+		tty_expect_screen(tty, screen);
 		free(screen);
 	}
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void

@@ -2,34 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
-
 static const char *program;
-
-static struct tty *
-start(int rows, int columns)
-{
-	const char *const arguments[] = { program, NULL };
-	struct tty *tty = tty_start(rows, columns, arguments, NULL);
-
-	tty_expect(tty, title);
-	tty_settle(tty);
-	return tty;
-}
-
-static void
-quit(struct tty *tty)
-{
-	tty_type(tty, "Q");
-	assert_int_equal(tty_wait(tty, TTY_DEADLINE), EX_OK);
-	assert_true(tty_is_restored(tty));
-	tty_free(tty);
-}
 
 /* Ctrl-\, Ctrl-S and Ctrl-Q, which a terminal in other modes acts upon. */
 static void
@@ -37,7 +14,7 @@ keys_of_the_line_do_nothing(void **state)
 {
 	static const char *const places[] = { "", "/", "人工", "<esc>", ":3",
 		"<esc>", "?", "<esc>", "l" };
-	struct tty *tty = start(24, 80);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
@@ -45,14 +22,14 @@ keys_of_the_line_do_nothing(void **state)
 
 		tty_do(tty, places[i]);
 		before = tty_cells(tty);
-		assert_int_equal(write(tty->master, "\034\023\021\023", 4), 4);
+		tty_send(tty, "\034\023\021\023");
 		tty_settle(tty);
 		after = tty_cells(tty);
 		assert_string_equal(after, before);
 		free(before);
 		free(after);
 	}
-	quit(tty);
+	tty_quit(tty);
 }
 
 /* Nothing but another whole drawing of the screen must look like this one. */
@@ -97,7 +74,7 @@ after_a_storm_the_screen_is_that_of_a_fresh_start(void **state)
 		RESIZES = 200,
 		KEYS = sizeof keys / sizeof *keys,
 	};
-	struct tty *tty = start(24, 80), *fresh;
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL), *fresh;
 	unsigned random = 20250107;
 	char *got, *wanted;
 
@@ -116,15 +93,15 @@ after_a_storm_the_screen_is_that_of_a_fresh_start(void **state)
 	tty_resize(tty, 30, 100);
 	tty_settle(tty);
 	go_to_one_place(tty);
-	fresh = start(30, 100);
+	fresh = tty_open_reader(program, 30, 100, NULL);
 	go_to_one_place(fresh);
 	got = tty_cells(tty);
 	wanted = tty_cells(fresh);
 	assert_string_equal(got, wanted);
 	free(got);
 	free(wanted);
-	quit(tty);
-	quit(fresh);
+	tty_quit(tty);
+	tty_quit(fresh);
 }
 
 int

@@ -1,50 +1,19 @@
 /* Terminals of many kinds, by their terminfo, and what they show. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include "test.h"
 #include "tty/harness.h"
 
-static const char title[] = "徐汇区政府工作报告";
-
 static const char *program;
 
 static struct tty *
-start(int rows, int columns, const char *first, const char *second)
+open_with(const char *first, const char *second)
 {
-	const char *const arguments[] = { program, NULL };
 	const char *const environment[] = { first, second, NULL };
-	struct tty *tty = tty_start(rows, columns, arguments, environment);
 
-	tty_expect(tty, title);
-	tty_settle(tty);
-	return tty;
-}
-
-static void
-quit(struct tty *tty)
-{
-	int status;
-
-	tty_type(tty, "Q");
-	status = tty_wait(tty, TTY_DEADLINE);
-	assert_true(WIFEXITED(status));
-	assert_int_equal(WEXITSTATUS(status), EX_OK);
-	assert_true(tty_is_restored(tty));
-	tty_free(tty);
-}
-
-static bool
-shows(const struct tty *tty, const char *text)
-{
-	char *screen = tty_screen(tty);
-	bool found = strstr(screen, text) != NULL;
-
-	free(screen);
-	return found;
+	return tty_open_reader(program, 24, 80, environment);
 }
 
 /* Whether terminfo has it; tty_capability knows of it then. */
@@ -76,8 +45,8 @@ static const struct {
 static void
 check_keys(const char *term)
 {
-	struct tty *own = start(24, 80, term, NULL);
-	struct tty *letters = start(24, 80, term, NULL);
+	struct tty *own = open_with(term, NULL);
+	struct tty *letters = open_with(term, NULL);
 
 	for (size_t i = 0; i < sizeof own_keys / sizeof *own_keys; i++) {
 		const char *bytes = tty_capability(own_keys[i].capability);
@@ -85,8 +54,7 @@ check_keys(const char *term)
 
 		if (bytes == NULL)
 			continue;
-		assert_int_equal(
-		    write(own->master, bytes, strlen(bytes)), strlen(bytes));
+		tty_send(own, bytes);
 		tty_settle(own);
 		tty_do(letters, own_keys[i].same_as);
 		got = tty_cells(own);
@@ -97,9 +65,9 @@ check_keys(const char *term)
 		free(got);
 		free(wanted);
 	}
-	assert_true(shows(own, "帮助"));
-	quit(own);
-	quit(letters);
+	assert_true(tty_shows(own, "帮助"));
+	tty_quit(own);
+	tty_quit(letters);
 }
 
 static void
@@ -144,40 +112,40 @@ coloured_cells(const struct tty *tty)
 static void
 a_terminal_without_colours_is_painted_without(void **state)
 {
-	struct tty *tty = start(24, 80, "TERM=vt100", NULL);
+	struct tty *tty = open_with("TERM=vt100", NULL);
 
 	(void)state;
 	assert_int_equal(coloured_cells(tty), 0);
-	assert_true(shows(tty, "|"));
+	assert_true(tty_shows(tty, "|"));
 	assert_null(strstr(tty->bytes, "$<"));
 	assert_int_equal(strlen(tty->bytes), tty->length);
 	tty_do(tty, "T");
-	assert_true(shows(tty, "这个终端没有颜色"));
+	assert_true(tty_shows(tty, "这个终端没有颜色"));
 	assert_int_equal(coloured_cells(tty), 0);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 no_color_is_heard_and_a_theme_asked_for_wins(void **state)
 {
-	struct tty *tty = start(24, 80, "NO_COLOR=1", NULL);
+	struct tty *tty = open_with("NO_COLOR=1", NULL);
 
 	(void)state;
 	assert_int_equal(coloured_cells(tty), 0);
-	quit(tty);
-	tty = start(24, 80, "NO_COLOR=1", "BAOGAO_OPTIONS=--theme=dark");
+	tty_quit(tty);
+	tty = open_with("NO_COLOR=1", "BAOGAO_OPTIONS=--theme=dark");
 	assert_int_not_equal(coloured_cells(tty), 0);
-	quit(tty);
-	tty = start(24, 80, "BAOGAO_OPTIONS=--theme=mono", NULL);
+	tty_quit(tty);
+	tty = open_with("BAOGAO_OPTIONS=--theme=mono", NULL);
 	assert_int_equal(coloured_cells(tty), 0);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
 turning_the_theme_comes_round_to_the_same_screen(void **state)
 {
 	static const char *const names[] = { "dark", "light", "mono", "auto" };
-	struct tty *tty = start(24, 80, NULL, NULL);
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
 	char *before, *after;
 
 	(void)state;
@@ -185,7 +153,7 @@ turning_the_theme_comes_round_to_the_same_screen(void **state)
 	before = tty_cells(tty);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		tty_do(tty, "T");
-		assert_true(shows(tty, names[i]));
+		assert_true(tty_shows(tty, names[i]));
 		assert_int_equal(
 		    coloured_cells(tty) == 0, strcmp(names[i], "mono") == 0);
 		tty_do(tty, "<esc>");
@@ -195,7 +163,7 @@ turning_the_theme_comes_round_to_the_same_screen(void **state)
 		free(after);
 	}
 	free(before);
-	quit(tty);
+	tty_quit(tty);
 }
 
 static void
@@ -206,7 +174,7 @@ in_ascii_no_glyph_of_our_own_is_sent(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
-		struct tty *tty = start(24, 80, settings[i], NULL);
+		struct tty *tty = open_with(settings[i], NULL);
 		char *row;
 
 		tty_do(tty, "6");
@@ -217,7 +185,7 @@ in_ascii_no_glyph_of_our_own_is_sent(void **state)
 		assert_int_equal(row[1], '+');
 		assert_non_null(strchr(row, '|'));
 		free(row);
-		quit(tty);
+		tty_quit(tty);
 	}
 }
 
@@ -226,17 +194,17 @@ the_console_is_told_that_it_has_no_chinese(void **state)
 {
 	static const char told[] = "No Chinese font here? Use fbterm, kmscon "
 				   "or ssh 控制台没有汉字字体";
-	struct tty *tty = start(24, 80, "TERM=linux", NULL);
+	struct tty *tty = open_with("TERM=linux", NULL);
 
 	(void)state;
-	assert_true(shows(tty, told));
-	assert_true(shows(tty, "UTF-8"));
+	assert_true(tty_shows(tty, told));
+	assert_true(tty_shows(tty, "UTF-8"));
 	tty_do(tty, "j");
-	assert_false(shows(tty, told));
-	quit(tty);
-	tty = start(24, 80, NULL, NULL);
-	assert_false(shows(tty, told));
-	quit(tty);
+	assert_false(tty_shows(tty, told));
+	tty_quit(tty);
+	tty = tty_open_reader(program, 24, 80, NULL);
+	assert_false(tty_shows(tty, told));
+	tty_quit(tty);
 }
 
 int
