@@ -111,8 +111,7 @@ run(long fault)
 
 	tty->blind = true;
 	let_begin(tty);
-	assert_int_equal(
-	    write(tty->master, keys, sizeof keys - 1), sizeof keys - 1);
+	tty_send(tty, keys);
 	judge(tty, tty_wait(tty, TTY_DEADLINE), fault);
 	reached = count_allocations(tty, fault) >= fault;
 	tty_free(tty);

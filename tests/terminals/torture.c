@@ -20,6 +20,7 @@
 
 #include "terminals/harness/folder.h"
 #include "terminals/harness/service.h"
+#include "terminals/harness/wild.h"
 #include "test.h"
 #include "tty/harness.h"
 
@@ -28,7 +29,6 @@ enum {
 	USUAL_SEED = 20250107,
 	KEYS_A_SIZE = 4,
 	STRIKES_A_QUIT = 100,
-	KEY_BYTES = 32,
 	FAREWELL = 500, /* milliseconds */
 };
 
@@ -42,82 +42,6 @@ static struct {
 	int keys, sizes, starts;
 	long long shown; /* bytes */
 } world;
-
-/* --- What is typed */
-
-static const char *const named[] = { "\033OA", "\033OB", "\033OC", "\033OD",
-	"\033OH", "\033OF", "\033[A", "\033[B", "\033[5~", "\033[6~",
-	"\033[1;3C", "\033[1;5D", "\033[Z", "\033OP", "\033OQ", "\033OR",
-	"\033[15~", "\033[24~", "\033[3~", "\033[2~", "\033", "\t", "\r", "\n",
-	" ", "\177", "\b" };
-
-static const char *const written[] = { "人", "工", "智", "能", "亿元", "，",
-	"“", "…", "／", "？", "ｊ", "６", "　", "、", "rgzn", "renmin", "\\d+",
-	"((((", "[一-", "-词", "\"", "é", "e\xcc\x81", "\xf0\x9f\x98\x80",
-	"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\xa0\xae\xb7",
-	"\xe2\x80\xae", "\xef\xbf\xbf", "\xf4\x8f\xbf\xbf" };
-
-/* Halves, answers that nobody asked for, mice, and what no text holds. */
-static const char *const broken[] = { "\033[", "\033[1;", "\033[<", "\033O",
-	"\033P", "\033P1$r0m", "\033]", "\033]52;c;QUJD", "\033]11;rgb:ff/ff",
-	"\033\\", "\007", "\033_G", "\033X", "\033[200~", "\033[201~",
-	"\033[200~人工\r\t智能\033[201~", "\033[2;5R", "\033[2;3R",
-	"\033[?62;c", "\033[?1;2c", "\033[<0;10;10M", "\033[<64;3;3M",
-	"\033[M !!", "\033[I", "\033[O", "\033[999999999999999999999A",
-	"\033[1;1;1;1;1;1;1;1;1;1;1;1;1~", "\033\033\033[A", "\xe4", "\xe4\xb8",
-	"\xf0\x9f", "\xc0\x80", "\xed\xa0\x80", "\xff\xfe", "\x80", "\x9b",
-	"\033[27;5;106~", "\033[106;5u" };
-
-/* Ends a paste and a string, behind which all else would go unheard. */
-static const char closing[] = "\033[201~\033\\";
-
-static const char *const last[] = { "q", "Q", "\003", "\032",
-	"\033[201~\033\\\003q" };
-
-#define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
-
-/* From 0 to below the limit. */
-static int
-draw(int limit)
-{
-	world.random = world.random * 1664525 + 1013904223;
-	return (int)((world.random >> 8) % (uint32_t)limit);
-}
-
-/* One key, at most KEY_BYTES, to `bytes`; returns their number. A NUL is a
- * key too. None of those that may end it or stop it. */
-static size_t
-draw_key(char *bytes)
-{
-	const char *key = NULL;
-	int kind = draw(20);
-
-	if (kind < 5)
-		key = named[draw(COUNT(named))];
-	else if (kind < 9)
-		key = written[draw(COUNT(written))];
-	else if (kind < 10)
-		key = broken[draw(COUNT(broken))];
-	if (key) {
-		memcpy(bytes, key, strlen(key));
-		return strlen(key);
-	}
-	do
-		bytes[0] = (char)draw(kind < 13 ? 32 : 127);
-	while (strchr("qQ\003\032", bytes[0]) && bytes[0]);
-	return 1;
-}
-
-static int
-draw_length(int usual)
-{
-	static const int hostile[] = { 0, 1, 2, 3, 4, 5, 19, 20, 59, 60, 300,
-		500, 1000, 1001, 32767, 32768, 65534, 65535 };
-
-	return draw(8) == 0 ? hostile[draw(COUNT(hostile))] : draw(usual);
-}
-
-/* --- The program under it */
 
 static _Noreturn void
 fail_here(const char *what, int status)
@@ -308,21 +232,23 @@ send_last(const char *key)
 static bool
 strike(void)
 {
-	char bytes[(KEYS_A_SIZE + 1) * KEY_BYTES] = "";
+	char bytes[(KEYS_A_SIZE + 1) * WILD_KEY_BYTES] = "";
 	size_t length = 0;
 
-	if (draw(3) == 0) {
-		length = sizeof closing - 1;
-		memcpy(bytes, closing, length);
+	if (wild_number(&world.random, 3) == 0) {
+		length = sizeof WILD_CLOSING - 1;
+		memcpy(bytes, WILD_CLOSING, length);
 	}
 	for (int i = 0; i < KEYS_A_SIZE; i++)
-		length += draw_key(bytes + length);
+		length += wild_key(&world.random, bytes + length);
 	world.keys += KEYS_A_SIZE;
-	set_size(draw_length(60), draw_length(200));
+	set_size(
+	    wild_length(&world.random, 60), wild_length(&world.random, 200));
 	world.sizes++;
 	if (!send(bytes, length) || !let_read())
 		return false;
-	return draw(STRIKES_A_QUIT) != 0 || send_last(last[draw(COUNT(last))]);
+	return wild_number(&world.random, STRIKES_A_QUIT) != 0 ||
+	       send_last(wild_end(&world.random));
 }
 
 /* Out of whatever is open, by the key that always gets out. */
@@ -333,7 +259,7 @@ leave(void)
 	double end = tty_after(TTY_DEADLINE);
 
 	set_size(24, 80);
-	while (send(closing, sizeof closing - 1) && send_last(keys))
+	while (send(WILD_CLOSING, sizeof WILD_CLOSING - 1) && send_last(keys))
 		if (tty_clock() > end)
 			fail_here("Ctrl-C does not end it", 0);
 }
