@@ -56,7 +56,6 @@ struct tty {
 	size_t length, room;
 	int reads;                        /* pieces in which they came */
 	double started, typed, last_byte; /* milliseconds, of tty_clock */
-	long slept; /* how often the program had, when that was typed */
 };
 
 /* Milliseconds of a clock that only goes on. */
@@ -64,10 +63,6 @@ double tty_clock(void);
 
 /* The time on that clock so long from now. */
 double tty_after(int milliseconds);
-
-/* To be called before bytes are written for the program to read: it has not
- * come to rest before it has slept once more. */
-void tty_begin_typing(struct tty *tty);
 
 /* Starts a program, named by the first argument, in a terminal of this size.
  * The environment is the test's with TERM=xterm-256color and LANG=C.UTF-8, no

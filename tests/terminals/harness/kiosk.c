@@ -77,7 +77,7 @@ kiosk_end(struct kiosk *kiosk)
 void
 kiosk_await_nobody(void)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (account_processes() > 0) {
 		if (tty_clock() > end)

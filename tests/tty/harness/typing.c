@@ -122,7 +122,7 @@ tty_type(struct tty *tty, const char *text)
 			bytes[length++] = *text;
 		}
 	}
-	tty_begin_typing(tty);
+	tty->typed = tty_clock();
 	if (type_behind_answer(tty, bytes, length))
 		return;
 	send(tty, bytes, length);

@@ -98,7 +98,7 @@ waiting_give_up(const struct tty *tty, const char *what)
 void
 tty_settle(struct tty *tty)
 {
-	double end = tty_clock() + TTY_DEADLINE, since = tty_clock();
+	double end = tty_after(TTY_DEADLINE), since = tty_clock();
 
 	for (;;) {
 		bool has_written = terminal_receive(tty, STEP);
@@ -109,7 +109,7 @@ tty_settle(struct tty *tty)
 			    tty, "the screen does not come to rest");
 		if (is_stirring(tty) || has_written)
 			since = tty_clock();
-		else if (now - since >= TTY_QUIET)
+		else if ((int)(now - since) >= TTY_QUIET)
 			return;
 	}
 }
@@ -146,7 +146,7 @@ will_show(const struct tty *tty, const char *text)
 void
 tty_expect(struct tty *tty, const char *text)
 {
-	double end = tty_clock() + TTY_DEADLINE;
+	double end = tty_after(TTY_DEADLINE);
 
 	while (!will_show(tty, text)) {
 		if (tty_clock() > end)
