@@ -1,6 +1,7 @@
 #include "format/yaml_events_internal.h"
 
 #include "base/fatal.h"
+#include "format/yaml_directive_internal.h"
 #include "format/yaml_mistake_internal.h"
 #include "text/position.h"
 
@@ -101,9 +102,25 @@ means_something(const struct yaml_events *events)
 	}
 }
 
+/* Before libyaml reads on over the head of a document. */
+static bool
+check_directives(const struct yaml_events *events, struct error *error)
+{
+	size_t end = events->current.end_mark.index;
+
+	if (events->count == 0)
+		return yaml_directive_check(events->text, 0, error);
+	if (events->current.type != YAML_DOCUMENT_END_EVENT)
+		return true;
+	return yaml_directive_check(
+	    events->text, position_offset(events->text, end), error);
+}
+
 static bool
 step(struct yaml_events *events, struct error *error)
 {
+	if (!check_directives(events, error))
+		return false;
 	yaml_event_delete(&events->current);
 	if (!yaml_parser_parse(&events->parser, &events->current))
 		return yaml_mistake_tell(&events->parser, events->text, error);

@@ -69,8 +69,6 @@ static const struct libyaml_sentence {
 	    "缩进数不能为 0，应只写“|”" },
 	{ "did not find expected <document start>", NULL, AT_PROBLEM,
 	    "报告到上文已结束，此处应无内容" },
-	{ "found incompatible YAML document", NULL, AT_PROBLEM,
-	    "不支持这个 YAML 版本，应删去 %YAML 一行" },
 	{ "found unknown directive name", NULL, AT_CONTEXT,
 	    "不认识这条 % 指令，应删去" },
 	{ "found undefined tag handle", NULL, AT_PROBLEM,
