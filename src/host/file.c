@@ -28,6 +28,7 @@ static const struct {
 	{ EMFILE, "打开的文件太多" },
 	{ ENFILE, "打开的文件太多" },
 	{ EIO, "设备读取出错" },
+	{ EAGAIN, "读不出内容，应为普通文件" },
 };
 
 static bool
@@ -60,9 +61,11 @@ open_regular(const char *path, off_t *size, struct error *error)
 	return -1;
 }
 
-/* Standard input may have been set not to block by whoever shares it. */
+/* Standard input may have been set not to block by whoever shares it. A regular
+ * file never blocks, and what only claims to be one, such as /proc/kmsg, may
+ * never have anything to read. */
 static ssize_t
-read_some(int file, char *bytes, size_t room)
+read_some(int file, bool waits, char *bytes, size_t room)
 {
 	for (;;) {
 		ssize_t got = read(file, bytes, room);
@@ -70,25 +73,27 @@ read_some(int file, char *bytes, size_t room)
 
 		if (got >= 0)
 			return got;
-		if (errno == EAGAIN || errno == EWOULDBLOCK)
+		if (errno == EAGAIN && waits)
 			poll(&wait, 1, -1);
 		else if (errno != EINTR)
 			return -1;
 	}
 }
 
-/* `size` is a guess of how much there is to read. */
+/* `size` is a guess of how much there is to read; without one it may have to be
+ * waited for. */
 static bool
-read_all(struct arena *arena, int file, off_t size, struct str *bytes,
+read_all(struct arena *arena, int file, const off_t *size, struct str *bytes,
     struct error *error)
 {
-	size_t room =
-	    size > 0 && size < FILE_LIMIT ? (size_t)size + 1 : FIRST_ROOM;
+	bool guessed = size != NULL && *size > 0 && *size < FILE_LIMIT;
+	size_t room = guessed ? (size_t)*size + 1 : FIRST_ROOM;
 	size_t length = 0;
 	char *content = arena_alloc(arena, room, 1);
 
 	for (;;) {
-		ssize_t got = read_some(file, content + length, room - length);
+		ssize_t got = read_some(
+		    file, size == NULL, content + length, room - length);
 
 		if (got < 0)
 			return fail(error, EX_IOERR, errno);
@@ -114,11 +119,11 @@ file_read(struct arena *arena, const char *path, struct str *bytes,
 	int file;
 
 	if (strcmp(path, "-") == 0)
-		return read_all(arena, STDIN_FILENO, 0, bytes, error);
+		return read_all(arena, STDIN_FILENO, NULL, bytes, error);
 	file = open_regular(path, &size, error);
 	if (file < 0)
 		return false;
-	done = read_all(arena, file, size, bytes, error);
+	done = read_all(arena, file, &size, bytes, error);
 	close(file);
 	return done;
 }

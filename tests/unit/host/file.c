@@ -1,12 +1,22 @@
 #include "host/file.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <sysexits.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
 
 #include "test.h"
 
@@ -127,6 +137,56 @@ a_file_that_claims_to_be_empty_is_read(void **state)
 	assert_true(bytes.length > 0);
 }
 
+#ifdef __linux__
+/* From now on there is never anything to read, as with /proc/kmsg. */
+static bool
+let_no_read_succeed(void)
+{
+	struct sock_filter code[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
+		    offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_read, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EAGAIN),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog program = { sizeof code / sizeof *code, code };
+
+	return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+	       prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
+static void
+a_file_that_would_be_waited_for_is_an_error(void **state)
+{
+	int status = 0;
+	pid_t process;
+
+	(void)state;
+	write_file("report", "x");
+	process = fork();
+	if (process == 0) {
+		struct str bytes;
+		struct error error = { 0 };
+
+		/* So that the file has the number of standard input. */
+		close(STDIN_FILENO);
+		if (!let_no_read_succeed())
+			_exit(EX_UNAVAILABLE);
+		file_read(&arena, "report", &bytes, &error);
+		_exit(strstr(error.message, "应为普通文件") != NULL
+			  ? error.status
+			  : EX_SOFTWARE);
+	}
+	assert_int_equal(waitpid(process, &status, 0), process);
+	unlink("report");
+	if (WEXITSTATUS(status) == EX_UNAVAILABLE) {
+		print_message("SKIP: no filter of system calls here\n");
+		skip();
+	}
+	assert_int_equal(WEXITSTATUS(status), EX_IOERR);
+}
+#endif
+
 static void
 standard_input_is_read_to_its_end_even_when_it_does_not_block(void **state)
 {
@@ -177,6 +237,9 @@ main(void)
 		cmocka_unit_test(a_file_without_permission_is_refused),
 		cmocka_unit_test(eight_mebibytes_are_taken_and_no_more),
 		cmocka_unit_test(a_file_that_claims_to_be_empty_is_read),
+#ifdef __linux__
+		cmocka_unit_test(a_file_that_would_be_waited_for_is_an_error),
+#endif
 		cmocka_unit_test(
 		    standard_input_is_read_to_its_end_even_when_it_does_not_block),
 		cmocka_unit_test(
