@@ -10,6 +10,14 @@
 #include "host/locale.h"
 #include "text/cluster.h"
 
+enum {
+	/* Columns of a line about an error: a name or content may have any
+	 * length. */
+	FAILURE_COLUMNS = 200,
+	/* What is left to a name there in any case. */
+	NAME_LEAST = 40,
+};
+
 /* SGR of ECMA-48: bold on, all off. */
 static const char bold[] = "\033[1m", normal[] = "\033[0m";
 
@@ -105,23 +113,52 @@ name_of(const char *file, struct arena *arena)
 	return arena_copy(arena, locale_decode(arena, str_of(file))).bytes;
 }
 
+/* The text as it may be shown, in so many columns; › stands for what is cut
+ * off. */
+static struct str
+cut(struct str text, int columns, struct arena *arena)
+{
+	struct buffer shown = { .arena = arena };
+	struct str clean;
+
+	cluster_clean(&shown, text);
+	clean = buffer_str(&shown);
+	if (cluster_columns(clean, AMBIGUOUS_NARROW) <= columns)
+		return clean;
+	shown.length = cluster_fit(clean, columns - 1, AMBIGUOUS_NARROW);
+	buffer_add(&shown, str_of("›"));
+	return buffer_str(&shown);
+}
+
+/* What stands behind the name. */
+static struct str
+place_of(const struct error *error, const char *file, struct arena *arena)
+{
+	if (error->line > 0)
+		return arena_print(
+		    arena, ":%zu:%zu: ", error->line, error->column);
+	return str_of(file != NULL ? ": " : "");
+}
+
 int
 print_failure(const char *file, const struct error *error)
 {
+	bool is_named = file != NULL || error->line > 0;
 	struct arena arena = { 0 };
-	struct str line;
+	const char *program = error->line > 0 ? "" : "baogao: ";
+	struct str place = place_of(error, file, &arena);
+	int left = FAILURE_COLUMNS - (int)(strlen(program) + place.length);
+	struct str message = cut(str_of(error->message),
+	    is_named ? left - NAME_LEAST : left, &arena);
+	struct str name = str_of("");
 
-	if (error->line > 0)
-		line =
-		    arena_print(&arena, "%s:%zu:%zu: %s", name_of(file, &arena),
-			error->line, error->column, error->message);
-	else if (file != NULL)
-		line = arena_print(&arena, "baogao: %s: %s",
-		    name_of(file, &arena), error->message);
-	else
-		line = arena_print(&arena, "baogao: %s", error->message);
+	left -= cluster_columns(message, AMBIGUOUS_NARROW);
+	if (is_named)
+		name = cut(str_of(name_of(file, &arena)), left, &arena);
 	fflush(stdout);
-	print_notice(line);
+	print_notice(arena_print(&arena, "%s%.*s%.*s%.*s", program,
+	    (int)name.length, name.bytes, (int)place.length, place.bytes,
+	    (int)message.length, message.bytes));
 	arena_free(&arena);
 	return error->status;
 }

@@ -34,6 +34,15 @@ cp wrong.yaml "${escape}[31m.yaml"
 ends 65 "${escape}[31m.yaml"
 grep -q "$escape" err && wrong 'an escape in a file name is passed on'
 grep -q '^?\[31m\.yaml:2:1: ' err || wrong 'a file name is not cleaned'
+# A line has 200 columns at most, whatever the name; the place stays.
+han=$(printf '%40s' | sed 's/ /报告/g')
+cp wrong.yaml "$han"
+reason=$(sed 's/^[^ ]*//' err)
+ends 65 "$han"
+says err 1 "$(echo "$han" | cut -c 1-$((73 * 3)))›:2:1:$reason"
+many=$(printf '%1000s' | sed 's| |./|g')
+refuses 66 "baogao: $(echo "$many" | cut -c 1-177)›: 没有这个文件" "${many}nowhere"
+rm "$han"
 baogao "--$escape"
 grep -q "$escape" err && wrong 'an escape in an option is passed on'
 baogao show "$escape"
