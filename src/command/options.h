@@ -3,63 +3,50 @@
 #define COMMAND_OPTIONS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "base/error.h"
 #include "text/width.h"
 #include "view/themes.h"
 
 enum color {
-	COLOR_AUTO, /* where there is a terminal that may show it */
+	COLOR_AUTO, /* if standard output is a terminal that can show it */
 	COLOR_ALWAYS,
 	COLOR_NEVER,
 };
 
 struct options {
 	enum ambiguous ambiguous;
-	enum theme theme; /* options_theme says which one holds */
-	bool theme_chosen, ascii;
-	bool ask_ambiguous; /* on a screen the terminal's answer counts */
-	int width; /* of printed lines in columns; 0: whole paragraphs */
+	bool ask_ambiguous; /* on a screen, the terminal's answer counts */
+	enum theme theme;   /* if it was chosen; see options_theme */
+	bool theme_chosen;
+	bool ascii;
+	int width;            /* of printed lines, columns; 0: no wrapping */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
-	bool self_test; /* of a kiosk */
+	bool self_test; /* of the kiosk */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
 	bool json, count, regex, no_pinyin;
 	enum color color;
 };
 
-/* One option; the table is what --help prints. */
-struct option_entry {
-	const char *name;    /* NULL closes the table */
-	const char *value;   /* as --help prints it; NULL where it has none */
-	const char *words;   /* what it does, Chinese */
-	const char *command; /* the one it is of; NULL where it is of all */
-	char letter;         /* the short form, 0 for none */
-	bool optional;       /* the value may be left out; then it is NULL */
-	/* NULL where it sets a bool and no more: the one at this offset. */
-	bool (*take)(
-	    struct options *options, const char *value, struct error *error);
-	size_t flag;
-};
-
-extern const struct option_entry options_table[];
-
-/* Begins with narrow until the terminal is asked, and 76 columns, takes the
- * words of BAOGAO_OPTIONS (parted by blanks, options only), then those of the command line, which win.
- * `*arguments` is left at what is no option, `*count` of them, whether or not
- * there is an error: one can tell which command was meant. An error is the
- * first one, and EX_USAGE. */
+/* Reads the words of BAOGAO_OPTIONS, parted by blanks and options only, and
+ * then those of the command line, which win. Without an option lines have 76
+ * columns, and ambiguous characters are narrow until a terminal is asked.
+ * Leaves `*arguments` at the words that are not options, `*count` of them, and
+ * does so on an error too, since the command decides its exit status. Of
+ * several errors the first is set, with EX_USAGE. */
 bool options_read(struct options *options, int *count, char ***arguments,
     struct error *error);
 
-/* The theme to begin with: what was asked for, else none of colours where
- * NO_COLOR is set and not empty (no-color.org), else the one for all. */
+/* Returns the theme to begin with: the chosen one; without one, the theme
+ * without colours if NO_COLOR is set and not empty (no-color.org), otherwise
+ * the one for any terminal. */
 enum theme options_theme(const struct options *options);
 
-/* Whether what is written may be set off: where that is left to us, on a
- * terminal that TERM names and does not call dumb, without NO_COLOR. */
+/* Returns whether printed text may have bold runs: as the options say, or by
+ * themselves on a terminal that TERM names and does not call dumb, and without
+ * NO_COLOR. */
 bool options_color(const struct options *options, bool is_terminal);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command/command.h"
+#include "command/options_table.h"
 #include "command/print.h"
 #include "text/cluster.h"
 

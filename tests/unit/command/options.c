@@ -1,45 +1,8 @@
-#include "command/options.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sysexits.h>
 
+#include "line.h"
+
 #include "test.h"
-
-enum {
-	WORDS_MOST = 8,
-};
-
-/* A command line as it was typed, and what became of it. */
-struct line {
-	char typed[128];
-	char *words[WORDS_MOST];
-	char **arguments;
-	int count;
-	struct options options;
-	struct error error;
-};
-
-/* Reads the words, parted by |, with BAOGAO_OPTIONS. */
-static bool
-read_words(struct line *line, const char *environment, const char *words)
-{
-	char *rest = NULL;
-
-	if (environment != NULL)
-		setenv("BAOGAO_OPTIONS", environment, 1);
-	else
-		unsetenv("BAOGAO_OPTIONS");
-	*line = (struct line){ .count = 0 };
-	snprintf(line->typed, sizeof line->typed, "baogao|%s", words);
-	for (char *word = strtok_r(line->typed, "|", &rest); word != NULL;
-	     word = strtok_r(NULL, "|", &rest))
-		line->words[line->count++] = word;
-	line->arguments = line->words;
-	return options_read(
-	    &line->options, &line->count, &line->arguments, &line->error);
-}
 
 static void
 without_options_lines_are_76_columns_and_narrow(void **state)
@@ -121,92 +84,6 @@ a_search_has_options_of_its_own(void **state)
 	assert_int_equal(line.count, 2);
 	assert_true(read_words(&line, "-C4", "--context=0"));
 	assert_int_equal(line.options.context, 0);
-}
-
-static void
-colour_without_a_value_is_always(void **state)
-{
-	struct line line;
-
-	(void)state;
-	assert_true(read_words(&line, NULL, "--color|never"));
-	assert_int_equal(line.options.color, COLOR_ALWAYS);
-	assert_int_equal(line.count, 1);
-	assert_true(read_words(&line, NULL, "--color=always"));
-	assert_int_equal(line.options.color, COLOR_ALWAYS);
-	assert_true(read_words(&line, NULL, "--color=never"));
-	assert_int_equal(line.options.color, COLOR_NEVER);
-	assert_true(read_words(&line, "--color", "--color=auto"));
-	assert_int_equal(line.options.color, COLOR_AUTO);
-}
-
-static void
-set_or_unset(const char *name, const char *value)
-{
-	if (value != NULL)
-		setenv(name, value, 1);
-	else
-		unsetenv(name);
-}
-
-static void
-by_itself_colour_is_for_terminals_that_may_show_it(void **state)
-{
-	static const struct {
-		const char *terminal, *refused;
-		bool is_terminal, shown;
-	} cases[] = {
-		{ "xterm", NULL, true, true },
-		{ "xterm", "", true, true },
-		{ "xterm", "1", true, false },
-		{ "xterm", NULL, false, false },
-		{ "dumb", NULL, true, false },
-		{ "", NULL, true, false },
-		{ NULL, NULL, true, false },
-	};
-	struct options options = { .color = COLOR_AUTO };
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		set_or_unset("TERM", cases[i].terminal);
-		set_or_unset("NO_COLOR", cases[i].refused);
-		options.color = COLOR_AUTO;
-		assert_int_equal(options_color(&options, cases[i].is_terminal),
-		    cases[i].shown);
-		options.color = COLOR_ALWAYS;
-		assert_true(options_color(&options, cases[i].is_terminal));
-		options.color = COLOR_NEVER;
-		assert_false(options_color(&options, cases[i].is_terminal));
-	}
-}
-
-static void
-no_color_takes_the_colours_unless_a_theme_is_asked_for(void **state)
-{
-	static const struct {
-		const char *refused, *environment, *words;
-		enum theme theme;
-	} cases[] = {
-		{ NULL, NULL, "", THEME_AUTO },
-		{ "", NULL, "", THEME_AUTO },
-		{ "0", NULL, "", THEME_MONO },
-		{ "1", NULL, "--theme=auto", THEME_AUTO },
-		{ "1", "--theme=dark", "", THEME_DARK },
-		{ NULL, "--theme=dark", "--theme|light", THEME_LIGHT },
-		{ NULL, NULL, "--theme=mono", THEME_MONO },
-	};
-	struct line line;
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		set_or_unset("NO_COLOR", cases[i].refused);
-		assert_true(
-		    read_words(&line, cases[i].environment, cases[i].words));
-		assert_int_equal(options_theme(&line.options), cases[i].theme);
-		assert_false(line.options.ascii);
-	}
-	assert_true(read_words(&line, "--ascii", ""));
-	assert_true(line.options.ascii);
 }
 
 static void
@@ -358,11 +235,6 @@ main(void)
 		cmocka_unit_test(an_encoding_is_one_of_the_list),
 		cmocka_unit_test(what_stands_behind_two_dashes_is_no_option),
 		cmocka_unit_test(a_search_has_options_of_its_own),
-		cmocka_unit_test(colour_without_a_value_is_always),
-		cmocka_unit_test(
-		    by_itself_colour_is_for_terminals_that_may_show_it),
-		cmocka_unit_test(
-		    no_color_takes_the_colours_unless_a_theme_is_asked_for),
 		cmocka_unit_test(letters_stand_for_help_and_version),
 		cmocka_unit_test(
 		    the_environment_is_read_first_and_the_line_wins),

@@ -1,0 +1,223 @@
+#include "command/options_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/buffer.h"
+#include "text/decode.h"
+
+enum {
+	WIDTH_LEAST = 20,
+	WIDTH_MOST = 1000,
+	CONTEXT_MOST = 99,
+};
+
+static bool
+take_ambiguous(struct options *options, const char *value, struct error *error)
+{
+	bool wide = strcmp(value, "wide") == 0;
+	bool ask = strcmp(value, "auto") == 0;
+
+	if (!wide && !ask && strcmp(value, "narrow") != 0)
+		return error_set(error, EX_USAGE,
+		    "--ambiguous 应为 auto、narrow 或 wide，不是 %.40s", value);
+	options->ambiguous = wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW;
+	options->ask_ambiguous = ask;
+	return true;
+}
+
+static bool
+take_theme(struct options *options, const char *value, struct error *error)
+{
+	for (int i = 0; i < THEME_COUNT; i++)
+		if (strcmp(value, themes_table[i].name) == 0) {
+			options->theme = (enum theme)i;
+			options->theme_chosen = true;
+			return true;
+		}
+	return error_set(error, EX_USAGE,
+	    "--theme 应为 auto、dark、light 或 mono，不是 %.40s", value);
+}
+
+/* Returns the value of a word of decimal digits, or -1 for any other word. A
+ * number out of range becomes LONG_MAX, which no option allows. */
+static long
+number_of(const char *value)
+{
+	size_t length = strlen(value);
+
+	if (length == 0 || strspn(value, "0123456789") < length)
+		return -1;
+	return strtol(value, NULL, 10);
+}
+
+static bool
+take_width(struct options *options, const char *value, struct error *error)
+{
+	long width = number_of(value);
+
+	if (width > WIDTH_MOST || (width < WIDTH_LEAST && width != 0))
+		return error_set(error, EX_USAGE,
+		    "--width 应为 0 或 %d 到 %d，不是 %.40s", WIDTH_LEAST,
+		    WIDTH_MOST, value);
+	options->width = (int)width;
+	return true;
+}
+
+static bool
+take_encoding(struct options *options, const char *value, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct buffer names = { .arena = &arena };
+
+	options->encoding = decode_encoding(value);
+	if (options->encoding != NULL)
+		return true;
+	for (int i = 0; decode_encodings[i] != NULL; i++) {
+		bool last = decode_encodings[i + 1] == NULL;
+
+		if (i > 0)
+			buffer_add(&names, str_of(last ? " 或 " : "、"));
+		buffer_add(&names, str_of(decode_encodings[i]));
+	}
+	error_set(error, EX_USAGE, "--encoding 应为 %.*s，不是 %.40s",
+	    (int)names.length, names.bytes, value);
+	arena_free(&arena);
+	return false;
+}
+
+static bool
+take_context(struct options *options, const char *value, struct error *error)
+{
+	long context = number_of(value);
+
+	if (context < 0 || context > CONTEXT_MOST)
+		return error_set(error, EX_USAGE, "-C 应为 0 到 %d，不是 %.40s",
+		    CONTEXT_MOST, value);
+	options->context = (int)context;
+	return true;
+}
+
+/* As the first argument it is taken before the options are read
+ * (host/kiosk_account.h). */
+static bool
+take_kiosk(struct options *options, const char *value, struct error *error)
+{
+	(void)options;
+	(void)value;
+	return error_set(error, EX_USAGE, "--kiosk 应写在最前面，写全");
+}
+
+static bool
+take_color(struct options *options, const char *value, struct error *error)
+{
+	if (value == NULL || strcmp(value, "always") == 0)
+		options->color = COLOR_ALWAYS;
+	else if (strcmp(value, "auto") == 0)
+		options->color = COLOR_AUTO;
+	else if (strcmp(value, "never") == 0)
+		options->color = COLOR_NEVER;
+	else
+		return error_set(error, EX_USAGE,
+		    "--color 应为 auto、always 或 never，不是 %.40s", value);
+	return true;
+}
+
+_Static_assert(offsetof(struct options, ambiguous) == 0,
+    "no flag is at offset 0, which says that a row has none");
+
+const struct option_entry options_table[] = {
+	{
+	    .name = "ambiguous",
+	    .value = "auto|narrow|wide",
+	    .words = "“”—… 等字符占一列还是两列，不说时问终端",
+	    .take = take_ambiguous,
+	},
+	{
+	    .name = "theme",
+	    .value = "auto|dark|light|mono",
+	    .words = "屏幕的配色：通用、深色底、浅色底、无色",
+	    .take = take_theme,
+	},
+	{
+	    .name = "ascii",
+	    .words = "屏幕上的 ▸▾›‹ 和分隔线改用 +-><|",
+	    .flag = offsetof(struct options, ascii),
+	},
+	{
+	    .name = "width",
+	    .value = "列数",
+	    .words = "纯文本的行宽，不说时 76；0 不断行",
+	    .take = take_width,
+	},
+	{
+	    .name = "encoding",
+	    .value = "名称",
+	    .words = "文件的编码，如 Big5；不说时看文件本身",
+	    .take = take_encoding,
+	},
+	{
+	    .name = "kiosk",
+	    .words = "谁都能读、别的都做不了；见 man baogao-kiosk",
+	    .take = take_kiosk,
+	},
+	{
+	    .name = "self-test",
+	    .words = "只和 --kiosk 用：逐一试不该做成的事",
+	    .flag = offsetof(struct options, self_test),
+	},
+	{
+	    .name = "help",
+	    .letter = 'h',
+	    .words = "这份说明",
+	    .flag = offsetof(struct options, help),
+	},
+	{
+	    .name = "version",
+	    .letter = 'V',
+	    .words = "版本",
+	    .flag = offsetof(struct options, version),
+	},
+	{
+	    .name = "context",
+	    .letter = 'C',
+	    .value = "句数",
+	    .command = "search",
+	    .words = "连同前后各几句，0 到 99，不说时 0",
+	    .take = take_context,
+	},
+	{
+	    .name = "regex",
+	    .command = "search",
+	    .words = "QUERY 是正则表达式",
+	    .flag = offsetof(struct options, regex),
+	},
+	{
+	    .name = "no-pinyin",
+	    .command = "search",
+	    .words = "不按拼音找",
+	    .flag = offsetof(struct options, no_pinyin),
+	},
+	{
+	    .name = "count",
+	    .command = "search",
+	    .words = "只打印每章有几处",
+	    .flag = offsetof(struct options, count),
+	},
+	{
+	    .name = "json",
+	    .command = "search",
+	    .words = "一处一个 JSON 对象",
+	    .flag = offsetof(struct options, json),
+	},
+	{
+	    .name = "color",
+	    .value = "auto|always|never",
+	    .optional = true,
+	    .command = "search",
+	    .words = "加粗找到的字，不说时看是不是终端",
+	    .take = take_color,
+	},
+	{ .name = NULL },
+};
