@@ -2,6 +2,7 @@
 #include <signal.h>
 
 #include "command/command.h"
+#include "command/options_read.h"
 #include "host/kiosk_account.h"
 #include "host/locale.h"
 #include "text/wrap.h"

@@ -17,8 +17,8 @@ struct command {
 	const char *words;     /* what it does, Chinese */
 	int least, most;       /* arguments */
 	int failure;           /* the exit status of every error; 0: its own */
-	/* Gets the arguments after the command's name, up to a NULL, and returns
-	 * an exit status: one of sysexits.h, or below EX__BASE its own. */
+	/* Gets the arguments after the command's name, up to a NULL. Returns an
+	 * exit status: one of sysexits.h, or below EX__BASE its own. */
 	int (*run)(const struct options *options, char **arguments);
 };
 

@@ -24,7 +24,7 @@ is_stop(uint32_t point)
 	return is_one_of(point, stops, sizeof stops / sizeof *stops);
 }
 
-/* ” ’ ） 》 〉 」 』 】 〕 〗 ］ ｝ and the ASCII brackets. */
+/* Takes ” ’ ） 》 〉 」 』 】 〕 〗 ］ ｝ and the ASCII brackets. */
 static bool
 is_closing(uint32_t point)
 {
@@ -50,7 +50,7 @@ excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 	for (size_t at = 0; at < text.length;) {
 		uint32_t point = utf8_at(text, at).value;
 
-		/* Blanks before the first sentence are its own. */
+		/* Blanks at the start are part of the first sentence. */
 		if (ended &&
 		    (at == 0 || (!is_stop(point) && !is_closing(point) &&
 				    !class_is_blank(point)))) {
@@ -91,7 +91,7 @@ cluster_of(const struct excerpt_source *source, size_t at)
 	return index_of(source->clusters, source->cluster_count, at);
 }
 
-/* Where a cluster begins; the text's end for the one behind the last. */
+/* Returns the offset of a cluster; after the last one, the text's length. */
 static size_t
 offset_of(const struct excerpt_source *source, size_t cluster)
 {
@@ -99,8 +99,8 @@ offset_of(const struct excerpt_source *source, size_t cluster)
 					       : source->text.length;
 }
 
-/* A cluster that shows nothing counts as a column too, so that no walk is
- * longer than the columns it may fill. */
+/* Counts a cluster without columns as one column, so that a walk over hostile
+ * text ends. */
 static int
 columns_of(const struct excerpt_source *source, size_t cluster)
 {
@@ -124,7 +124,7 @@ is_wider(const struct excerpt_source *source, struct span span, size_t columns)
 	return filled > columns;
 }
 
-/* The hit with some columns more, taken in turn before and behind it. */
+/* Returns the hit widened by some columns, in turn before and after it. */
 static struct span
 cut(const struct excerpt_source *source, struct span whole, struct span hit,
     size_t columns)
@@ -143,7 +143,7 @@ cut(const struct excerpt_source *source, struct span whole, struct span hit,
 	return (struct span){ offset_of(source, from), offset_of(source, to) };
 }
 
-/* Without blanks around the hit's text. */
+/* Returns the span without blanks at its ends, but never less than the hit. */
 static struct span
 trim(struct str text, struct span span, struct span hit)
 {
@@ -162,20 +162,19 @@ excerpt_around(
 {
 	size_t count = source->sentence_count;
 	size_t first = index_of(source->sentences, count, hit.from);
-	size_t behind = index_of(source->sentences, count, hit.to - 1) + 1;
+	size_t end = index_of(source->sentences, count, hit.to - 1) + 1;
 	struct span span;
 
 	first = first > sentences ? first - sentences : 0;
-	behind = count - behind > sentences ? behind + sentences : count;
+	end = count - end > sentences ? end + sentences : count;
 	span.from = source->sentences[first];
-	span.to =
-	    behind < count ? source->sentences[behind] : source->text.length;
-	if (is_wider(source, span, (behind - first) * EXCERPT_MOST))
-		span = cut(source, span, hit, (behind - first) * EXCERPT_CUT);
+	span.to = end < count ? source->sentences[end] : source->text.length;
+	if (is_wider(source, span, (end - first) * EXCERPT_MOST))
+		span = cut(source, span, hit, (end - first) * EXCERPT_CUT);
 	return trim(source->text, span, hit);
 }
 
-/* The excerpt without the full stop or semicolon that it ends in. */
+/* Returns the excerpt without a full stop or semicolon at its end. */
 static struct span
 without_stop(struct str text, struct span excerpt, struct span hit)
 {

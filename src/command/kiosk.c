@@ -15,7 +15,7 @@ static const char *const results[] = {
 	[SELF_TEST_FAILED] = "试不了",
 };
 
-/* A line for each act that must not happen. */
+/* Tries every act that must not happen, and prints a line for each. */
 static int
 test(void)
 {

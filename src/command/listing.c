@@ -23,7 +23,7 @@ static const char *const ways[] = {
 	[HIT_PATTERN] = "regex",
 };
 
-/* A hit, with its bytes in the text of its piece as written. */
+/* A hit, with its bytes in the text of its piece before folding. */
 struct placed_hit {
 	size_t node;
 	enum piece_kind field;
@@ -37,9 +37,9 @@ report_of(const struct listing *listing)
 	return listing->find->corpus->report;
 }
 
-/* Makes the text of a piece the listing's. */
+/* Keeps the text of a piece for the hits that follow. */
 static void
-take_unit(struct listing *listing, size_t piece)
+take_piece(struct listing *listing, size_t piece)
 {
 	struct str text;
 
@@ -64,7 +64,7 @@ place_of(struct listing *listing, const struct hit *hit)
 		.span = { hit->from, hit->to },
 	};
 
-	take_unit(listing, hit->piece);
+	take_piece(listing, hit->piece);
 	if (hit->way != HIT_PATTERN)
 		place.span = fold_source(&listing->map, place.span);
 	return place;
@@ -90,7 +90,7 @@ add_file(const struct listing *listing, struct buffer *line)
 	buffer_add_byte(line, ':');
 }
 
-/* A section as the other commands name it, too. */
+/* Adds a section as toc prints it. */
 static void
 add_section(const struct listing *listing, size_t node, struct buffer *line)
 {
@@ -109,7 +109,7 @@ print_hit_line(const struct listing *listing, const struct placed_hit *place)
 	add_file(listing, &line);
 	add_section(listing, place->node, &line);
 	if (place->field == PIECE_TITLE)
-		/* It ends the line, and is put there with the hit marked. */
+		/* The title ends the line; it is added again, marked. */
 		line.length -= listing->source.text.length;
 	else
 		buffer_add(&line, str_of(": "));
@@ -124,7 +124,7 @@ print_hit_line(const struct listing *listing, const struct placed_hit *place)
 
 /* --- JSON */
 
-/* A member that is null where there is nothing. */
+/* Adds a member, null for an empty text. */
 static void
 add_or_null(struct buffer *buffer, const char *key, struct str value)
 {
@@ -134,7 +134,7 @@ add_or_null(struct buffer *buffer, const char *key, struct str value)
 		json_null(buffer, key);
 }
 
-/* Where the hit's text begins in that of its section. */
+/* Returns the offset of the hit's paragraph in the text of its section. */
 static size_t
 offset_of(const struct listing *listing, const struct placed_hit *place)
 {

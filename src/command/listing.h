@@ -1,5 +1,5 @@
-/* What was found in one report: a line or a JSON object a hit, or a line a
- * chapter. */
+/* Prints the hits in one report: a line or a JSON object for each, or a line
+ * with the count for each chapter. */
 #ifndef COMMAND_LISTING_H
 #define COMMAND_LISTING_H
 
@@ -8,23 +8,22 @@
 #include "search/find.h"
 #include "text/fold.h"
 
-/* All zero but for what stands first is ready. */
+/* Set the first members, and zero the rest. */
 struct listing {
 	const struct options *options;
-	const struct find *find; /* has come to its end */
-	struct str file;         /* as named; without bytes where it is not */
+	const struct find *find; /* finished */
+	struct str file;         /* UTF-8; empty: the program's own report */
 	bool named;              /* lines begin with the file */
-	bool bold;               /* hits are */
+	bool bold;               /* hits are bold */
 
-	/* The text of the hit printed last: hits that follow one another often
-	 * share one. */
+	/* The text of the last hit, since the next one is often in it too. */
 	struct arena arena;
 	size_t piece;
 	struct fold_map map;
 	struct excerpt_source source;
 };
 
-/* Prints every hit in the order of its worth, as the options say. */
+/* Prints every hit, the best first, as the options say. */
 void listing_print(struct listing *listing);
 
 void listing_free(struct listing *listing);

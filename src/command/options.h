@@ -1,10 +1,9 @@
-/* What the command line and BAOGAO_OPTIONS ask for. */
+/* What a reader has asked for (command/options_read.h). */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 
 #include <stdbool.h>
 
-#include "base/error.h"
 #include "text/width.h"
 #include "view/themes.h"
 
@@ -29,15 +28,6 @@ struct options {
 	bool json, count, regex, no_pinyin;
 	enum color color;
 };
-
-/* Reads the words of BAOGAO_OPTIONS, parted by blanks and options only, and
- * then those of the command line, which win. Without an option lines have 76
- * columns, and ambiguous characters are narrow until a terminal is asked.
- * Leaves `*arguments` at the words that are not options, `*count` of them, and
- * does so on an error too, since the command decides its exit status. Of
- * several errors the first is set, with EX_USAGE. */
-bool options_read(struct options *options, int *count, char ***arguments,
-    struct error *error);
 
 /* Returns the theme to begin with: the chosen one; without one, the theme
  * without colours if NO_COLOR is set and not empty (no-color.org), otherwise

@@ -29,8 +29,8 @@ put_bytes(FILE *stream, struct str line)
 	fputc('\n', stream);
 }
 
-/* Adds the line cleaned, without blanks at its end, the marked run in bold if it
- * is not empty. The run is whole clusters, so it can be cleaned by itself. */
+/* Adds the line cleaned, without blanks at its end. The marked run, if it is
+ * not empty, is bold; it is whole clusters, so it can be cleaned by itself. */
 static void
 add_shown(struct buffer *shown, struct str line, struct span marked)
 {

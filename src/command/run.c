@@ -33,7 +33,7 @@ run_on_reports(const struct options *options, char **files,
 	struct error error;
 	int status = EX_OK, ended;
 
-	/* Without a sandbox here the system has none, and the command runs. */
+	/* On a system without a sandbox the command runs all the same. */
 	sandbox_enter(SANDBOX_READER, &error);
 	do {
 		int result = run_on_report(options, *files, act, context);

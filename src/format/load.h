@@ -9,7 +9,7 @@
 
 /* Loads a file into an all-zero report. "-" is standard input; `encoding` is as
  * for decode_text, NULL to tell it from the bytes. On an error the report stays
- * all zero; the error has a place if the content is wrong (EX_DATAERR), and none
+ * all zero. The error has a place if the content is wrong (EX_DATAERR), but not
  * if the file cannot be read (EX_NOINPUT, EX_IOERR). */
 bool load_report(struct report *report, const char *file, const char *encoding,
     struct error *error);

@@ -6,10 +6,10 @@
 #include "text/width.h"
 
 static bool
-joins_without_blank(struct str before, struct str behind)
+joins_without_blank(struct str before, struct str after)
 {
 	uint32_t left = utf8_before(before, before.length).value;
-	uint32_t right = utf8_at(behind, 0).value;
+	uint32_t right = utf8_at(after, 0).value;
 
 	return width_of(left, AMBIGUOUS_WIDE) == 2 &&
 	       width_of(right, AMBIGUOUS_WIDE) == 2 &&

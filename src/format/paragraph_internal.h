@@ -11,8 +11,8 @@ enum paragraph_rule {
 	PARAGRAPH_ONE,   /* all lines join */
 };
 
-/* Returns the paragraphs of a text, trimmed and parted by one line feed, without
- * empty ones. Two lines join without a blank if the characters on both sides
+/* Returns the paragraphs of a text, trimmed and separated by one line feed,
+ * without empty ones. Two lines join without a blank if the characters on both sides
  * are wide, or one is wide and the other ambiguous, as quotes and dashes are
  * (CSS Text 3, 4.1.3); otherwise with one blank. */
 struct str

@@ -7,7 +7,7 @@
 /* Returns whether the text is one or more of a-z, 0-9 and -. */
 bool value_is_id(struct str text);
 
-/* Returns whether the text is a date of the calendar in ISO 8601, 2025-01-07. */
+/* Returns whether the text is a date of the calendar, 2025-01-07 (ISO 8601). */
 bool value_is_date(struct str text);
 
 /* Parses preface, results, tasks or governance. Returns false for any other

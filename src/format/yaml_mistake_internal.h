@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/str.h"
 
-/* Sets the error to the reason libyaml stopped reading. Always returns false. */
+/* Sets the error to the reason libyaml stopped. Always returns false. */
 bool yaml_mistake_tell(
     const yaml_parser_t *parser, struct str text, struct error *error);
 

@@ -73,8 +73,8 @@ void build_set_kind(struct build *build, enum kind kind);
 /* Marks the heading of the open section as supplied by an editor. */
 void build_set_supplied(struct build *build, bool supplied);
 
-/* Sets the text of the open section: its paragraphs, none empty, parted by one
- * line feed. */
+/* Sets the text of the open section: its paragraphs, none empty, separated by
+ * one line feed. */
 void build_set_text(struct build *build, struct str text);
 
 /* Adds a paragraph, copied, to the text of the open section. For a reader that

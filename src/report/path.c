@@ -9,23 +9,23 @@
 #include "text/position.h"
 #include "text/utf8.h"
 
-/* What a piece of a path may be of a section. */
+/* What a piece of a path may name a section by. */
 enum reading {
 	READING_ORDINAL,
 	READING_NUMBER,
 	READING_TITLE,
-	READING_PART, /* of a title */
+	READING_PART, /* a part of a title */
 };
 
-/* What a walk along the path knows of a section. */
+/* Marks of a section during a walk along the path. */
 enum path_step {
 	MARK_HERE = 1,  /* the pieces so far name it */
-	MARK_CHILD = 2, /* its parent is named */
-	MARK_BELOW = 4, /* its parent or one above is named */
+	MARK_CHILD = 2, /* they name its parent */
+	MARK_BELOW = 4, /* they name its parent or a section above that */
 	MARK_FOUND = 8, /* the next piece names it */
 };
 
-/* For every piece the first that finds something wins. */
+/* For each piece, the first attempt that finds a section wins. */
 static const struct attempt {
 	enum reading reading;
 	enum path_step among;
@@ -58,7 +58,8 @@ path_of(const struct report *report, size_t node, struct arena *arena)
 	return path;
 }
 
-/* A decimal number in ASCII or full-width digits; 0 for anything else. */
+/* Returns a decimal number in ASCII or full-width digits, or 0 for anything
+ * else. */
 static size_t
 ordinal_of(struct str piece)
 {
@@ -76,7 +77,7 @@ ordinal_of(struct str piece)
 	return ordinal;
 }
 
-/* Numerals are compared by value, anything else as it stands. */
+/* Compares numerals by value, and anything else byte for byte. */
 static bool
 same_number(struct str number, struct str piece)
 {
@@ -99,7 +100,8 @@ splits_digits(struct str text, size_t at)
 	       ascii_is_digit(text.bytes[at]);
 }
 
-/* 2024 is a part of 2024年, and 4 is not. */
+/* Returns whether the text has the part in it without cutting a number: 2024 is
+ * a part of 2024年, and 4 is not. */
 static bool
 has_part(struct str text, struct str part)
 {
@@ -128,7 +130,8 @@ reads_as(const struct node *node, struct str piece, enum reading reading)
 	}
 }
 
-/* Moves the marks to the sections the piece names; false if there are none. */
+/* Moves the marks to the sections that the piece names. Returns false, with the
+ * marks as they were, if it names none. */
 static bool
 attempt_piece(const struct report *report, unsigned char *marks,
     struct str piece, const struct attempt *attempt)
@@ -159,10 +162,10 @@ mark_below(const struct report *report, unsigned char *marks)
 	}
 }
 
-/* Walks along the path with some of the attempts. */
+/* Walks along the path with the attempts from `first` up to `end`. */
 static bool
 walk(const struct report *report, unsigned char *marks, struct str path,
-    size_t first, size_t behind)
+    size_t first, size_t end)
 {
 	memset(marks, 0, report->count);
 	marks[0] = MARK_HERE;
@@ -171,16 +174,16 @@ walk(const struct report *report, unsigned char *marks, struct str path,
 		size_t i = first;
 
 		mark_below(report, marks);
-		while (i < behind &&
+		while (i < end &&
 		       !attempt_piece(report, marks, piece, &attempts[i]))
 			i++;
-		if (i == behind)
+		if (i == end)
 			return false;
 	}
 	return true;
 }
 
-/* A printed number with a dot in it is no piece, but the whole path. */
+/* Tries a path with a dot in it as one printed number, such as 6.1. */
 static bool
 find_number(const struct report *report, unsigned char *marks, struct str path)
 {
@@ -237,7 +240,7 @@ path_find(const struct report *report, struct str path, struct arena *arena,
 		found->count = 1;
 		return true;
 	}
-	/* Ordinals win over printed numbers as long as they lead on. */
+	/* Ordinals win over printed numbers, but only along the whole path. */
 	if (!walk(report, marks, path, 0, 1) &&
 	    !find_number(report, marks, path) &&
 	    !walk(report, marks, path, 0, ATTEMPTS) &&

@@ -1,12 +1,13 @@
-/* Paths name sections without a screen: 3.6.1 is the third part's sixth
- * chapter's first section. */
+/* Names sections by paths: 3.6.1 is the first section of the sixth chapter of
+ * the third part. */
 #ifndef REPORT_PATH_H
 #define REPORT_PATH_H
 
 #include "base/error.h"
 #include "report/report.h"
 
-/* The ordinals of a node from the top, "3.6.1"; "0" for the report. */
+/* Returns the path of a node, its ordinals from the top: "3.6.1"; "0" for the
+ * report. */
 struct str
 path_of(const struct report *report, size_t node, struct arena *arena);
 
@@ -16,11 +17,11 @@ struct path_matches {
 	size_t count;
 };
 
-/* Finds what a path names. Its pieces, parted by dots, are each tried as an
- * ordinal, then as a printed number (六, 6 and 【六】 alike), then as part of a
- * title; a printed number with a dot in it matches only as the whole path.
- * Nothing, or more than one section, is an error with EX_USAGE; then `found`
- * is empty or holds all that match. */
+/* Finds the one section that a path names. The pieces between its dots are each
+ * tried as an ordinal, then as a printed number (六, 6 and 【六】 alike), then as
+ * part of a title; a printed number with a dot in it must be the whole path. If
+ * no section matches, or more than one, the error is EX_USAGE and `found` holds
+ * all that match. */
 bool path_find(const struct report *report, struct str path,
     struct arena *arena, struct path_matches *found, struct error *error);
 

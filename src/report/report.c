@@ -28,9 +28,9 @@ report_next_sibling(const struct report *report, size_t node)
 size_t
 report_leaves(const struct report *report, size_t node)
 {
-	size_t behind = node + report->nodes[node].span;
-	size_t leaves = behind < report->count ? report->nodes[behind].leaf
-					       : report->leaf_count;
+	size_t end = node + report->nodes[node].span;
+	size_t leaves =
+	    end < report->count ? report->nodes[end].leaf : report->leaf_count;
 
 	return leaves - report->nodes[node].leaf;
 }
@@ -59,7 +59,7 @@ report_short_title(const struct report *report, size_t node)
 					       : section->title;
 }
 
-/* Digits without the zeros before them. */
+/* Returns the digits without leading zeros. */
 static struct str
 plain_number(struct str digits)
 {

@@ -23,7 +23,7 @@ enum kind {
  * file does not give is empty. */
 struct node {
 	struct str title, subtitle, number, short_title, id, year;
-	struct str text;  /* paragraphs parted by one line feed */
+	struct str text;  /* paragraphs separated by one line feed */
 	size_t paragraph; /* index of the first one in report.paragraphs */
 	size_t paragraph_count;
 	size_t parent;  /* node 0 is its own */

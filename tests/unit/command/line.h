@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command/options.h"
+#include "command/options_read.h"
 
 enum {
 	WORDS_MOST = 8,
