@@ -91,7 +91,8 @@ utf8_before(struct str text, size_t offset)
 	const unsigned char *bytes = (const unsigned char *)text.bytes;
 
 	assert(offset > 0 && offset <= text.length);
-	for (size_t length = 1; length <= 4 && length <= offset; length++) {
+	for (size_t length = 1; length <= UTF8_MOST && length <= offset;
+	     length++) {
 		struct point point = decode(bytes + offset - length, length);
 
 		if (point.length == length)
@@ -102,18 +103,26 @@ utf8_before(struct str text, size_t offset)
 	return (struct point){ UTF8_BAD, 1 };
 }
 
-void
-utf8_add(struct buffer *buffer, uint32_t value)
+size_t
+utf8_encode(uint32_t value, char bytes[UTF8_MOST])
 {
 	static const unsigned char marks[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
 	size_t length =
 	    1u + (value > 0x7F) + (value > 0x7FF) + (value > 0xFFFF);
-	char bytes[4];
 
 	assert(value <= 0x10FFFF && (value & ~0x7FFu) != 0xD800);
 	for (size_t i = length - 1; i > 0; i--, value >>= 6)
 		bytes[i] = (char)(0x80 | (value & 0x3F));
 	bytes[0] = (char)(marks[length] | value);
+	return length;
+}
+
+void
+utf8_add(struct buffer *buffer, uint32_t value)
+{
+	char bytes[UTF8_MOST];
+	size_t length = utf8_encode(value, bytes);
+
 	buffer_add(buffer, (struct str){ bytes, length });
 }
 

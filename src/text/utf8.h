@@ -13,6 +13,10 @@ struct point {
 	size_t length;
 };
 
+enum {
+	UTF8_MOST = 4, /* bytes of a code point */
+};
+
 /* What a byte that is not UTF-8 is read as: U+FFFD, of one byte's length. */
 #define UTF8_BAD 0xFFFDu
 
@@ -21,6 +25,10 @@ struct point utf8_at(struct str text, size_t offset);
 
 /* The code point that ends right before a byte offset above 0. */
 struct point utf8_before(struct str text, size_t offset);
+
+/* Writes the code point, which must be no surrogate, and returns its length in
+ * bytes. */
+size_t utf8_encode(uint32_t value, char bytes[UTF8_MOST]);
 
 void utf8_add(struct buffer *buffer, uint32_t value);
 
