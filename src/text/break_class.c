@@ -4,12 +4,12 @@
 
 #include "base/sorted.h"
 
-struct class_range {
+struct break_range {
 	uint32_t first, last;
 	enum break_class kind;
 };
 
-static const struct class_range ranges[] = {
+static const struct break_range ranges[] = {
 	{ '!', '!', BREAK_CLASS_STOP },
 	{ '$', '$', BREAK_CLASS_BRACKET },
 	{ '%', '%', BREAK_CLASS_STOP },
@@ -119,13 +119,17 @@ enum {
 	RANGES = sizeof ranges / sizeof ranges[0],
 };
 
-/* L legal, A ask, W inside a word, B bare, F inside a figure. */
+/* One row for each class on the left, one letter for each on the right, in the
+ * order of the enum: O other, H Han, L Latin, D digit, ( opening, [ bracket,
+ * ) closing, S stop, ' apostrophe, + plus, - dash. The letter says what a line
+ * end between the two is: L legal, A as UAX #14 says, W inside a word, B bare,
+ * N inside a number. */
 static const char pairs[BREAK_CLASSES][BREAK_CLASSES + 1] = {
-	/* the right one:     OHLDObcsap- */
+	/* the right one:     OHLD([)S'+- */
 	[BREAK_CLASS_OTHER] = "AAAAAABBBWL",
 	[BREAK_CLASS_HAN] = "ALLLLLBBBWL",
 	[BREAK_CLASS_LATIN] = "ALWWLABBBWL",
-	[BREAK_CLASS_DIGIT] = "AFWBLABBBWL",
+	[BREAK_CLASS_DIGIT] = "ANWBLABBBWL",
 	[BREAK_CLASS_OPENING] = "BBBBBBBBBBB",
 	[BREAK_CLASS_BRACKET] = "BBBBBBBBBBB",
 	[BREAK_CLASS_CLOSING] = "ALLLLLBBBWL",
@@ -139,7 +143,7 @@ static int
 compare_first(const void *key, const void *element)
 {
 	const uint32_t *point = key;
-	const struct class_range *range = element;
+	const struct break_range *range = element;
 
 	return sorted_order(*point, range->first);
 }
@@ -147,7 +151,7 @@ compare_first(const void *key, const void *element)
 enum break_class
 break_class_of(uint32_t point)
 {
-	const struct class_range *range;
+	const struct break_range *range;
 
 	/* Most of the text. */
 	if (point >= 0x4E00 && point <= 0x9FFF)
@@ -169,7 +173,7 @@ break_between(enum break_class left, enum break_class right)
 		return BREAK_WORD;
 	case 'B':
 		return BREAK_BARE;
-	case 'F':
+	case 'N':
 		return BREAK_NUMBER;
 	default:
 		return BREAK_ASK;
