@@ -59,7 +59,7 @@ place_of(struct listing *listing, const struct hit *hit)
 	const struct piece *piece = &listing->find->corpus->pieces[hit->piece];
 	struct placed_hit place = {
 		.node = piece->node,
-		.field = piece->field,
+		.field = piece->kind,
 		.way = hit->way,
 		.span = { hit->from, hit->to },
 	};

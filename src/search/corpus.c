@@ -12,10 +12,10 @@ struct corpus_maker {
 };
 
 static struct str
-field_of(const struct report *report, size_t node, enum piece_kind field,
+text_of(const struct report *report, size_t node, enum piece_kind kind,
     size_t paragraph, struct arena *arena)
 {
-	switch (field) {
+	switch (kind) {
 	case PIECE_TITLE:
 		return report->nodes[node].title;
 	case PIECE_SUBTITLE:
@@ -56,14 +56,15 @@ add(struct corpus_maker *maker, struct piece piece, struct str text,
 }
 
 static void
-add_field(struct corpus_maker *maker, size_t node, enum piece_kind field)
+add_piece(struct corpus_maker *maker, size_t node, enum piece_kind kind)
 {
+	bool is_title = kind == PIECE_TITLE || kind == PIECE_SUBTITLE;
 	struct arena scratch = { 0 };
 	struct str text =
-	    field_of(maker->corpus->report, node, field, 0, &scratch);
+	    text_of(maker->corpus->report, node, kind, 0, &scratch);
 
-	add(maker, (struct piece){ .node = (uint32_t)node, .field = field },
-	    text, field <= PIECE_SUBTITLE ? text.length : 0);
+	add(maker, (struct piece){ .node = (uint32_t)node, .kind = kind }, text,
+	    is_title ? text.length : 0);
 	arena_free(&scratch);
 }
 
@@ -76,7 +77,7 @@ add_paragraphs(struct corpus_maker *maker, size_t node, size_t lead)
 	for (size_t i = 0; i < self->paragraph_count; i++) {
 		struct piece piece = {
 			.node = (uint32_t)node,
-			.field = PIECE_PARAGRAPH,
+			.kind = PIECE_PARAGRAPH,
 			.paragraph = (uint32_t)(self->paragraph + i),
 		};
 
@@ -96,11 +97,13 @@ add_all(struct corpus_maker *maker)
 				  : 0;
 
 		if (!report->nodes[node].supplied && lead == 0)
-			add_field(maker, node, PIECE_TITLE);
-		add_field(maker, node, PIECE_SUBTITLE);
-		for (enum piece_kind field = PIECE_OCCASION;
-		     node == 0 && field <= PIECE_SPEAKER; field++)
-			add_field(maker, node, field);
+			add_piece(maker, node, PIECE_TITLE);
+		add_piece(maker, node, PIECE_SUBTITLE);
+		if (node == 0) {
+			add_piece(maker, node, PIECE_OCCASION);
+			add_piece(maker, node, PIECE_DATE);
+			add_piece(maker, node, PIECE_SPEAKER);
+		}
 		add_paragraphs(maker, node, lead);
 	}
 }
@@ -162,19 +165,19 @@ compare_pieces(const void *left, const void *right)
 	int order = sorted_order(a->node, b->node);
 
 	if (order == 0)
-		order = sorted_order(a->field, b->field);
-	if (order == 0 && a->field == PIECE_PARAGRAPH)
+		order = sorted_order(a->kind, b->kind);
+	if (order == 0 && a->kind == PIECE_PARAGRAPH)
 		order = sorted_order(a->paragraph, b->paragraph);
 	return order;
 }
 
 size_t
-corpus_find(const struct corpus *corpus, size_t node, enum piece_kind field,
+corpus_find(const struct corpus *corpus, size_t node, enum piece_kind kind,
     size_t paragraph)
 {
 	struct piece wanted = {
 		.node = (uint32_t)node,
-		.field = field,
+		.kind = kind,
 		.paragraph = (uint32_t)paragraph,
 	};
 	size_t found = sorted_first(&wanted, corpus->pieces, corpus->count,
@@ -191,6 +194,6 @@ corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena)
 {
 	const struct piece *self = &corpus->pieces[piece];
 
-	return field_of(
-	    corpus->report, self->node, self->field, self->paragraph, arena);
+	return text_of(
+	    corpus->report, self->node, self->kind, self->paragraph, arena);
 }

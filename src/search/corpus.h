@@ -9,7 +9,7 @@
 #include "report/report.h"
 #include "text/scan.h"
 
-/* What of a node a text is. */
+/* What of a node a text is; in reading order, by which pieces are sorted. */
 enum piece_kind {
 	PIECE_NONE,
 	PIECE_TITLE,
@@ -26,7 +26,7 @@ struct piece {
 	uint32_t node;      /* never less than in the piece before */
 	uint32_t paragraph; /* of report.paragraphs, for PIECE_PARAGRAPH */
 	uint32_t title;     /* folded bytes at its beginning that are a title */
-	enum piece_kind field;
+	enum piece_kind kind;
 };
 
 struct corpus {
@@ -52,7 +52,7 @@ size_t corpus_piece_end(const struct corpus *corpus, size_t piece);
 /* The piece of a node's text; the count where it has none. `paragraph` is of
  * report.paragraphs and counts for PIECE_PARAGRAPH only. */
 size_t corpus_find(const struct corpus *corpus, size_t node,
-    enum piece_kind field, size_t paragraph);
+    enum piece_kind kind, size_t paragraph);
 
 /* The piece's text as written. */
 struct str

@@ -115,7 +115,7 @@ block_of(const struct page *page, const struct piece *piece)
 	size_t end = page_first_block(page, piece->node + 1);
 
 	for (size_t i = page_first_block(page, piece->node); i < end; i++)
-		if (page->blocks[i].field == piece->field &&
+		if (page->blocks[i].field == piece->kind &&
 		    page->blocks[i].paragraph == piece->paragraph)
 			return i;
 	return page->count;
