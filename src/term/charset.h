@@ -1,4 +1,4 @@
-/* One character that was typed, from the locale's encoding. */
+/* A typed character in the locale's encoding. */
 #ifndef TERM_CHARSET_H
 #define TERM_CHARSET_H
 
@@ -6,9 +6,9 @@
 
 #include "input/key.h"
 
-/* Reads a character beyond ASCII as its key; returns its length in bytes, 0
- * where more are needed. What is none is read byte by byte as a key with an
- * empty name, and so are the controls beyond ASCII. */
+/* Reads a character beyond ASCII as a key and returns its length in bytes; 0 if
+ * more bytes are needed. A byte that begins no character, and a control beyond
+ * ASCII, become a key with an empty name. */
 size_t charset_take(const char *bytes, size_t length, struct key *key);
 
 #endif

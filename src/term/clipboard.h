@@ -5,7 +5,7 @@
 
 #include "base/buffer.h"
 
-/* Adds the sequence that asks a terminal to take the text into its clipboard:
+/* Adds the sequence that asks a terminal to put the text into its clipboard:
  * ESC ] 52 ; c ; BASE64 BEL. */
 void clipboard_add(struct buffer *buffer, struct str text);
 

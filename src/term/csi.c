@@ -14,8 +14,8 @@ enum {
 	MOUSE_CELLS = 1000, /* rows and columns that a screen may have */
 };
 
-/* A sequence without a number of its own is told by its final. rxvt says
- * Shift and Ctrl with small letters. */
+/* Keys whose sequence has no number of its own. rxvt writes Shift and Ctrl as
+ * small letters. */
 static const struct {
 	char final;
 	const char *csi, *ss3;
@@ -38,7 +38,7 @@ static const struct {
 	{ 'd', "left", "left", CSI_SHIFT, CSI_CONTROL },
 };
 
-/* The keypad of a VT: SS3 and the final at this place, from `j` on. */
+/* The keypad of a VT: SS3 and a final from `j` on. */
 static const char *const keypad[] = { "*", "+", ",", "-", ".", "/", "0", "1",
 	"2", "3", "4", "5", "6", "7", "8", "9" };
 
@@ -122,7 +122,7 @@ csi_ascii(unsigned modifiers, char byte)
 	return csi_name(modifiers | CSI_CONTROL, name);
 }
 
-/* rxvt: CSI 5 $ has no other final. */
+/* rxvt ends CSI 5 $ with the $, which is no final in ECMA-48. */
 static bool
 is_shifted_number(const char *bytes, size_t end)
 {
@@ -149,21 +149,21 @@ csi_length(const char *bytes, size_t length, bool *whole)
 	return 0;
 }
 
-/* The numbers between the introducer and the final; an empty one is 0. False
- * if there is more than numbers. */
+/* Reads the numbers between the introducer and the final; an empty one is 0.
+ * Returns false if there is anything else. */
 static bool
 read_numbers(const char *bytes, size_t length, unsigned *numbers)
 {
-	size_t place = 0;
+	size_t index = 0;
 
 	for (size_t i = 0; i < length; i++) {
 		if (bytes[i] == ';')
-			place++;
+			index++;
 		else if (!ascii_is_digit(bytes[i]))
 			return false;
-		else if (place < PARAMETERS && numbers[place] < 1000)
-			numbers[place] =
-			    numbers[place] * 10 + (unsigned)(bytes[i] - '0');
+		else if (index < PARAMETERS && numbers[index] < 1000)
+			numbers[index] =
+			    numbers[index] * 10 + (unsigned)(bytes[i] - '0');
 	}
 	return true;
 }
@@ -212,7 +212,7 @@ csi_key(const char *bytes, size_t length, unsigned modifiers)
 	if (name == NULL)
 		name = name_by_number(numbers[0], final, &modifiers);
 	else if (sent == 0)
-		sent = numbers[0]; /* CSI 5 C, as old terminals say it */
+		sent = numbers[0]; /* CSI 5 C, as old terminals send it */
 	else if (numbers[0] > 1)
 		return none; /* an answer: the cursor's row and column */
 	if (name == NULL || sent > MODIFIERS_MAX)
@@ -254,7 +254,7 @@ csi_x10(const char *bytes, size_t length)
 
 	if (length < 2 || bytes[0] != '[' || bytes[1] != 'M')
 		return 0;
-	/* No control but NUL, for a place that is too far to be told. */
+	/* NUL stands for a row or column too large to be sent. */
 	while (end < length && end < X10_BYTES &&
 	       ((unsigned char)bytes[end] >= ' ' || bytes[end] == '\0'))
 		end++;

@@ -1,6 +1,6 @@
-/* One escape sequence a terminal sends for a key: its grammar (ECMA-48) and
- * its meaning, by tables. "Sequence" here is what stands behind the Esc: the
- * introducer `[` (CSI) or `O` (SS3), parameters, and the final. */
+/* The escape sequences that terminals send for keys: their grammar (ECMA-48)
+ * and their meaning, by tables. A sequence begins here after its Esc: it is the
+ * introducer `[` (CSI) or `O` (SS3), parameters, and the final byte. */
 #ifndef TERM_CSI_H
 #define TERM_CSI_H
 
@@ -9,7 +9,7 @@
 
 #include "input/key.h"
 
-/* Modifiers, as bits. xterm sends 1 more than their sum. */
+/* Modifiers, as bits. xterm sends their sum plus 1. */
 enum {
 	CSI_SHIFT = 1,
 	CSI_ALT = 2,
@@ -23,21 +23,23 @@ struct key csi_name(unsigned modifiers, const char *name);
 /* The key of a byte of ASCII with its modifiers. */
 struct key csi_ascii(unsigned modifiers, char byte);
 
-/* How many of the bytes belong to the reader; 0 if its end is not among
- * them. `whole` is false where a byte follows that cannot be in a reader. */
+/* Returns how many of the bytes belong to the sequence; 0 if its end is not
+ * among them. `whole` is false if a byte cuts it short that no sequence can
+ * have; then the length is up to that byte. */
 size_t csi_length(const char *bytes, size_t length, bool *whole);
 
-/* What a whole sequence means, with the modifiers that came before it; a key
- * with an empty name if nothing that is known. */
+/* Returns the key of a whole sequence, with the modifiers that came before it;
+ * a key with an empty name if the sequence is unknown. */
 struct key csi_key(const char *bytes, size_t length, unsigned modifiers);
 
-/* What a whole sequence says of the mouse in SGR's way, CSI < button ; column ;
- * row M: the left button pressed, or the wheel turned, without modifiers. A key
- * with an empty name for all else, and for a place that is on no screen. */
+/* Returns the key of a report of the mouse in SGR's encoding, which is CSI <
+ * button ; column ; row M: a click of the left button or a turn of the wheel,
+ * without modifiers. Any other report, and a cell that no screen has, gives a
+ * key with an empty name. */
 struct key csi_mouse(const char *bytes, size_t length);
 
-/* How many bytes a report of the mouse in X10's way takes, CSI M and three
- * more, of which fewer may have come; 0 where it is none. */
+/* Returns the length of a report of the mouse in X10's encoding, which is CSI M
+ * and three bytes; not all of them need have come. 0 if it is no such report. */
 size_t csi_x10(const char *bytes, size_t length);
 
 #endif

@@ -11,13 +11,13 @@ enum {
 	DEL = 0x7F,
 
 	ESC_DELAY = 25, /* milliseconds: Esc alone is a key */
-	/* A sequence that has begun was not typed: it may be cut in two on its
-	 * way, but must not hold the keyboard for ever. */
+	/* Nobody types a sequence: the line may cut it in two, but it must not
+	 * block the keyboard for ever. */
 	SEQUENCE_DELAY = 250,
-	/* From an Esc that was given as a key to the rest of an answer, and
+	/* Between an Esc that was given as a key and the rest of an answer, and
 	 * between the pieces of that. */
 	ANSWER_DELAY = 200,
-	/* A paste comes as fast as the line is; its end may be lost. */
+	/* A paste comes as fast as the line carries it. Its end may be lost. */
 	PASTE_DELAY = 500,
 };
 
@@ -40,8 +40,8 @@ stands_at(const struct key_reader *reader, size_t offset, const char *mark)
 	       memcmp(reader->bytes + offset, mark, length) == 0;
 }
 
-/* The length of an awaited answer at an Esc, 0 if none stands there; `more` is
- * as in width_query_answer. */
+/* Returns the length of an awaited answer that begins with the Esc at `offset`;
+ * 0 if there is none. `more` is as in width_query_answer. */
 static size_t
 answer_at(const struct key_reader *reader, size_t offset, bool *more)
 {
@@ -51,7 +51,7 @@ answer_at(const struct key_reader *reader, size_t offset, bool *more)
 	return length == 0 ? 0 : length + 1;
 }
 
-/* Whether an Esc that was typed stands before an answer. */
+/* Whether the first Esc was typed, right before an answer. */
 static bool
 precedes_answer(const struct key_reader *reader)
 {
@@ -88,8 +88,8 @@ take_character(const char *bytes, size_t length)
 	return taken;
 }
 
-/* The terminal's own strings come first; 0 with `more` where the bytes are
- * the beginning of one. */
+/* Reads what terminfo says of this terminal. Returns a length of 0 if it is
+ * nothing of that; sets `more` if it may become so. */
 static struct escape_taken
 take_own(const struct key_reader *reader, bool *more)
 {
@@ -116,7 +116,7 @@ turn_pasting(struct key_reader *reader, bool pasting)
 	    csi_name(0, pasting ? "paste" : "paste-end"));
 }
 
-/* Text, and no commands. */
+/* Reads a paste, in which nothing is a command. */
 static struct escape_taken
 take_pasted(struct key_reader *reader)
 {
@@ -160,7 +160,7 @@ take(struct key_reader *reader)
 	own = take_own(reader, &more);
 	if (own.length > 0 || more)
 		return own;
-	/* An Esc that was typed right before a mark or an answer. */
+	/* The first Esc was typed, right before a paste or an answer. */
 	if (stands_at(reader, 1, paste_begin) || precedes_answer(reader))
 		return key_taken(1, csi_name(0, "esc"));
 	input = input_of(reader);
@@ -245,7 +245,7 @@ key_reader_next(struct key_reader *reader, struct key *key)
 		return true;
 	if (!reader->pasting || !reader->late)
 		return false;
-	/* The end is lost, and half a sequence before it means nothing. */
+	/* The end is lost; half a sequence before it means nothing. */
 	if (reader->length > 0 && reader->bytes[0] == ESC)
 		reader->length = 0;
 	*key = turn_pasting(reader, false).key;

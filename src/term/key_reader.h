@@ -1,7 +1,8 @@
-/* The bytes a terminal sends, as keys: characters in the locale's encoding,
- * controls, and escape sequences by their grammar (ECMA-48), so that one that
- * nobody knows is passed over as a whole and never falls apart into keys.
- * No terminal is needed and no clock: whoever feeds it says when time is up. */
+/* Makes keys of the bytes that a terminal sends: characters in the locale's
+ * encoding, controls, and escape sequences. These are read by their grammar
+ * (ECMA-48), so that an unknown one is passed over as a whole and never falls
+ * apart into keys. It needs no terminal and no clock: its owner feeds it, and
+ * tells it when time is up. */
 #ifndef TERM_KEY_READER_H
 #define TERM_KEY_READER_H
 
@@ -18,7 +19,7 @@ enum {
 	KEY_READER_OWN_BYTES = 16,
 };
 
-/* What one terminal sends for a key in its own way. */
+/* What this terminal sends for a key, by terminfo. */
 struct key_reader_own {
 	char bytes[KEY_READER_OWN_BYTES];
 	size_t length;
@@ -39,31 +40,32 @@ struct key_reader {
 	size_t own_count;
 };
 
-/* The terminal sends `bytes` (NULL for none) for the key of this bare name,
- * which lives as long as the reader. Taken only where it begins with Esc and
- * is read as another key without this. */
+/* Tells that the terminal sends `bytes` (or NULL) for the key of this bare name,
+ * which must live as long as the reader. Ignored unless they begin with Esc and
+ * would be read as another key. */
 void
 key_reader_own(struct key_reader *reader, const char *bytes, const char *key);
 
-/* How many bytes may be fed now; never 0 after key_reader_next said false. */
+/* Returns how many bytes may be fed now; never 0 once key_reader_next has
+ * returned false. */
 size_t key_reader_room(const struct key_reader *reader);
 
 void
 key_reader_feed(struct key_reader *reader, const char *bytes, size_t length);
 
-/* Takes the next key; false if none is complete. Answers that the width_query awaits
- * are kept there and are no keys, even where they come in pieces. Between <paste> and
- * <paste-end> there are only characters, <enter>, <tab> and <space>: a paste's
- * other controls and its escape sequences are passed over. */
+/* Takes the next key. Returns false if none is complete. The answers that
+ * `width_query` awaits go there and are no keys, even if they come in pieces.
+ * Between <paste> and <paste-end> come only characters, <enter>, <tab> and
+ * <space>: other controls and escape sequences of a paste are passed over. */
 bool key_reader_next(struct key_reader *reader, struct key *key);
 
-/* After key_reader_next said false: for how many milliseconds more bytes may
- * still follow and change the meaning of those that wait, or go on with a
- * paste; -1 for ever. */
+/* To be called once key_reader_next has returned false. Returns for how many
+ * milliseconds further bytes may still change the meaning of those that wait,
+ * or go on with a paste; -1 is for ever. */
 int key_reader_delay(const struct key_reader *reader);
 
-/* That time has passed, and nothing followed: ask key_reader_next again. A paste
- * has ended then. */
+/* Tells that this time has passed without a byte, which ends a paste. Call
+ * key_reader_next again. */
 void key_reader_late(struct key_reader *reader);
 
 #endif

@@ -9,12 +9,12 @@
 #include "base/fatal.h"
 
 enum {
-	/* Bytes, for the first frame: there must be no lack of memory once the
-	 * terminal is taken for ours. */
+	/* Bytes for the first frame. A lack of memory must show before the
+	 * terminal is taken over. */
 	FIRST_ROOM = 16 * 1024,
 };
 
-/* In memory, or else a file without a name. */
+/* Opens a file in memory, or else one without a name. */
 static FILE *
 open_file(void)
 {
@@ -58,7 +58,7 @@ output_insert(struct output *output, struct str mark, struct str piece)
 	output->piece = piece;
 }
 
-/* Returns the length with the piece, for which there is room. */
+/* Inserts the piece, for which there is room. Returns the new length. */
 static size_t
 insert(struct output *output, size_t length)
 {

@@ -11,6 +11,8 @@ enum {
 	GAP = 8, /* columns */
 };
 
+/* Only U+0020, whatever text/class calls a blank: curses erases with it, and any
+ * other is a character to be sent. */
 static bool
 is_blank(const struct cell *cell)
 {
@@ -23,7 +25,7 @@ has_own_blank(const struct cell *cell)
 	return cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
 }
 
-/* How many blanks without a look of their own stand from a column on. */
+/* Counts the blanks from a column on that have no style of their own. */
 static int
 count_blanks(const struct cell *cells, int column, int columns)
 {
@@ -35,17 +37,17 @@ count_blanks(const struct cell *cells, int column, int columns)
 	return count;
 }
 
-/* Blanks look alike in most roles. So they are painted as plain text, and of
- * a row that is selected the glyphs alone are sent; but a few blanks between
- * glyphs of one role are painted as these, since it costs more bytes to switch
- * than to send them. */
+/* Returns the role in which blanks are painted. They look alike in most roles,
+ * so they are plain text, and of a selected row only the glyphs are sent. But a
+ * few blanks between glyphs of one role take that role: to switch twice costs
+ * more bytes than to send them. */
 static enum role
 role_between(const struct cell *cells, int from, int to, int columns)
 {
-	const struct cell *before = cells + from - 1, *behind = cells + to;
+	const struct cell *before = cells + from - 1, *after = cells + to;
 
 	if (from == 0 || to == columns || to - from > GAP ||
-	    before->role != behind->role || has_own_blank(before))
+	    before->role != after->role || has_own_blank(before))
 		return ROLE_TEXT;
 	return before->role;
 }
@@ -58,12 +60,12 @@ shows(const struct paint *paint, uint32_t point)
 	return paint->any_character || locale_has(point);
 }
 
-/* In place of what is not to be shown its twin, or as many `?` as it has
- * columns: of what the encoding lacks curses would send nothing, and all behind
- * it would stand in another place. Returns how many curses characters were
- * made. */
+/* Replaces a glyph that is not to be shown by its ASCII twin, or by one `?` per
+ * column; curses would print nothing for what the encoding lacks and shift the
+ * rest of the row. Returns how many curses characters were made. */
 static int
-stand_in(const struct cell *cell, const struct style *style, cchar_t *out)
+make_substitute(
+    const struct cell *cell, const struct style *style, cchar_t *out)
 {
 	char twin = glyph_ascii(cell->points[0]);
 	wchar_t text[2] = { twin == '\0' ? L'?' : (wchar_t)twin, L'\0' };
@@ -73,8 +75,8 @@ stand_in(const struct cell *cell, const struct style *style, cchar_t *out)
 	return cell->columns;
 }
 
-/* Leaves out the marks that the encoding lacks. Returns how many curses
- * characters were made. */
+/* Drops marks that the encoding lacks. Returns how many curses characters were
+ * made. */
 static int
 make_characters(const struct paint *paint, const struct cell *cell,
     const struct style *style, cchar_t *out)
@@ -86,14 +88,14 @@ make_characters(const struct paint *paint, const struct cell *cell,
 		if (shows(paint, cell->points[i]))
 			text[count++] = (wchar_t)cell->points[i];
 		else if (i == 0)
-			return stand_in(cell, style, out);
+			return make_substitute(cell, style, out);
 	if (is_blank(cell))
 		text[0] = style->blank;
 	setcchar(out, text, style->attributes, style->pair, NULL);
 	return 1;
 }
 
-/* Most of a screen is blank: a copy costs less than setcchar. */
+/* Most of a screen is blank, and a copy costs less than setcchar. */
 static void
 make_blanks(const struct style *style, int count, cchar_t *out)
 {
@@ -104,7 +106,7 @@ make_blanks(const struct style *style, int count, cchar_t *out)
 		out[i] = out[0];
 }
 
-/* One call a row: it never wraps, and mends halves of characters. */
+/* Makes one call for the row: it never wraps, and mends halves of characters. */
 static void
 paint_row(struct paint *paint, const struct cell *cells, int row)
 {
@@ -140,7 +142,7 @@ make_room(struct paint *paint, const struct frame *frame)
 	paint->rows = frame->rows;
 	paint->columns = frame->columns;
 	paint->row = arena_alloc(&paint->arena, columns + 1, sizeof(cchar_t));
-	/* A cell of zeros is in no frame, so every row counts as changed. */
+	/* No frame has a cell of zeros, so every row counts as changed. */
 	paint->cells =
 	    arena_alloc(&paint->arena, rows * columns, sizeof *paint->cells);
 }

@@ -1,5 +1,4 @@
-/* A frame brought to the curses screen: rows that did not change cost
- * nothing. */
+/* Draws frames on the curses screen. A row that did not change costs nothing. */
 #ifndef TERM_PAINT_H
 #define TERM_PAINT_H
 
@@ -15,16 +14,16 @@ struct paint {
 	struct cell *cells; /* the frame sent last; NULL before the first */
 	void *row;          /* one row as curses wants it */
 	bool any_character; /* the locale's encoding has all of Unicode */
-	bool ascii;         /* our own glyphs in ASCII */
+	bool ascii;         /* our own glyphs are shown in ASCII */
 	struct style styles[ROLE_COUNT];
 };
 
-/* Puts the rows that changed, and the cursor, on stdscr. Writes nothing: the
- * refresh is the caller's. */
+/* Draws the rows that changed on stdscr and moves the cursor. The caller
+ * refreshes. */
 void paint_frame(struct paint *paint, const struct frame *frame);
 
-/* All rows of the next frame count as changed: the screen has another size,
- * or its characters have other widths. */
+/* Has all rows of the next frame count as changed, as after a change of size or
+ * of the ambiguous width. */
 void paint_forget(struct paint *paint);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+
 static const struct {
 	const char *capability, *key;
 } own_keys[] = {
@@ -22,7 +23,7 @@ static const struct {
 	{ "kcbt", "S-tab" },
 };
 
-/* A string of terminfo, NULL where the terminal has none. */
+/* Returns a string of terminfo; NULL if the terminal has none. */
 static const char *
 capability(const char *name)
 {
@@ -32,8 +33,8 @@ capability(const char *name)
 	return string == (char *)-1 ? NULL : string;
 }
 
-/* curses must not ask the terminal, which may claim any size, nor terminfo,
- * where many have none. */
+/* Gives curses the size, so that it asks neither the terminal, which may claim
+ * any, nor terminfo, which often has none. */
 static void
 tell_size(int rows, int columns)
 {
@@ -58,7 +59,7 @@ screen_open(FILE *file, int rows, int columns, struct error *error)
 		    "没有设置 TERM，不知道是什么终端" SCREEN_PLAIN_TEXT);
 		return NULL;
 	}
-	/* Line characters are characters. */
+	/* Line drawing goes out as Unicode, not by a shifted character set. */
 	setenv("NCURSES_NO_UTF8_ACS", "1", 0);
 	tell_size(rows, columns);
 	screen = newterm(NULL, file, stdin);
@@ -136,8 +137,8 @@ screen_report_mouse(FILE *file, bool on)
 	fputs(mouse_reports(on), file);
 }
 
-/* Copies a string of terminfo without its padding, such as $<2>, which is for slow
- * lines and no text; returns its length there. */
+/* Copies a string of terminfo without its padding ($<2>, a pause for slow
+ * terminals). Returns its length. */
 static size_t
 copy_without_padding(char *bytes, const char *string)
 {
@@ -158,7 +159,7 @@ copy_without_padding(char *bytes, const char *string)
 	return length;
 }
 
-/* The cursor is never hidden, so it needs no bringing back. */
+/* We never hide the cursor, so it need not be shown again. */
 size_t
 screen_restore_bytes(char *bytes, size_t room)
 {
@@ -176,7 +177,7 @@ screen_restore_bytes(char *bytes, size_t room)
 			length +=
 			    copy_without_padding(bytes + length, strings[i]);
 	}
-	/* Without another screen the messages go below what was read. */
+	/* Without a second screen a message goes below the report. */
 	if (capability("rmcup") == NULL) {
 		memcpy(bytes + length, "\r\n", 2);
 		length += 2;

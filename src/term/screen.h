@@ -1,4 +1,4 @@
-/* ncurses brought up on a file, in silence, and what terminfo knows. */
+/* Starts ncurses on a file, in silence, and asks terminfo. */
 #ifndef TERM_SCREEN_H
 #define TERM_SCREEN_H
 
@@ -9,40 +9,40 @@
 #include "base/error.h"
 #include "term/key_reader.h"
 
-/* Makes a screen of this size for the terminal that TERM names; NULL with an
- * error where that is no name, or its terminal cannot be painted on. Writes
- * nothing to the terminal. */
+/* Returns a screen of this size for the terminal that TERM names; NULL with an
+ * error if TERM names none, or one that cannot be painted on. Writes nothing to
+ * the terminal. */
 SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
 
-/* Where else to read, to be put behind a message. */
+/* The end of a message: another way to read. */
 #define SCREEN_PLAIN_TEXT "；可用 baogao FILE | cat 读纯文本"
 
 /* Whether TERM names the Linux console, whose fonts have 512 glyphs at most:
  * no Chinese, nor the glyphs of our own. */
 bool screen_is_console(void);
 
-/* What clears the screen and puts the cursor into its first place; returns the
- * length. */
+/* Writes the sequence that clears the screen and homes the cursor. Returns its
+ * length; 0 if there is none, or no room. */
 size_t screen_clear_bytes(char *bytes, size_t room);
 
-/* Tells the sequence what this terminal sends in its own way. */
+/* Tells the reader what this terminal sends for its keys. */
 void screen_own_keys(struct key_reader *reader);
 
-/* Whether the terminal's sequences are those of ECMA-48: it then passes over
- * one that it does not know. */
+/* Whether the terminal follows ECMA-48, and so ignores a sequence that it does
+ * not know. */
 bool screen_is_ecma48(void);
 
-/* Has the terminal mark what is pasted (bracketed paste), or no longer; adds
- * nothing to the file where its sequences are of another kind. */
+/* Turns the marks around a paste (bracketed paste) on or off. Adds nothing to
+ * the file if the terminal does not follow ECMA-48. */
 void screen_mark_pastes(FILE *file, bool on);
 
-/* Has the terminal report clicks and the wheel, in SGR's way (xterm's modes 1000
- * and 1006), or no longer and its own selection works; nothing where its
- * sequences are of another kind. */
+/* Turns reports of clicks and of the wheel in SGR's encoding (xterm's modes
+ * 1000 and 1006) on or off; off, the terminal's own selection works. Adds
+ * nothing if the terminal does not follow ECMA-48. */
 void screen_report_mouse(FILE *file, bool on);
 
-/* What brings the terminal back from any state we leave it in; returns the
- * length. */
+/* Writes the bytes that restore the terminal from any state of ours. Returns
+ * their length. */
 size_t screen_restore_bytes(char *bytes, size_t room);
 
 #endif

@@ -50,7 +50,8 @@ measure(struct term *term)
 	return true;
 }
 
-/* For a crash: the modes, and the screen where it is ours. */
+/* Prepares for a crash: what restores the modes, and the screen once a frame is
+ * on it. */
 static void
 arm_restore(const struct term *term)
 {
@@ -97,7 +98,7 @@ send_frame(struct term *term)
 		term->ended = true;
 }
 
-/* The terminal as it was found, but for the handlers. */
+/* Restores the terminal; the signal handlers stay. */
 static void
 give_back(struct term *term)
 {
@@ -228,8 +229,8 @@ term_suspend(struct term *term)
 	signals_suspend();
 }
 
-/* Back from a stop, our own or one from outside: whoever had the terminal
- * meanwhile may have left it in any state and size. */
+/* Takes the terminal back after a stop, ours or one from outside: other programs
+ * may have left it in any state and size. */
 static void
 come_back(struct term *term)
 {
@@ -240,7 +241,7 @@ come_back(struct term *term)
 	picture_forget(&term->picture);
 }
 
-/* What a signal has to say; TERM_WAITED where there is nothing. */
+/* Returns the event of the signals that came; TERM_WAITED if none did. */
 static enum term_event
 take_signal(struct term *term)
 {
@@ -262,7 +263,7 @@ take_signal(struct term *term)
 	return TERM_WAITED;
 }
 
-/* Milliseconds from now to a deadline; -1 for ever. */
+/* Returns the milliseconds from now to a deadline; -1 is for ever. */
 static int
 time_left(long long deadline)
 {

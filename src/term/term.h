@@ -1,6 +1,6 @@
-/* The terminal: the only folder that knows curses. It owns the tty's modes,
- * size and suspension itself; ncurses writes into a file in memory, from which
- * each frame goes out as one write. */
+/* The terminal. This folder alone knows curses. It owns the tty's modes, size
+ * and suspension itself; ncurses writes into a file in memory, and each frame
+ * goes out in one write. */
 #ifndef TERM_TERM_H
 #define TERM_TERM_H
 
@@ -16,77 +16,77 @@ struct term;
 /* What the terminal answered. */
 struct term_answer {
 	bool understood;          /* it reads the locale's encoding */
-	enum ambiguous ambiguous; /* narrow where it did not tell */
+	enum ambiguous ambiguous; /* narrow if it did not tell */
 };
 
 enum term_event {
 	TERM_KEY,      /* `key` is filled */
 	TERM_RESIZED,  /* ask term_size again */
 	TERM_ANSWERED, /* ask term_answer */
-	TERM_REDRAW,   /* back from a stop: show a frame before anything else */
+	TERM_REDRAW,   /* resumed: show a frame before anything else */
 	TERM_WAITED,   /* nothing came in the time given */
 	TERM_ENDED,    /* a signal asked for the end, or the line is gone */
 };
 
 /* Takes the terminal over. An error (EX_UNAVAILABLE) leaves it as it was and
- * says what is missing: TERM, a cursor that can be placed, an ambiguous width
- * of 2 where ncurses does not follow our wcwidth. */
+ * says what is missing: TERM, a cursor that can be moved, or an ncurses that
+ * follows our wcwidth if the ambiguous width is 2. */
 struct term *term_start(enum ambiguous ambiguous, struct error *error);
 
-/* Puts the terminal back as it was. Where a signal had asked for the end, ends
- * the process by that signal. */
+/* Restores the terminal. If a signal has asked for the end, ends the process by
+ * that signal. */
 void term_stop(struct term *term);
 
-/* Rows and columns, clamped to 1..500 and 1..1000. */
+/* Returns rows and columns, clamped to 1..500 and 1..1000. */
 void term_size(const struct term *term, int *rows, int *columns);
 
-/* The next frame is preceded by the question how wide the terminal draws, in
- * the same write, where it may know the answer: the screen must be blank still.
- * The answer comes as an event, late or never. */
+/* Has the next frame ask how wide the terminal draws, in the same write, if the
+ * terminal may know. Nothing may have been shown before. The answer comes as an
+ * event, late or never. */
 void term_ask(struct term *term);
 
-/* The answer is not wanted any more: no event comes of it, nor keys. */
+/* The answer is no longer wanted: it becomes neither an event nor keys. */
 void term_unask(struct term *term);
 
 struct term_answer term_answer(const struct term *term);
 
-/* Whether frames of this ambiguous width can be shown: a width of 2 cannot
- * where ncurses does not follow our wcwidth. */
+/* Whether frames of this ambiguous width can be shown. A width of 2 needs an
+ * ncurses that follows our wcwidth. */
 bool term_can_show(enum ambiguous ambiguous);
 
-/* Waits for the next event, at most so many milliseconds; -1 is for ever. */
+/* Waits for the next event for at most this many milliseconds; -1 is for
+ * ever. */
 enum term_event term_read(struct term *term, int milliseconds, struct key *key);
 
-/* Brings the screen to the frame, in one write; nothing is written where
- * nothing changed. */
+/* Shows the frame, in one write; writes nothing if nothing changed. */
 void term_show(struct term *term, const struct frame *frame);
 
-/* Asks the terminal to take a text, UTF-8, into its clipboard; goes out with
- * the next frame. Whether it does nobody can tell. False where the terminal
- * would not even pass over what asks it. */
+/* Asks the terminal, with the next frame, to put a text in UTF-8 into its
+ * clipboard. Nothing tells whether it does. Returns false if the terminal might
+ * print the sequence. */
 bool term_copy(struct term *term, struct str text);
 
 bool term_has_colours(const struct term *term);
 
-/* Whether it can be expected to have Chinese fonts. */
+/* Whether the terminal can be expected to have Chinese fonts. */
 bool term_shows_chinese(void);
 
-/* Paints in a theme from the next frame on; THEME_AUTO before. Without colours
- * all themes look alike. */
+/* Sets the theme from the next frame on; it is THEME_AUTO before. Without
+ * colours all themes look alike. */
 void term_theme(struct term *term, enum theme theme);
 
-/* Our own glyphs and the divider are ASCII from the next frame on. */
+/* Shows our own glyphs and the divider in ASCII from the next frame on. */
 void term_ascii(struct term *term);
 
-/* The next frame is sent whole, with the modes of the screen. */
+/* Has the next frame sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);
 
-/* Turns reports of the mouse on or off, from the next frame on. Off at start;
- * what was set holds on beyond a suspension. */
+/* Turns reports of the mouse on or off, from the next frame on. They are off at
+ * the start; a suspension does not change them. */
 void term_mouse(struct term *term, bool on);
 
-/* Stops the process as the shell expects, with the terminal put back, and
- * returns when it goes on: read the event that follows. */
+/* Restores the terminal and stops the process, as the shell expects. Returns
+ * once it is resumed; the next event says so. */
 void term_suspend(struct term *term);
 
 /* Returns the name and version of the library under the screen, such as

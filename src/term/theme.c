@@ -28,8 +28,8 @@ enum shade {
 	LIGHT_RULE,
 };
 
-/* -1 is the terminal's own. The first 16 are what the terminal's palette makes
- * of them; a bright black, which may be the background itself, is left out. */
+/* -1 is the terminal's own colour. The first 16 depend on its palette; bright
+ * black is not used, since it may be the background itself. */
 static const short shades[][DEPTHS] = {
 	[OWN] = { -1, -1, -1 },
 	[RED] = { COLOR_RED, COLOR_RED, COLOR_RED },
@@ -57,9 +57,9 @@ struct theme_row {
 	wchar_t blank;
 };
 
-/* Red is readable on black (3.6 to 1) and on white (5.9 to 1), and so is the
- * rule's grey or blue. The hit the reader has come to is bold besides, and a
- * selected row has its `>`. */
+/* Red is readable on black (contrast 3.6 to 1) and on white (5.9 to 1), and so
+ * is the grey or blue of the rule. The current hit is also bold, and a selected
+ * row has its `>`. */
 static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	[THEME_AUTO] = {
 	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
@@ -115,8 +115,8 @@ static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	},
 };
 
-/* A terminal that takes red, green and blue has the first 8 besides, but none
- * of the 256. */
+/* A terminal of direct colour (more than 256) has the first 8 too, but not the
+ * palette of 256. */
 static enum depth
 depth_of(int colours)
 {

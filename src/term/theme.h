@@ -1,5 +1,5 @@
-/* How a role looks. The terminal's own colours; the background of text is
- * never set; nothing is said by colour alone. */
+/* The style of each role. The terminal's own colours are used; the background of
+ * text is never set; nothing is said by colour alone. */
 #ifndef TERM_THEME_H
 #define TERM_THEME_H
 
@@ -16,27 +16,27 @@ enum {
 /* What a terminal can show. */
 struct theme_terminal {
 	int colours;       /* fewer than THEME_COLOURS_LEAST count as none */
-	attr_t colourless; /* what has these attributes can have no colour */
-	bool ascii;        /* the divider and the mark are to be glyphs */
+	attr_t colourless; /* attributes that exclude colour */
+	bool ascii;        /* the divider and the mark are characters */
 };
 
 struct style {
 	attr_t attributes;
 	short foreground, background; /* -1: the terminal's own */
-	short pair;                   /* of these two; 0 where both are own */
-	wchar_t blank;                /* what stands for a blank */
+	short pair;                   /* of these two; 0 if both are -1 */
+	wchar_t blank;                /* shown for a blank */
 };
 
-/* Asks terminfo for all but `ascii` and readies curses for colours, once the
- * screen exists; false, with no colours, if the terminal has none or cannot
+/* Asks terminfo for all but `ascii`, and prepares curses for colours. The screen
+ * must exist. Returns false, with no colours, if the terminal has none or cannot
  * keep its own beside ours. */
 bool theme_start(struct theme_terminal *terminal);
 
-/* How a role looks there. No two looks share the number of a pair. */
+/* Returns the style of a role on this terminal. No two styles share a pair. */
 struct style theme_style(
     enum theme theme, enum role role, const struct theme_terminal *terminal);
 
-/* The same for all roles, with their pairs made. */
+/* Fills in the styles of all roles and defines their pairs in curses. */
 void theme_take(enum theme theme, const struct theme_terminal *terminal,
     struct style styles[ROLE_COUNT]);
 

@@ -10,7 +10,7 @@
 #include "host/signals.h"
 
 enum {
-	/* How long a stuck line is waited for once the end was asked for. */
+	/* How long to wait for a stuck line after a signal asked for the end. */
 	PATIENCE = 300, /* milliseconds */
 };
 
@@ -89,7 +89,8 @@ tty_read(const struct tty *tty, char *bytes, size_t room, size_t *length)
 	return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
-/* One attempt: bytes written, 0 for once more, -1 for never. */
+/* Tries once. Returns how many bytes were written, 0 to try again, -1 to give
+ * up. */
 static ssize_t
 write_some(int out, const char *bytes, size_t length)
 {
@@ -99,8 +100,8 @@ write_some(int out, const char *bytes, size_t length)
 	ssize_t count;
 	int failure;
 
-	/* No signal may come any more to end the wait. Others have the line
-	 * open too, so it does not stay like this. */
+	/* No further signal may come to end a blocked write. Other programs
+	 * share the line, so it must not stay non-blocking. */
 	if (ending && poll(&writable, 1, PATIENCE) == 0)
 		return -1;
 	if (ending)
@@ -122,7 +123,7 @@ tty_write(const struct tty *tty, const char *bytes, size_t length)
 	sigset_t mask;
 	ssize_t count = 0;
 
-	/* A line may be stuck for ever (flow control, a dead connection): the
+	/* A line may be stuck for ever (flow control, a dead connection), so
 	 * signals must be able to end the wait. */
 	sigprocmask(SIG_SETMASK, signals_open_mask(), &mask);
 	while (length > 0 && count >= 0) {

@@ -1,4 +1,4 @@
-/* The line to the terminal: its modes, its size, bytes in and out. */
+/* The line to the terminal: modes, size, bytes in and out. */
 #ifndef TERM_TTY_H
 #define TERM_TTY_H
 
@@ -16,34 +16,34 @@ struct tty {
 	struct termios saved; /* the modes it was found in */
 };
 
-/* Two descriptors of one terminal; false if one of them is none. */
+/* Takes two descriptors of a terminal. Returns false unless both are one. */
 bool tty_open(struct tty *tty, int in, int out);
 
-/* Every byte comes at once and as it was typed, and goes out as it is. What
- * was typed ahead is kept. */
+/* Turns on raw mode: every byte comes at once, as it was typed, and goes out as
+ * it is. Bytes that were typed ahead are kept. */
 void tty_raw(const struct tty *tty);
 
-/* The modes it was found in. */
+/* Restores the modes it was found in. */
 void tty_cooked(const struct tty *tty);
 
-/* Rows and columns, clamped to 1..500 and 1..1000 whatever it claims; 24 and
- * 80 where it does not know. */
+/* Returns rows and columns, clamped to 1..500 and 1..1000; 24 and 80 if the
+ * terminal does not know. */
 void tty_size(const struct tty *tty, int *rows, int *columns);
 
 enum tty_wait {
-	TTY_READABLE, /* or closed: the read will tell */
+	TTY_READABLE, /* or closed: tty_read tells */
 	TTY_SIGNAL,
 	TTY_TIMEOUT,
 };
 
-/* Waits so many milliseconds, -1 for ever, with the signals let through. */
+/* Waits this many milliseconds, -1 is for ever, with signals unblocked. */
 enum tty_wait tty_wait(const struct tty *tty, int milliseconds);
 
-/* At most `room` bytes; false if the line is gone. */
+/* Reads at most `room` bytes. Returns false if the line is gone. */
 bool tty_read(const struct tty *tty, char *bytes, size_t room, size_t *length);
 
-/* Writes all of it. False if the line is gone, or if the end was asked for
- * while it was stuck. */
+/* Writes all bytes. Returns false if the line is gone, or if a signal asked for
+ * the end while it was stuck. */
 bool tty_write(const struct tty *tty, const char *bytes, size_t length);
 
 #endif

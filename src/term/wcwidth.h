@@ -1,6 +1,5 @@
-/* How many columns ncurses believes a character fills: our wcwidth stands in
- * the executable and takes the place of libc's for all libraries, so that the
- * layout and ncurses ask the same table. */
+/* Our own wcwidth(3). In the executable it replaces the C library's for all
+ * libraries, so that ncurses and the layout ask the same table. */
 #ifndef TERM_WCWIDTH_H
 #define TERM_WCWIDTH_H
 
@@ -8,12 +7,12 @@
 
 #include "text/width.h"
 
-/* What an ambiguous character counts from now on; narrow before. */
+/* Sets the width of ambiguous characters from now on; it is narrow before. */
 void wcwidth_set(enum ambiguous ambiguous);
 
 enum ambiguous wcwidth_ambiguous(void);
 
-/* Whether ncurses really asks our wcwidth: tried on a pad, so that nothing is
+/* Whether ncurses really asks our wcwidth. Tries it on a pad, so that nothing is
  * written. A screen must exist. */
 bool wcwidth_rule_curses(void);
 

@@ -8,15 +8,15 @@
 
 enum {
 	ANSWER_MAX = 32,   /* bytes; a column has five digits at most */
-	COLUMN_MAX = 9999, /* all above is no answer to what we ask */
+	COLUMN_MAX = 9999, /* a larger one is no answer of ours */
 	HAN_COLUMNS = 4,
 };
 
-/* The row of an answer, and what stands before the column. */
+/* An answer up to its column. */
 static const char answer_begin[] = "[2;";
 
-/* Two Han, then a character of ambiguous width: each is written in the first
- * place of the second row, reported on and taken away. */
+/* Two Han, then a character of ambiguous width. Each is written at the beginning
+ * of the second row, measured and erased. */
 static const wchar_t *const samples[WIDTH_QUERY_ANSWERS] = { L"中中", L"“" };
 
 size_t
@@ -41,26 +41,26 @@ width_query_question(char bytes[WIDTH_QUERY_ROOM])
 }
 
 void
-width_query_ask(struct width_query *width_query)
+width_query_ask(struct width_query *query)
 {
-	*width_query = (struct width_query){ .awaited = WIDTH_QUERY_ANSWERS };
+	*query = (struct width_query){ .awaited = WIDTH_QUERY_ANSWERS };
 }
 
 void
-width_query_age(struct width_query *width_query, long long milliseconds)
+width_query_age(struct width_query *query, long long milliseconds)
 {
 	if (milliseconds > WIDTH_QUERY_PATIENCE)
-		width_query->awaited = 0;
+		query->awaited = 0;
 }
 
 size_t
-width_query_answer(const struct width_query *width_query, const char *bytes,
+width_query_answer(const struct width_query *query, const char *bytes,
     size_t length, bool *more)
 {
 	size_t begin = strlen(answer_begin), at = begin;
 
 	*more = false;
-	if (width_query->awaited == 0 ||
+	if (query->awaited == 0 ||
 	    memcmp(bytes, answer_begin, length < begin ? length : begin) != 0)
 		return 0;
 	while (at < length && ascii_is_digit(bytes[at]))
@@ -72,26 +72,25 @@ width_query_answer(const struct width_query *width_query, const char *bytes,
 }
 
 void
-width_query_take(struct width_query *width_query, const char *bytes)
+width_query_take(struct width_query *query, const char *bytes)
 {
 	const char *digit = bytes + strlen(answer_begin);
 	int column = 0;
 
 	while (ascii_is_digit(*digit) && column <= COLUMN_MAX)
 		column = column * 10 + (*digit++ - '0');
-	width_query->columns[WIDTH_QUERY_ANSWERS - width_query->awaited] =
-	    column - 1;
-	width_query->awaited--;
-	width_query->answered = width_query->awaited == 0;
+	query->columns[WIDTH_QUERY_ANSWERS - query->awaited] = column - 1;
+	query->awaited--;
+	query->answered = query->awaited == 0;
 }
 
 struct width_query_result
-width_query_result(const struct width_query *width_query, bool wide_works)
+width_query_result(const struct width_query *query, bool wide_works)
 {
-	bool understood = width_query->columns[0] == HAN_COLUMNS;
-	/* What it made of bytes it does not understand means nothing. */
-	bool wide = understood && wide_works &&
-		    width_query->columns[1] == AMBIGUOUS_WIDE;
+	bool understood = query->columns[0] == HAN_COLUMNS;
+	/* The width of bytes it does not understand means nothing. */
+	bool wide =
+	    understood && wide_works && query->columns[1] == AMBIGUOUS_WIDE;
 
 	return (struct width_query_result){ understood,
 		wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW };
