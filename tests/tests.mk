@@ -102,8 +102,9 @@ SCRIPT = @tests/run.sh $(BUILD)/tests/$(@:check-%=%).log
 check-format: ## compare the sources with .clang-format
 	$(SCRIPT) tests/format.sh --check
 
-check-layers: ## prove the order of the layers
-	$(SCRIPT) tests/layers.sh $(LAYERS)
+check-layers: ## prove the order of the layers and the sources' shape
+	$(SCRIPT) sh -c 'tests/layers.sh $(LAYERS) && tests/structure-test.sh && \
+	    tests/structure.sh'
 
 check-kiosk: ## compare what sets up a kiosk with its manuals
 	$(SCRIPT) tests/kiosk.sh

@@ -1,0 +1,148 @@
+#!/bin/sh
+# Sees the checks of the sources pass a small tree that keeps every rule, and
+# fail where one rule is broken in it.
+set -eu
+
+tests=$(cd "$(dirname "$0")" && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+failed=0
+
+# A tree that keeps every rule, to be broken.
+plant()
+{
+	rm -rf "$folder/tree"
+	mkdir -p "$folder/tree/src/input" "$folder/tree/src/text" \
+	    "$folder/tree/tests/unit/text" "$folder/tree/tests/tty"
+	cd "$folder/tree"
+	cat >src/input/keymap.c <<-'END'
+	const struct binding keymap_table[] = {
+		{ KEYMAP_READING, "j", ACTION_DOWN },
+		{ KEYMAP_READING, "1-9", ACTION_SHORTCUT },
+		{ KEYMAP_FOLD, "j", ACTION_FOLD },
+	};
+	END
+	cat >src/text/fold.h <<-'END'
+	struct fold {
+		int value;
+	};
+	struct wrap; /* struct wrap { */
+	extern const int fold_count;
+	extern const char *const fold_names[];
+	extern int fold_find(const char *name);
+	END
+	printf '#include "text/fold.h"\n' >src/text/fold.c
+	printf '#include "text/fold.h"\n' >src/text/fold_plan_internal.h
+	printf '#include "text/fold_plan_internal.h"\n' >src/text/wrap.c
+	cp src/text/wrap.c tests/unit/text/wrap.c
+	lines 350 >src/text/class.h
+	lines 400 >src/text/class_table.h
+	body 50 >tests/tty/long.c
+}
+
+# COUNT lines of nothing.
+lines()
+{
+	awk -v count="$1" 'BEGIN { while (count-- > 0) print "" }'
+}
+
+# A function of COUNT lines.
+body()
+{
+	printf 'static int\nname(int one,\n    int other)\n{\n\tputs("/*{");\n'
+	lines "$(($1 - 5))"
+	printf '}\n'
+}
+
+# green CHECK [ARGUMENT...]: it passes the tree.
+green()
+{
+	"$tests/$@" >"$folder/said" 2>&1 && [ ! -s "$folder/said" ] || {
+		echo "structure-test: $1 fails a tree that keeps the rules:"
+		cat "$folder/said"
+		failed=1
+	}
+}
+
+# red WORDS CHECK [ARGUMENT...]: it fails the tree, and says these words.
+red()
+{
+	words=$1
+	shift
+	if "$tests/$@" >"$folder/said" 2>&1; then
+		echo "structure-test: $1 does not see: $words"
+		failed=1
+	elif ! grep -qF -e "$words" "$folder/said"; then
+		echo "structure-test: $1 does not say: $words"
+		cat "$folder/said"
+		failed=1
+	fi
+	plant
+}
+
+# --- structure.sh
+
+plant
+green structure.sh
+
+printf '#include "text/wrap.h"\n' >>src/text/fold.h
+printf '#include "fold.h"\n' >src/text/wrap.h
+red 'src/text/wrap.h:1: a circle of includes: text/fold -> text/wrap -> text/fold' \
+    structure.sh
+
+lines 351 >src/text/class.h
+red 'src/text/class.h:351: more than 350 lines' structure.sh
+lines 351 >tests/tty/long.sh
+red 'tests/tty/long.sh:351: more than 350 lines' structure.sh
+
+body 51 >tests/tty/long.c
+red 'tests/tty/long.c:2: a function of 51 lines' structure.sh
+{ echo 'int name(void) {'; lines 49; echo '}'; } >src/text/fold.c
+red 'src/text/fold.c:1: a function of 51 lines' structure.sh
+
+printf '#include "text/fold_plan_internal.h"\n' >src/input/key.c
+red 'src/input/key.c:1: text/fold_plan_internal.h is private to text' \
+    structure.sh
+cp src/text/wrap.c tests/tty/wrap.c
+red 'tests/tty/wrap.c:1: text/fold_plan_internal.h is private to text' \
+    structure.sh
+
+printf 'static const enum fold {\n\tFOLD,\n} one;\n' >src/input/key.c
+red 'src/text/fold.h:1: the tag fold stands in src/input/key.c:1 too' \
+    structure.sh
+printf 'union fold\n{\n\tint one;\n};\n' >src/text/wrap.h
+red 'src/text/wrap.h:2: the tag fold stands in src/text/fold.h:1 too' \
+    structure.sh
+
+printf '\n' >src/input/fold.h
+red 'src/text/fold.c:1: a file in src/input is called fold too' structure.sh
+
+printf '\t{ KEYMAP_FOLD, "j", ACTION_UP },\n' >>src/input/keymap.c
+red 'src/input/keymap.c:6: the key j of KEYMAP_FOLD has a meaning in line 4' \
+    structure.sh
+printf '\t{ KEYMAP_READING, "9", ACTION_UP },\n' >>src/input/keymap.c
+red 'src/input/keymap.c:6: the key 9 of KEYMAP_READING' structure.sh
+: >src/input/keymap.c
+red 'no row of the key table is read' structure.sh
+
+printf 'extern int fold_width;\n' >src/text/wrap.h
+red 'src/text/wrap.h:1: an extern variable that is not const' structure.sh
+printf 'extern const char *\n    fold_name;\n' >src/text/wrap.h
+red 'src/text/wrap.h:1: an extern variable that is not const' structure.sh
+printf 'extern void (*fold_hook)(const int one);\n' >src/text/wrap.h
+red 'src/text/wrap.h:1: an extern variable that is not const' structure.sh
+
+# --- layers.sh
+
+green layers.sh text input
+printf '#include "input/key.h"\n' >src/text/fold.c
+red 'src/text/fold.c:1: text includes input/key.h of a later layer' \
+    layers.sh text input
+printf '#include "input/key.h"\n' >tests/unit/text/fold.c
+red 'tests/unit/text/fold.c:1: text includes input/key.h of a later layer' \
+    layers.sh text input
+red 'src/text/class.h:1: text is no layer' layers.sh input
+printf '#include <ncursesw/curses.h>\n' >src/text/fold.c
+red 'src/text/fold.c:1: only src/term knows curses' layers.sh text input
+
+exit $failed
