@@ -34,8 +34,8 @@ struct find {
 	bool held_back; /* a sound was too brief for running text */
 	bool limited;   /* a pattern was given up in some text */
 	enum find_phase phase;
-	size_t at; /* how far the phase has come: bytes; pieces for a pattern */
-	struct narrowing starts, before; /* this query's, the last one's */
+	size_t at; /* how far the phase has come: bytes of the folded text */
+	struct narrowing narrowing;
 	uint32_t judged;  /* the node last asked whether it is excluded */
 	bool passed_over; /* it is */
 };
@@ -47,8 +47,8 @@ bool
 find_start(struct find *find, const struct corpus *corpus, struct str typed,
     struct find_rules rules, size_t *place, struct error *error);
 
-/* Goes on for about so many milliseconds, -1 is to the end. Returns whether
- * it has come there. */
+/* Goes on for about so many milliseconds, -1 is to
+ * the end. Returns whether it has come there. */
 bool find_run(struct find *find, int milliseconds);
 
 void find_free(struct find *find);
