@@ -42,8 +42,8 @@ search_line(const struct app *app, struct arena *arena)
 	if (search->spellings.count > 0)
 		return spellings_line(&search->spellings,
 		    line_editor_text(&app->prompt.line), arena);
-	if (search->find.limited)
-		return str_of("正则太复杂，有些段落没有找完");
+	if (search->find.given_up)
+		return str_of("表达式过于复杂，已停止搜索");
 	if (hits->count > 0 && hits->at[0].word > 0)
 		return str_of("这些词同在一节");
 	if (search->find.held_back)

@@ -85,9 +85,8 @@ list_hits(struct search_run *search, const struct opened *opened,
 	find_run(find, -1);
 	list(search, opened, find);
 	search->found = search->found || find->hits.count > 0;
-	return !find->limited ||
-	       error_set(error, EX_DATAERR,
-		   "正则表达式在有的段落里要试的太多，没有找全");
+	return !find->given_up ||
+	       error_set(error, EX_DATAERR, "表达式过于复杂，已停止搜索");
 }
 
 static int

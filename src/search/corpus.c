@@ -1,7 +1,10 @@
 #include "search/corpus.h"
 
+#include <assert.h>
+
 #include "base/sorted.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 /* While it is made: the first pass measures, the second fills. */
 struct corpus_maker {
@@ -43,6 +46,8 @@ add(struct corpus_maker *maker, struct piece piece, struct str text,
 
 	if (text.length == 0)
 		return;
+	/* Checked once here: no pattern checks it again. */
+	assert(maker->filling || utf8_bad(text) == text.length);
 	if (maker->filling) {
 		piece.from = (uint32_t)maker->buffer.length;
 		piece.title = (uint32_t)fold_length(str_slice(text, 0, lead));

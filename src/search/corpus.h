@@ -38,7 +38,8 @@ struct corpus {
 	struct arena arena;
 };
 
-/* Folds a report, which must outlive it, into an all-zero one. */
+/* Folds a report, which must outlive it, into an all-zero one. Its text must be
+ * UTF-8, as whatever is loaded is: patterns do not check it. */
 void corpus_make(struct corpus *corpus, const struct report *report);
 
 void corpus_free(struct corpus *corpus);

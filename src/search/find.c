@@ -26,6 +26,7 @@ next_slice(const struct find *find)
 	return (struct span){ find->at, to };
 }
 
+/* Where a pattern has more to do in its slice, that comes again. */
 static void
 take_slice(struct find *find)
 {
@@ -43,7 +44,8 @@ take_slice(struct find *find)
 		find_words(find, slice);
 		break;
 	case FIND_PATTERN:
-		find_pattern(find, slice);
+		if (!find_pattern(find, slice))
+			find->at = slice.from;
 		break;
 	case FIND_DONE:
 		break;
@@ -89,6 +91,8 @@ find_run(struct find *find, int milliseconds)
 			take_slice(find);
 		else
 			go_on(find);
+		if (find->given_up)
+			find->phase = FIND_DONE;
 		if (milliseconds >= 0 && clock_milliseconds() >= end)
 			break;
 	}
@@ -123,8 +127,10 @@ forget_query(struct find *find)
 {
 	regex_free(find->regex);
 	find->regex = NULL;
+	find->walk = (struct regex_walk){ 0 };
+	find->cluster = 0;
 	find->query = (struct query){ 0 };
-	find->held_back = find->limited = false;
+	find->held_back = find->given_up = false;
 	find->phase = FIND_DONE;
 	find->at = 0;
 	find->judged = UINT32_MAX;

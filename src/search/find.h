@@ -32,9 +32,11 @@ struct find {
 	struct regex *regex; /* NULL but for a pattern */
 	struct hits hits;
 	bool held_back; /* a sound was too brief for running text */
-	bool limited;   /* a pattern was given up in some text */
+	bool given_up; /* a pattern was too complex; the search stopped there */
 	enum find_phase phase;
 	size_t at; /* how far the phase has come: bytes of the folded text */
+	struct regex_walk walk; /* of a pattern, in the piece there */
+	size_t cluster;         /* bytes: one begins there, in that piece */
 	struct narrowing narrowing;
 	uint32_t judged;  /* the node last asked whether it is excluded */
 	bool passed_over; /* it is */
@@ -47,8 +49,8 @@ bool
 find_start(struct find *find, const struct corpus *corpus, struct str typed,
     struct find_rules rules, size_t *place, struct error *error);
 
-/* Goes on for about so many milliseconds, -1 is to
- * the end. Returns whether it has come there. */
+/* Goes on for about so many milliseconds and a slice that has begun, -1 is to
+ * the end. Returns whether it has come there, or has given up. */
 bool find_run(struct find *find, int milliseconds);
 
 void find_free(struct find *find);

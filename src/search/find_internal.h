@@ -14,8 +14,9 @@ void find_sound(struct find *find, struct span slice);
 /* Its words, in sections that hold them all; whole sections. */
 void find_words(struct find *find, struct span slice);
 
-/* A pattern, in a piece of which that slice is the folded form. */
-void find_pattern(struct find *find, struct span slice);
+/* A pattern, in a piece of which that slice is the folded form. False where
+ * there is more to do in it. */
+bool find_pattern(struct find *find, struct span slice);
 
 /* The section of a piece, as bytes of the folded text. */
 struct span find_section(const struct corpus *corpus, size_t piece);

@@ -1,26 +1,37 @@
 #include "search/find_internal.h"
 #include "text/cluster.h"
 
-/* The whole clusters of what the pattern matches in a text as written. */
-void
+/* A match is widened to whole clusters, and the next one sought behind. */
+static void
+add_match(struct find *find, size_t piece, struct str text, struct span match)
+{
+	match = cluster_widen(text, &find->cluster, match);
+	find->walk.from = find->walk.at = match.to;
+	find_add(find, (struct hit){
+			   .piece = (uint32_t)piece,
+			   .from = (uint32_t)match.from,
+			   .to = (uint32_t)match.to,
+			   .way = HIT_PATTERN,
+		       });
+}
+
+bool
 find_pattern(struct find *find, struct span slice)
 {
-	size_t piece = corpus_piece(find->corpus, slice.from), cluster = 0;
+	size_t piece = corpus_piece(find->corpus, slice.from);
 	struct arena scratch = { 0 };
 	struct str text = corpus_original(find->corpus, piece, &scratch);
 	enum regex_result result;
-	struct span match = { 0 };
+	struct span match;
 
-	while ((result = regex_next(find->regex, text, match.to, &match)) ==
-	       REGEX_FOUND) {
-		match = cluster_widen(text, &cluster, match);
-		find_add(find, (struct hit){
-				   .piece = (uint32_t)piece,
-				   .from = (uint32_t)match.from,
-				   .to = (uint32_t)match.to,
-				   .way = HIT_PATTERN,
-			       });
-	}
-	find->limited |= result == REGEX_LIMIT;
+	while ((result = regex_next(find->regex, text, &find->walk, &match)) ==
+	       REGEX_FOUND)
+		add_match(find, piece, text, match);
 	arena_free(&scratch);
+	find->given_up = result == REGEX_GIVEN_UP;
+	if (result == REGEX_PAUSED)
+		return false;
+	find->walk = (struct regex_walk){ 0 };
+	find->cluster = 0;
+	return true;
 }

@@ -57,8 +57,8 @@ narrowing_from(const struct narrowing *narrowing, size_t offset)
 {
 	const struct sound_starts *last = &narrowing->last;
 
-	return sorted_first(&offset, last->at, last->count, sizeof *last->at,
-	    compare_offset);
+	return sorted_first(
+	    &offset, last->at, last->count, sizeof *last->at, compare_offset);
 }
 
 void

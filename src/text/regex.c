@@ -1,32 +1,32 @@
 #include "text/regex.h"
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
 #include "base/fatal.h"
+#include "text/regex_effort_internal.h"
 #include "text/scan.h"
 #include "text/utf8.h"
 
-/* What one try may cost before it is given up. */
 enum {
-	MATCH_LIMIT = 10 * 1000 * 1000, /* steps from one place in the text */
-	HEAP_LIMIT = 64 * 1024,         /* kB, without machine code */
-	/* Bytes, with machine code; the time of a pattern that calls itself
-	 * without end grows with their square. */
-	STACK_START = 32 * 1024,
-	STACK_LIMIT = 512 * 1024,
+	CALL = 4,          /* steps of a call beside those that are counted */
+	SLICE = 64 * 1024, /* steps between two pauses: a few milliseconds */
+	/* Steps for a text: so many, and more for each byte. */
+	TEXT_MOST = 2 * 1024 * 1024,
+	BYTE_MOST = 64,
+	/* For what is not counted: steps of PCRE2 for one place, and kB. */
+	MATCH_LIMIT = 2 * 1000 * 1000,
+	HEAP_LIMIT = 8 * 1024,
 };
 
 struct regex {
 	pcre2_code *code;
 	pcre2_match_data *match; /* place and extent of the last match */
-	pcre2_match_context *limits;
-	pcre2_jit_stack *stack;
+	pcre2_match_context *context;
 	struct scan_needle lead; /* of all matches; without bytes for none */
-	char bytes[];            /* the lead's */
+	struct regex_costs costs;
+	struct arena arena;
 };
 
 static const struct {
@@ -88,25 +88,10 @@ say(int code, struct error *error)
 	    bad_bytes ? "不是 UTF-8" : mistake_of(code));
 }
 
-/* Whether a \ stands before one of the letters anywhere in the pattern. */
 static bool
-has_escape(struct str pattern, const char *letters)
+holds(struct str pattern, const char *piece)
 {
-	for (size_t at = 1; at < pattern.length; at++)
-		if (pattern.bytes[at - 1] == '\\' &&
-		    pattern.bytes[at] != '\0' &&
-		    strchr(letters, pattern.bytes[at]) != NULL)
-			return true;
-	return false;
-}
-
-/* Before release 10.43 the machine code that minds bad bytes takes \D, \W and
- * \S for ASCII only. */
-static bool
-is_misread(struct str pattern)
-{
-	return PCRE2_MAJOR == 10 && PCRE2_MINOR < 43 &&
-	       has_escape(pattern, "DWS");
+	return str_find(pattern, str_of(piece)) < pattern.length;
 }
 
 /* Whether what stands there may let the character before it be missing;
@@ -129,8 +114,8 @@ lead_of(struct str pattern)
 {
 	struct str lead = { pattern.bytes, 0 };
 
-	if (has_escape(pattern, "G") ||
-	    (pattern.length > 0 && memchr(pattern.bytes, '|', pattern.length)))
+	if (holds(pattern, "\\G") || holds(pattern, "|") ||
+	    holds(pattern, "(*"))
 		return lead;
 	while (lead.length < pattern.length &&
 	       (unsigned char)pattern.bytes[lead.length] >= 0x80)
@@ -142,7 +127,7 @@ lead_of(struct str pattern)
 }
 
 /* What a pattern may change of this by itself is what ends a line; it can lower
- * the limits but not lift them, and nobody listens to its callouts. */
+ * the limits but not lift them, and its callouts are counted as ours. */
 static pcre2_code *
 compile(struct str pattern, size_t *place, int *code)
 {
@@ -154,24 +139,13 @@ compile(struct str pattern, size_t *place, int *code)
 		fatal("内存不足");
 	pcre2_set_newline(context, PCRE2_NEWLINE_LF);
 	compiled = pcre2_compile((PCRE2_SPTR)bytes, pattern.length,
-	    PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C |
-		PCRE2_NEVER_UCP | PCRE2_MULTILINE,
+	    PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_NEVER_UCP |
+		PCRE2_MULTILINE | PCRE2_AUTO_CALLOUT,
 	    code, place, context);
 	pcre2_compile_context_free(context);
 	if (compiled == NULL && *code == PCRE2_ERROR_HEAP_FAILED)
 		fatal("内存不足");
 	return compiled;
-}
-
-/* Tries to make machine code; where there is none the pattern itself is
- * followed. */
-static void
-make_code(struct regex *regex)
-{
-	if (pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) != 0)
-		return;
-	regex->stack = pcre2_jit_stack_create(STACK_START, STACK_LIMIT, NULL);
-	pcre2_jit_stack_assign(regex->limits, NULL, regex->stack);
 }
 
 /* The lead's needle; without a text any byte is as common as the others. */
@@ -180,11 +154,9 @@ set_lead(struct regex *regex, struct str lead)
 {
 	static const struct scan_sample none;
 
-	if (lead.length == 0)
-		return;
-	memcpy(regex->bytes, lead.bytes, lead.length);
-	lead.bytes = regex->bytes;
-	regex->lead = scan_needle(lead, &none);
+	if (lead.length > 0)
+		regex->lead =
+		    scan_needle(arena_copy(&regex->arena, lead), &none);
 }
 
 /* Within the pattern and not within a character, where the library is wrong. */
@@ -199,35 +171,37 @@ place_in(struct str pattern, size_t place)
 	return place;
 }
 
-struct regex *
-regex_compile(struct str pattern, size_t *place, struct error *error)
+static struct regex *
+make(pcre2_code *code, struct str pattern)
 {
-	struct str lead = lead_of(pattern);
-	struct regex *regex;
-	pcre2_code *code;
-	int mistake;
+	struct regex *regex = calloc(1, sizeof *regex);
 
-	code = compile(pattern, place, &mistake);
-	if (code == NULL) {
-		if (mistake > 0)
-			*place = place_in(pattern, *place);
-		say(mistake, error);
-		return NULL;
-	}
-	regex = calloc(1, sizeof *regex + lead.length);
 	if (regex == NULL)
 		fatal("内存不足");
 	regex->code = code;
 	regex->match = pcre2_match_data_create(1, NULL);
-	regex->limits = pcre2_match_context_create(NULL);
-	if (regex->match == NULL || regex->limits == NULL)
+	regex->context = pcre2_match_context_create(NULL);
+	if (regex->match == NULL || regex->context == NULL)
 		fatal("内存不足");
-	pcre2_set_match_limit(regex->limits, MATCH_LIMIT);
-	pcre2_set_heap_limit(regex->limits, HEAP_LIMIT);
-	set_lead(regex, lead);
-	if (!is_misread(pattern))
-		make_code(regex);
+	pcre2_set_match_limit(regex->context, MATCH_LIMIT);
+	pcre2_set_heap_limit(regex->context, HEAP_LIMIT);
+	set_lead(regex, lead_of(pattern));
+	regex->costs = regex_costs(code, pattern, &regex->arena);
 	return regex;
+}
+
+struct regex *
+regex_compile(struct str pattern, size_t *place, struct error *error)
+{
+	int mistake;
+	pcre2_code *code = compile(pattern, place, &mistake);
+
+	if (code != NULL)
+		return make(code, pattern);
+	if (mistake > 0)
+		*place = place_in(pattern, *place);
+	say(mistake, error);
+	return NULL;
 }
 
 void
@@ -235,41 +209,108 @@ regex_free(struct regex *regex)
 {
 	if (regex == NULL)
 		return;
-	pcre2_jit_stack_free(regex->stack);
-	pcre2_match_context_free(regex->limits);
+	pcre2_match_context_free(regex->context);
 	pcre2_match_data_free(regex->match);
 	pcre2_code_free(regex->code);
+	arena_free(&regex->arena);
 	free(regex);
 }
 
-enum regex_result
-regex_next(
-    const struct regex *regex, struct str text, size_t from, struct span *match)
+/* One call of PCRE2, from `walk->at` on or, with a lead, for that place only.
+ * Where it is cut short the walk goes on from there. */
+static enum regex_result
+call(const struct regex *regex, struct str text, struct regex_walk *walk)
+{
+	bool led = regex->lead.bytes.length > 0;
+	struct regex_effort effort = {
+		.costs = &regex->costs,
+		.room = walk->slice < SLICE ? SLICE - walk->slice : 0,
+		.at = walk->at,
+	};
+	int result;
+
+	pcre2_set_callout(regex->context, regex_effort_count, &effort);
+	result = pcre2_match(regex->code, (PCRE2_SPTR)text.bytes, text.length,
+	    walk->at,
+	    PCRE2_NOTEMPTY | PCRE2_NO_UTF_CHECK | (led ? PCRE2_ANCHORED : 0),
+	    regex->match, regex->context);
+	walk->calls++;
+	walk->steps += effort.steps + CALL;
+	walk->slice += effort.steps + CALL;
+	if (effort.cut) {
+		walk->at = effort.next;
+		return REGEX_PAUSED;
+	}
+	if (result == PCRE2_ERROR_NOMATCH && !led)
+		walk->at = text.length;
+	return result == PCRE2_ERROR_NOMATCH ? REGEX_NONE
+	       : result < 0                  ? REGEX_GIVEN_UP
+					     : REGEX_FOUND;
+}
+
+/* Whether a match that was found counts; the walk is then behind it. */
+static bool
+take(const struct regex *regex, struct regex_walk *walk, struct span *match)
 {
 	const size_t *found = pcre2_get_ovector_pointer(regex->match);
 
-	for (size_t at = from; at < text.length;) {
-		int result;
+	if (found[0] < walk->from || found[1] <= found[0])
+		return false;
+	*match = (struct span){ found[0], found[1] };
+	walk->from = walk->at = found[1];
+	return true;
+}
 
-		/* The scan is faster than PCRE2's own search for the lead. */
-		if (regex->lead.bytes.length > 0)
-			at = scan_next(&regex->lead, text, at);
-		result = pcre2_match(regex->code, (PCRE2_SPTR)text.bytes,
-		    text.length, at, PCRE2_NOTEMPTY, regex->match,
-		    regex->limits);
-		if (result == PCRE2_ERROR_NOMATCH)
-			return REGEX_NONE;
-		if (result < 0)
-			return REGEX_LIMIT;
-		if (from <= found[0] && found[0] < found[1]) {
-			*match = (struct span){ found[0], found[1] };
-			return REGEX_FOUND;
-		}
+/* Goes to the place to be tried next. Where there is a lead it is scanned for,
+ * which is faster than PCRE2's own search. */
+static bool
+seek(const struct regex *regex, struct str text, struct regex_walk *walk)
+{
+	if (walk->at < text.length && regex->lead.bytes.length > 0)
+		walk->at = scan_next(&regex->lead, text, walk->at);
+	return walk->at < text.length;
+}
+
+/* Goes on behind a place where there was nothing. */
+static void
+pass(struct str text, struct regex_walk *walk, size_t at)
+{
+	walk->at = at + utf8_at(text, at).length;
+}
+
+/* Whether it is time to pause, or to give up. */
+static enum regex_result
+check(const struct regex *regex, struct str text, struct regex_walk *walk)
+{
+	if (walk->steps > TEXT_MOST + BYTE_MOST * text.length ||
+	    regex_costs_too_much(&regex->costs, text))
+		return REGEX_GIVEN_UP;
+	if (walk->slice < SLICE)
+		return REGEX_NONE;
+	walk->slice = 0;
+	return REGEX_PAUSED;
+}
+
+enum regex_result
+regex_next(const struct regex *regex, struct str text, struct regex_walk *walk,
+    struct span *match)
+{
+	while (seek(regex, text, walk)) {
+		enum regex_result result = check(regex, text, walk);
+
+		if (result != REGEX_NONE)
+			return result;
+		result = call(regex, text, walk);
+		if (result == REGEX_GIVEN_UP ||
+		    (result == REGEX_FOUND && take(regex, walk, match)))
+			return result;
 		/* \K in a group that is called from within a lookaround can
 		 * put the start anywhere: the next try is made behind the
 		 * place where this one was. */
-		at = pcre2_get_startchar(regex->match);
-		at += utf8_at(text, at).length;
+		if (result == REGEX_FOUND)
+			pass(text, walk, pcre2_get_startchar(regex->match));
+		else if (result == REGEX_NONE && walk->at < text.length)
+			pass(text, walk, walk->at);
 	}
 	return REGEX_NONE;
 }

@@ -1,5 +1,6 @@
-/* Regular expressions over the text as written: PCRE2 in UTF mode, compiled to
- * machine code where the system allows it, with a limit on backtracking. */
+/* Regular expressions over the text as written: PCRE2 in UTF mode, interpreted,
+ * since a sandbox lets nobody make machine code. Matching goes on in short
+ * slices, and is given up where it would take too long. */
 #ifndef TEXT_REGEX_H
 #define TEXT_REGEX_H
 
@@ -19,18 +20,28 @@ void regex_free(struct regex *regex);
 enum regex_result {
 	REGEX_NONE,
 	REGEX_FOUND,
-	/* Given up, for too much backtracking or for a start out of place that
-	 * PCRE2 does not allow; `match` stands. */
-	REGEX_LIMIT,
+	REGEX_PAUSED, /* some milliseconds have gone; there is more to do */
+	/* Too much was tried, or a match began out of place in a way that PCRE2
+	 * does not allow. */
+	REGEX_GIVEN_UP,
 };
 
-/* The first match in the text that is found from a byte offset on, where a
- * character begins, and is not empty; what stands before the offset is seen by
- * ^, \b and lookbehind. Bytes that are not UTF-8 match nothing. ^ and $ are the
- * ends of the text and of its lines; . is not the end of a line. The limit is
- * on what is tried from one place in the text, so that a call may still take
- * long in a long text. One call at a time. */
+/* How far the search through one text has come. All zero is its beginning. */
+struct regex_walk {
+	size_t from;  /* bytes: where a match may begin */
+	size_t at;    /* bytes: the place to be tried next */
+	size_t steps; /* what it has cost: some 30 ns each */
+	size_t slice; /* the same since the last pause */
+	size_t calls; /* of PCRE2 */
+};
+
+/* Goes on to the next match in the text that is not empty. `match` stands as
+ * it was but for REGEX_FOUND. The text must be UTF-8; what stands before a
+ * match is seen by ^, \b and lookbehind. ^ and $ are the ends of the text and
+ * of its lines; . is not the end of a line. One place in the text can cost some
+ * ten milliseconds at most, and the whole of it a number of steps that grows
+ * with its length. */
 enum regex_result regex_next(const struct regex *regex, struct str text,
-    size_t from, struct span *match);
+    struct regex_walk *walk, struct span *match);
 
 #endif

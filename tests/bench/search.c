@@ -259,13 +259,16 @@ run_regex(const struct job *job)
 {
 	struct error error;
 	size_t place, hits = 0;
-	struct span match = { 0, 0 };
+	struct regex_walk walk = { 0 };
+	enum regex_result result;
+	struct span match;
 	struct regex *regex = regex_compile(str_of(job->query), &place, &error);
 
 	if (regex == NULL)
 		give_up(error.message);
-	while (regex_next(regex, job->text, match.to, &match) == REGEX_FOUND)
-		hits++;
+	while ((result = regex_next(regex, job->text, &walk, &match)) !=
+	       REGEX_NONE)
+		hits += result == REGEX_FOUND;
 	regex_free(regex);
 	return hits;
 }

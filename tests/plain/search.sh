@@ -165,4 +165,4 @@ printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
 baogao search --regex '(a+)+[cd]|报' slow.yaml
 [ "$status" = 2 ] || wrong 'a pattern that was given up is no error'
 says out 1 '0 报告'
-says err 1 'baogao: slow.yaml: 正则表达式在有的段落里要试的太多，没有找全'
+says err 1 'baogao: slow.yaml: 表达式过于复杂，已停止搜索'

@@ -1,58 +1,40 @@
-#include "text/regex.h"
-
-#include <ctype.h>
-#include <string.h>
-#include <sys/resource.h>
-#include <sysexits.h>
-
+/* What regular expressions match. */
 #include "base/buffer.h"
-#include "test.h"
+#include "matching.h"
 
-/* Bytes that may hold NULs. */
-#define BYTES(literal) ((struct str){ literal, sizeof(literal) - 1 })
-
-static struct regex *
-compiled(const char *pattern)
+/* The first match from an offset on. */
+static enum regex_result
+next_from(
+    const struct regex *regex, struct str text, size_t from, struct span *match)
 {
-	struct error error = { 0 };
-	size_t place;
-	struct regex *regex = regex_compile(str_of(pattern), &place, &error);
+	struct regex_walk walk = { .from = from, .at = from };
 
-	if (regex == NULL)
-		fail_msg("%s: %zu: %s", pattern, place, error.message);
-	return regex;
+	return next_of(regex, text, &walk, match);
 }
 
-/* Puts every match in brackets and compares; the pattern once as it is, once
- * without machine code. */
+/* Puts every match in brackets and compares. */
 static void
-expect_bytes(const char *pattern, struct str text, const char *marked)
+expect_in(const char *pattern, struct str text, const char *marked)
 {
-	static const char *const starts[] = { "", "(*NO_JIT)" };
+	struct arena arena = { 0 };
+	struct buffer found = { .arena = &arena };
+	struct regex *regex = compiled(pattern);
+	struct regex_walk walk = { 0 };
+	struct span match = { 0 };
+	size_t from = 0;
 
-	for (size_t i = 0; i < 2; i++) {
-		struct arena arena = { 0 };
-		struct buffer found = { .arena = &arena };
-		struct regex *regex = compiled(
-		    (char *)arena_print(&arena, "%s%s", starts[i], pattern)
-			.bytes);
-		struct span match;
-		size_t from = 0;
-
-		while (regex_next(regex, text, from, &match) == REGEX_FOUND) {
-			buffer_add(&found, str_slice(text, from, match.from));
-			buffer_add_byte(&found, '[');
-			buffer_add(
-			    &found, str_slice(text, match.from, match.to));
-			buffer_add_byte(&found, ']');
-			from = match.to;
-		}
-		buffer_add(&found, str_slice(text, from, text.length));
-		buffer_add_byte(&found, '\0');
-		assert_string_equal(found.bytes, marked);
-		regex_free(regex);
-		arena_free(&arena);
+	while (next_of(regex, text, &walk, &match) == REGEX_FOUND) {
+		buffer_add(&found, str_slice(text, from, match.from));
+		buffer_add_byte(&found, '[');
+		buffer_add(&found, str_slice(text, match.from, match.to));
+		buffer_add_byte(&found, ']');
+		from = match.to;
 	}
+	buffer_add(&found, str_slice(text, from, text.length));
+	buffer_add_byte(&found, '\0');
+	assert_string_equal(found.bytes, marked);
+	regex_free(regex);
+	arena_free(&arena);
 }
 
 /* The same for a text that is written with its brackets. */
@@ -65,7 +47,7 @@ expect(const char *pattern, const char *marked)
 	for (const char *byte = marked; *byte != '\0'; byte++)
 		if (*byte != '[' && *byte != ']')
 			buffer_add_byte(&text, *byte);
-	expect_bytes(pattern, buffer_str(&text), marked);
+	expect_in(pattern, buffer_str(&text), marked);
 	arena_free(&arena);
 }
 
@@ -122,11 +104,11 @@ a_match_sees_what_stands_before_the_offset(void **state)
 	struct span match;
 
 	(void)state;
-	assert_int_equal(regex_next(regex, text, 6, &match), REGEX_FOUND);
+	assert_int_equal(next_from(regex, text, 6, &match), REGEX_FOUND);
 	assert_int_equal(match.from, 9);
 	assert_int_equal(match.to, 12);
-	assert_int_equal(regex_next(regex, text, 12, &match), REGEX_NONE);
-	assert_int_equal(regex_next(regex, text, 13, &match), REGEX_NONE);
+	assert_int_equal(next_from(regex, text, 12, &match), REGEX_NONE);
+	assert_int_equal(next_from(regex, text, 13, &match), REGEX_NONE);
 	regex_free(regex);
 }
 
@@ -144,7 +126,7 @@ empty_matches_are_passed_over(void **state)
 	expect("", "报告");
 	expect("^|$", "报告\n报告");
 	expect("(?=报)", "报告");
-	assert_int_equal(regex_next(regex, nothing, 0, &match), REGEX_NONE);
+	assert_int_equal(next_from(regex, nothing, 0, &match), REGEX_NONE);
 	regex_free(regex);
 }
 
@@ -176,8 +158,7 @@ a_start_out_of_place_is_no_match(void **state)
 		struct regex *regex = compiled(patterns[i]);
 
 		for (size_t from = 0; from < text.length; from++) {
-			if (regex_next(regex, text, from, &match) !=
-			    REGEX_FOUND)
+			if (next_from(regex, text, from, &match) != REGEX_FOUND)
 				continue;
 			assert_true(from <= match.from);
 			assert_true(match.from < match.to);
@@ -210,137 +191,22 @@ a_pattern_that_begins_with_han_may_go_on_in_any_way(void **state)
 	expect("(?<a>报)告\\k<a>", "[报告报]告");
 }
 
-/* --- Bytes that are no UTF-8 */
-
-static void
-a_bad_byte_matches_nothing(void **state)
-{
-	(void)state;
-	expect_bytes(".+", BYTES("报\xFF告"), "[报]\xFF[告]");
-	expect_bytes("[^a]", BYTES("\x80\xE6\x8A"), "\x80\xE6\x8A");
-	expect_bytes("报.告", BYTES("报\xFF告"), "报\xFF告");
-	expect_bytes("报\\W*告", BYTES("报\xC0\xAF告"), "报\xC0\xAF告");
-	expect_bytes("告", BYTES("\xE6\x8A告\xE5\x91"), "\xE6\x8A[告]\xE5\x91");
-	expect_bytes("\\xFF|\\x{62A5}", BYTES("\xFF报"), "\xFF[报]");
-}
-
-static void
-an_offset_at_a_bad_byte_leads_to_the_next_character(void **state)
-{
-	struct regex *regex = compiled(".");
-	struct str text = BYTES("\x80\xE6\x8A报\xFF");
-	struct span match;
-
-	(void)state;
-	for (size_t from = 0; from <= 3; from++) {
-		assert_int_equal(
-		    regex_next(regex, text, from, &match), REGEX_FOUND);
-		assert_int_equal(match.from, 3);
-		assert_int_equal(match.to, 6);
-	}
-	assert_int_equal(regex_next(regex, text, 6, &match), REGEX_NONE);
-	regex_free(regex);
-}
-
 static void
 a_nul_is_a_character(void **state)
 {
 	struct error error;
 	struct span match;
 	size_t place;
-	struct regex *regex = regex_compile(BYTES("a\0b"), &place, &error);
+	struct regex *regex =
+	    regex_compile((struct str){ "a\0b", 3 }, &place, &error);
 
 	(void)state;
 	assert_non_null(regex);
 	assert_int_equal(
-	    regex_next(regex, BYTES("ab\0a\0b"), 0, &match), REGEX_FOUND);
+	    next_from(regex, (struct str){ "ab\0a\0b", 6 }, 0, &match),
+	    REGEX_FOUND);
 	assert_int_equal(match.from, 3);
 	regex_free(regex);
-}
-
-/* --- Limits */
-
-static void
-gives_up(const char *pattern, struct str text)
-{
-	struct regex *regex = compiled(pattern);
-	struct span match = { 1, 2 };
-
-	assert_int_equal(regex_next(regex, text, 0, &match), REGEX_LIMIT);
-	assert_int_equal(match.from, 1);
-	assert_int_equal(match.to, 2);
-	regex_free(regex);
-}
-
-static void
-backtracking_without_end_is_given_up(void **state)
-{
-	struct str text = str_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");
-
-	(void)state;
-	gives_up("^(a+)+$", text);
-	gives_up("(*NO_JIT)^(a+)+$", text);
-	gives_up("(a|a)*\\d", text);
-	gives_up("(?:(?R)|a)\\d", text);
-}
-
-/* Machine code and the pattern itself do not end in the same way. */
-static void
-a_pattern_that_calls_itself_without_end_ends(void **state)
-{
-	struct regex *regex = compiled("报*?|(?R)");
-	struct span match;
-
-	(void)state;
-	assert_int_not_equal(
-	    regex_next(regex, str_of("aaab"), 0, &match), REGEX_FOUND);
-	regex_free(regex);
-}
-
-static void
-a_pattern_cannot_lift_the_limits(void **state)
-{
-	struct str text = str_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");
-
-	(void)state;
-	gives_up("(*LIMIT_MATCH=400000000)^(a+)+$", text);
-	gives_up("(*NO_JIT)(*LIMIT_MATCH=400000000)(*LIMIT_HEAP=400000000)"
-		 "(*LIMIT_DEPTH=400000000)^(a+)+$",
-	    text);
-}
-
-/* The most memory that was ever held, in kB. */
-static long
-peak(void)
-{
-	struct rusage usage;
-
-	assert_int_equal(getrusage(RUSAGE_SELF, &usage), 0);
-	return usage.ru_maxrss;
-}
-
-static void
-a_long_text_takes_little_memory(void **state)
-{
-	enum { LENGTH = 8 * 1000 * 1000 };
-	struct arena arena = { 0 };
-	char *bytes = arena_alloc(&arena, LENGTH, 1);
-	struct str text = { bytes, LENGTH };
-	struct regex *regex = compiled("(?:a|b)+");
-	struct span match;
-	long before;
-
-	(void)state;
-	memset(bytes, 'a', LENGTH);
-	before = peak();
-	gives_up("(?:a|b)*c", text);
-	gives_up("(*NO_JIT)(?:a|b)*c", text);
-	assert_true(peak() - before <= 300 * 1000);
-	text.length = 10000;
-	assert_int_equal(regex_next(regex, text, 0, &match), REGEX_FOUND);
-	assert_int_equal(match.to, text.length);
-	regex_free(regex);
-	arena_free(&arena);
 }
 
 static void
@@ -349,124 +215,6 @@ callouts_call_nobody(void **state)
 	(void)state;
 	expect("报(?C1)告", "[报告]");
 	expect("报(?C'text')告", "[报告]");
-}
-
-/* --- Mistakes */
-
-/* At the place or, as the library counts from release 10.47 on, right behind
- * it. */
-static void
-is_wrong(struct str pattern, size_t place, const char *piece)
-{
-	struct error error = { 0 };
-	size_t found = 999;
-
-	assert_null(regex_compile(pattern, &found, &error));
-	assert_int_equal(error.status, EX_USAGE);
-	assert_int_equal(error.line, 0);
-	if (strstr(error.message, piece) == NULL ||
-	    (found != place && found != place + 1))
-		fail_msg("%.*s: %zu: %s", (int)pattern.length, pattern.bytes,
-		    found, error.message);
-	assert_true(
-	    strncmp(error.message, "正则表达式", strlen("正则表达式")) == 0);
-}
-
-static void
-a_mistake_is_named_with_its_place(void **state)
-{
-	static const struct {
-		const char *pattern;
-		size_t place;
-		const char *piece;
-	} cases[] = {
-		{ "报告(", 7, "缺少右括号" },
-		{ "报(告", 7, "缺少右括号" },
-		{ "报)告", 3, "多了右括号" },
-		{ "[报告", 7, "缺少 ]" },
-		{ "*报", 0, "量词" },
-		{ "报+*?", 4, "量词" },
-		{ "报{3,1}", 7, "前大后小" },
-		{ "[z-a]", 3, "前大后小" },
-		{ "报\\", 4, "末尾" },
-		{ "\\y", 1, "不认得" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		is_wrong(
-		    str_of(cases[i].pattern), cases[i].place, cases[i].piece);
-}
-
-/* Where these are wrong depends on the library. */
-static void
-a_mistake_lies_within_the_pattern(void **state)
-{
-	static const char *const cases[][2] = {
-		{ "[[:han:]]", "名称" },
-		{ "(?<=报*)告", "后顾" },
-		{ "(?1)", "分组不存在" },
-		{ "\\1", "分组不存在" },
-		{ "\\C", "\\C" },
-		{ "\\p{Foo}", "属性" },
-		{ "报{70000}", "太大" },
-		{ "(((a{1,1000}){1,1000}){1,1000})", "太长或太复杂" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct str pattern = str_of(cases[i][0]);
-		struct error error;
-		size_t place = SIZE_MAX;
-
-		assert_null(regex_compile(pattern, &place, &error));
-		assert_true(place <= pattern.length);
-		assert_int_equal(error.status, EX_USAGE);
-		assert_non_null(strstr(error.message, cases[i][1]));
-	}
-}
-
-static void
-a_pattern_that_is_no_utf8_is_wrong_at_the_bad_byte(void **state)
-{
-	(void)state;
-	is_wrong(BYTES("报\xFF告"), 3, "UTF-8");
-	is_wrong(BYTES("报告\xE6\x8A"), 6, "UTF-8");
-	is_wrong(BYTES("\xED\xA0\x80"), 0, "UTF-8");
-	is_wrong(BYTES("a\x80("), 1, "UTF-8");
-}
-
-/* The library's messages are English, and say what patterns do not show. */
-static void
-no_mistake_is_told_in_the_librarys_words(void **state)
-{
-	static const char *const cases[][2] = {
-		{ "(*UCP)\\d", "不认得这种写法" },
-		{ "(a)(?(1)a|b|c)", "不认得这种写法" },
-		{ "(?C256)", "不认得这种写法" },
-		{ "(?(R", "正则表达式不对" },
-		{ "(?<=\\K..)一", "\\K" },
-		{ "\\c报", "正则表达式不对" },
-		{ "\\N{name}", "正则表达式不对" },
-		{ "\\o{9}", "正则表达式不对" },
-		{ "(*scs:", "正则表达式不对" },
-		{ "(?[a", "正则表达式不对" },
-		{ "(?-x-x)", "正则表达式不对" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct error error;
-		size_t place;
-
-		assert_null(regex_compile(str_of(cases[i][0]), &place, &error));
-		assert_int_equal(error.status, EX_USAGE);
-		assert_non_null(strstr(error.message, cases[i][1]));
-		for (const char *at = error.message; at[0] != '\0'; at++)
-			if (islower((unsigned char)at[0]) &&
-			    islower((unsigned char)at[1]))
-				fail_msg("%s: %s", cases[i][0], error.message);
-	}
 }
 
 int
@@ -484,20 +232,8 @@ main(void)
 		cmocka_unit_test(a_start_out_of_place_is_no_match),
 		cmocka_unit_test(
 		    a_pattern_that_begins_with_han_may_go_on_in_any_way),
-		cmocka_unit_test(a_bad_byte_matches_nothing),
-		cmocka_unit_test(
-		    an_offset_at_a_bad_byte_leads_to_the_next_character),
 		cmocka_unit_test(a_nul_is_a_character),
-		cmocka_unit_test(backtracking_without_end_is_given_up),
-		cmocka_unit_test(a_pattern_that_calls_itself_without_end_ends),
-		cmocka_unit_test(a_pattern_cannot_lift_the_limits),
-		cmocka_unit_test(a_long_text_takes_little_memory),
 		cmocka_unit_test(callouts_call_nobody),
-		cmocka_unit_test(a_mistake_is_named_with_its_place),
-		cmocka_unit_test(a_mistake_lies_within_the_pattern),
-		cmocka_unit_test(
-		    a_pattern_that_is_no_utf8_is_wrong_at_the_bad_byte),
-		cmocka_unit_test(no_mistake_is_told_in_the_librarys_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
