@@ -1,67 +1,90 @@
 #include "view/highlight.h"
 
-#include "text/fold.h"
+#include "base/sorted.h"
 
-static void
-add_run(struct highlights *marks, struct marking marking, struct span run,
-    const struct fold_map *map, const struct block *block)
+static bool
+is_empty(struct span run)
 {
-	for (size_t i = run.from; i < run.to; i++) {
-		const struct hit *hit = &marking.hits->at[i];
-		struct span span = { hit->from, hit->to };
-
-		if (hit->way != HIT_PATTERN)
-			span = fold_source(map, span);
-		marks->at[marks->count++] = (struct highlight){
-			.span = { span.from + block->shift,
-			    span.to + block->shift },
-			.role = i == marking.now ? ROLE_HIT_NOW : ROLE_HIT,
-		};
-	}
+	return run.from == run.to;
 }
 
 struct highlights
 highlights_in(
     struct marking marking, const struct block *block, struct arena *arena)
 {
-	struct highlights marks = { 0 };
-	struct hits_runs found;
-	struct fold_map map;
+	const struct hits *hits = marking.hits;
+	struct highlights marks = { .marking = marking, .shift = block->shift };
 	size_t piece;
 
-	if (marking.hits == NULL || block->field == PIECE_NONE)
+	if (hits == NULL || block->field == PIECE_NONE)
 		return marks;
 	piece = corpus_find(
-	    marking.hits->corpus, block->node, block->field, block->paragraph);
-	found = hits_in_piece(marking.hits, piece);
-	if (found.runs[0].from == found.runs[0].to &&
-	    found.runs[1].from == found.runs[1].to)
+	    hits->corpus, block->node, block->field, block->paragraph);
+	marks.runs = hits_in_piece(hits, piece);
+	if (is_empty(marks.runs.runs[0]) && is_empty(marks.runs.runs[1]))
 		return marks;
-	map = fold_map(
-	    arena, corpus_original(marking.hits->corpus, piece, arena));
-	marks.at = arena_alloc(arena,
-	    found.runs[0].to - found.runs[0].from + found.runs[1].to -
-		found.runs[1].from,
-	    sizeof *marks.at);
-	add_run(&marks, marking, found.runs[0], &map, block);
-	add_run(&marks, marking, found.runs[1], &map, block);
+	/* All hits of a search are in the one form or in the other. */
+	if (hits->at[0].way != HIT_PATTERN)
+		marks.map = fold_map(
+		    arena, corpus_original(hits->corpus, piece, arena));
 	return marks;
+}
+
+/* The bytes of the block that a hit stands in, whole clusters. */
+static struct span
+span_of(const struct highlights *marks, const struct hit *hit)
+{
+	struct span span = { hit->from, hit->to };
+
+	if (hit->way != HIT_PATTERN)
+		span = fold_source(&marks->map, span);
+	return (struct span){
+		span.from + marks->shift,
+		span.to + marks->shift,
+	};
+}
+
+struct marked_byte {
+	const struct highlights *marks;
+	size_t byte;
+};
+
+static int
+compare_end(const void *key, const void *element)
+{
+	const struct marked_byte *self = key;
+
+	return self->byte >= span_of(self->marks, element).to ? 1 : -1;
 }
 
 enum role
 highlights_role(
     const struct highlights *marks, size_t byte, enum role role, size_t *end)
 {
-	for (size_t i = 0; i < marks->count; i++) {
-		const struct highlight *mark = &marks->at[i];
+	struct marked_byte key = { marks, byte };
 
-		if (mark->span.from > byte) {
-			if (mark->span.from < *end)
-				*end = mark->span.from;
-		} else if (mark->span.to > byte) {
-			role = mark->role;
-			if (mark->span.to < *end)
-				*end = mark->span.to;
+	for (int i = 0; i < 2; i++) {
+		struct span run = marks->runs.runs[i];
+		const struct hit *hits;
+		size_t count = run.to - run.from;
+
+		if (count == 0)
+			continue;
+		hits = marks->marking.hits->at + run.from;
+		for (size_t at = sorted_first(
+			 &key, hits, count, sizeof *hits, compare_end);
+		     at < count; at++) {
+			struct span span = span_of(marks, &hits[at]);
+			bool begun = span.from <= byte;
+			size_t next = begun ? span.to : span.from;
+
+			if (next < *end)
+				*end = next;
+			if (!begun)
+				break;
+			role = run.from + at == marks->marking.now
+				   ? ROLE_HIT_NOW
+				   : ROLE_HIT;
 		}
 	}
 	return role;

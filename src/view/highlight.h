@@ -3,6 +3,7 @@
 #define VIEW_HIGHLIGHT_H
 
 #include "search/hits.h"
+#include "text/fold.h"
 #include "view/page.h"
 
 /* What a page is drawn with: all zero marks nothing. */
@@ -11,14 +12,13 @@ struct marking {
 	size_t now;              /* the hit that the reader has come to */
 };
 
-struct highlight {
-	struct span span; /* bytes of the block's text, whole clusters */
-	enum role role;
-};
-
+/* However many hits there are, none is looked at before it is asked for. */
 struct highlights {
-	struct highlight *at; /* of two that overlap the later one is seen */
-	size_t count;
+	struct marking marking;
+	struct hits_runs runs; /* the block's hits; of two that overlap the
+	                        * later one is seen */
+	struct fold_map map;   /* of the text that was folded for them */
+	size_t shift;          /* bytes of the block before that text */
 };
 
 struct highlights highlights_in(

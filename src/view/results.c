@@ -23,9 +23,10 @@ struct result {
 struct results {
 	const struct hits *hits; /* that were listed; NULL for none */
 	unsigned edition;        /* of these */
-	size_t hit_count;        /* as many as there were then */
+	size_t hit_count;        /* as many of them as are listed */
 	struct result *rows;
 	size_t room;
+	size_t chapter, section; /* the last ones' rows */
 	struct list list;
 	struct arena arena;
 };
@@ -75,7 +76,7 @@ node_of(const struct hits *hits, size_t hit)
 /* Adds a hit to the chapter and the section whose rows are the last ones, or
  * begins new rows. */
 static void
-add_hit(struct results *results, size_t hit, size_t *chapter, size_t *section)
+add_hit(struct results *results, size_t hit)
 {
 	const struct hits *hits = results->hits;
 	size_t node = node_of(hits, hit);
@@ -83,32 +84,37 @@ add_hit(struct results *results, size_t hit, size_t *chapter, size_t *section)
 	struct result row = { .node = owner, .first = hit };
 	bool anew = hit == 0 || hit == hits->sound;
 
-	if (anew || results->rows[*chapter].node != owner) {
+	if (anew || results->rows[results->chapter].node != owner) {
 		row.chapter = anew = true;
-		*chapter = *section = results->list.count;
+		results->chapter = results->section = results->list.count;
 		add_row(results, row);
 	}
-	if (node != owner && (anew || results->rows[*section].node != node)) {
+	if (node != owner &&
+	    (anew || results->rows[results->section].node != node)) {
 		row = (struct result){ .node = node, .first = hit };
-		*section = results->list.count;
+		results->section = results->list.count;
 		add_row(results, row);
 	}
-	results->rows[*chapter].count++;
-	if (*section != *chapter)
-		results->rows[*section].count++;
+	results->rows[results->chapter].count++;
+	if (results->section != results->chapter)
+		results->rows[results->section].count++;
 }
 
+/* While a search goes on hits are only added, behind the others. */
 static void
 list_hits(struct results *results, const struct reading *reading)
 {
-	size_t chapter = 0, section = 0;
+	size_t count = reading_hits(reading);
 
-	results_close(results);
-	results->hits = reading->search.hits;
-	results->edition = reading->search.edition;
-	results->hit_count = reading_hits(reading);
-	for (size_t i = 0; i < results->hit_count; i++)
-		add_hit(results, i, &chapter, &section);
+	if (results->hits != reading->search.hits ||
+	    results->edition != reading->search.edition ||
+	    results->hit_count > count) {
+		results_close(results);
+		results->hits = reading->search.hits;
+		results->edition = reading->search.edition;
+	}
+	while (results->hit_count < count)
+		add_hit(results, results->hit_count++);
 }
 
 /* Returns the row that holds a hit: of a chapter and its first section, which
@@ -234,10 +240,7 @@ results_fit(void *self, struct reading *reading, const struct pane *pane)
 	struct list *list = &results->list;
 	size_t from;
 
-	if (results->hits != reading->search.hits ||
-	    results->edition != reading->search.edition ||
-	    results->hit_count != reading_hits(reading))
-		list_hits(results, reading);
+	list_hits(results, reading);
 	list->cursor = row_of(results, reading->search.now);
 	from = list->cursor;
 	if (from > 0 && pane->area.rows > 1 && results->rows[from - 1].chapter)
