@@ -3,8 +3,18 @@
 #include <assert.h>
 
 #include "base/sorted.h"
-#include "text/fold.h"
 #include "text/utf8.h"
+
+enum {
+	LONG = 16 * 1024, /* bytes of a piece whose map is kept */
+};
+
+/* Each frame asks for it anew, and a million bytes take a tenth of a second. */
+struct corpus_map {
+	struct fold_map map;
+	size_t piece; /* SIZE_MAX for none */
+	struct arena arena;
+};
 
 /* While it is made: the first pass measures, the second fills. */
 struct corpus_maker {
@@ -130,11 +140,15 @@ corpus_make(struct corpus *corpus, const struct report *report)
 	add_all(&maker);
 	corpus->text = buffer_str(&maker.buffer);
 	corpus->sample = scan_sample(corpus->text);
+	corpus->kept = arena_alloc(&corpus->arena, 1, sizeof *corpus->kept);
+	corpus->kept->piece = SIZE_MAX;
 }
 
 void
 corpus_free(struct corpus *corpus)
 {
+	if (corpus->kept != NULL)
+		arena_free(&corpus->kept->arena);
 	arena_free(&corpus->arena);
 	*corpus = (struct corpus){ 0 };
 }
@@ -201,4 +215,20 @@ corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena)
 
 	return text_of(
 	    corpus->report, self->node, self->kind, self->paragraph, arena);
+}
+
+struct fold_map
+corpus_map(const struct corpus *corpus, size_t piece, struct arena *arena)
+{
+	struct corpus_map *kept = corpus->kept;
+
+	if (corpus_piece_end(corpus, piece) - corpus->pieces[piece].from < LONG)
+		return fold_map(arena, corpus_original(corpus, piece, arena));
+	if (kept->piece != piece) {
+		arena_free(&kept->arena);
+		kept->map = fold_map(
+		    &kept->arena, corpus_original(corpus, piece, &kept->arena));
+		kept->piece = piece;
+	}
+	return kept->map;
 }

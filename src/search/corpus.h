@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "report/report.h"
+#include "text/fold.h"
 #include "text/scan.h"
 
 /* What of a node a text is; in reading order, by which pieces are sorted. */
@@ -35,6 +36,7 @@ struct corpus {
 	struct piece *pieces;
 	size_t count;
 	struct scan_sample sample; /* of `text` */
+	struct corpus_map *kept;   /* of a long piece */
 	struct arena arena;
 };
 
@@ -58,5 +60,10 @@ size_t corpus_find(const struct corpus *corpus, size_t node,
 /* The piece's text as written. */
 struct str
 corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena);
+
+/* The map from the piece's folded form to that text. A long piece's is kept
+ * until another long one's is asked for; what is short is made in the arena. */
+struct fold_map
+corpus_map(const struct corpus *corpus, size_t piece, struct arena *arena);
 
 #endif

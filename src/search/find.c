@@ -26,26 +26,23 @@ next_slice(const struct find *find)
 	return (struct span){ find->at, to };
 }
 
-/* Where a pattern has more to do in its slice, that comes again. */
 static void
 take_slice(struct find *find)
 {
 	struct span slice = next_slice(find);
 
-	find->at = slice.to;
 	switch (find->phase) {
 	case FIND_WHOLE:
-		find_whole(find, slice);
+		find->at = find_whole(find, slice);
 		break;
 	case FIND_SOUND:
-		find_sound(find, slice);
+		find->at = find_sound(find, slice);
 		break;
 	case FIND_WORDS:
-		find_words(find, slice);
+		find->at = find_words(find, slice);
 		break;
 	case FIND_PATTERN:
-		if (!find_pattern(find, slice))
-			find->at = slice.from;
+		find->at = find_pattern(find, slice);
 		break;
 	case FIND_DONE:
 		break;

@@ -1,22 +1,27 @@
 /* The ways in which find.c looks for a query. Each takes a slice of the folded
- * text, whole pieces, and adds the hits in it. For the sources of find alone. */
+ * text, which ends where a piece does, adds the hits in it and returns the byte
+ * at which to go on: the slice's end, or one before it where it took enough
+ * time already. For the sources of find alone. */
 #ifndef SEARCH_FIND_INTERNAL_H
 #define SEARCH_FIND_INTERNAL_H
 
 #include "search/find.h"
 
+enum {
+	FIND_AT_ONCE = 16 * 1024, /* hits: a millisecond */
+};
+
 /* The query as one, as it stands. */
-void find_whole(struct find *find, struct span slice);
+size_t find_whole(struct find *find, struct span slice);
 
 /* The query as one, by its sound. */
-void find_sound(struct find *find, struct span slice);
+size_t find_sound(struct find *find, struct span slice);
 
-/* Its words, in sections that hold them all; whole sections. */
-void find_words(struct find *find, struct span slice);
+/* Its words, in sections that hold them all; takes whole sections. */
+size_t find_words(struct find *find, struct span slice);
 
-/* A pattern, in a piece of which that slice is the folded form. False where
- * there is more to do in it. */
-bool find_pattern(struct find *find, struct span slice);
+/* A pattern; the slice is the one piece that is being matched. */
+size_t find_pattern(struct find *find, struct span slice);
 
 /* The section of a piece, as bytes of the folded text. */
 struct span find_section(const struct corpus *corpus, size_t piece);

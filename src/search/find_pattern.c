@@ -15,7 +15,7 @@ add_match(struct find *find, size_t piece, struct str text, struct span match)
 		       });
 }
 
-bool
+size_t
 find_pattern(struct find *find, struct span slice)
 {
 	size_t piece = corpus_piece(find->corpus, slice.from);
@@ -30,8 +30,8 @@ find_pattern(struct find *find, struct span slice)
 	arena_free(&scratch);
 	find->given_up = result == REGEX_GIVEN_UP;
 	if (result == REGEX_PAUSED)
-		return false;
+		return slice.from;
 	find->walk = (struct regex_walk){ 0 };
 	find->cluster = 0;
-	return true;
+	return slice.to;
 }

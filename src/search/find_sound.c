@@ -28,7 +28,7 @@ add_sound(struct find *find, const struct pinyin_hit *found, size_t piece)
 		find_add(find, hit);
 }
 
-static void
+static size_t
 hear(struct find *find, struct span slice)
 {
 	const struct corpus *corpus = find->corpus;
@@ -36,38 +36,41 @@ hear(struct find *find, struct span slice)
 	size_t piece = corpus_piece(corpus, slice.from), at = slice.from;
 	struct pinyin_hit found;
 
-	while (at < text.length &&
-	       pinyin_next(find->query.whole.pinyin, text, at, &found)) {
+	for (size_t i = 0; i < FIND_AT_ONCE && at < text.length; i++) {
+		if (!pinyin_next(find->query.whole.pinyin, text, at, &found))
+			return slice.to;
 		piece = find_walk(corpus, piece, found.span.from);
 		add_sound(find, &found, piece);
 		at = found.span.from + utf8_at(text, found.span.from).length;
 	}
+	return at;
 }
 
 /* The same where only the last query's starts come into question. */
-static void
+static size_t
 hear_again(struct find *find, struct span slice)
 {
 	const struct sound_starts *last = &find->narrowing.last;
 	struct str text = find->corpus->text;
 	size_t piece = corpus_piece(find->corpus, slice.from);
+	size_t first = narrowing_from(&find->narrowing, slice.from);
 	struct pinyin_hit found;
 
-	for (size_t i = narrowing_from(&find->narrowing, slice.from);
-	     i < last->count && last->at[i] < slice.to; i++) {
+	for (size_t i = first; i < last->count && last->at[i] < slice.to; i++) {
+		if (i - first == FIND_AT_ONCE)
+			return last->at[i];
 		if (!pinyin_at(
 			find->query.whole.pinyin, text, last->at[i], &found))
 			continue;
 		piece = find_walk(find->corpus, piece, last->at[i]);
 		add_sound(find, &found, piece);
 	}
+	return slice.to;
 }
 
-void
+size_t
 find_sound(struct find *find, struct span slice)
 {
-	if (find->narrowing.last.pinyin != NULL)
-		hear_again(find, slice);
-	else
-		hear(find, slice);
+	return find->narrowing.last.pinyin != NULL ? hear_again(find, slice)
+						   : hear(find, slice);
 }

@@ -8,15 +8,17 @@ find_walk(const struct corpus *corpus, size_t piece, size_t at)
 	return piece;
 }
 
-void
+size_t
 find_whole(struct find *find, struct span slice)
 {
 	const struct corpus *corpus = find->corpus;
 	const struct needle *whole = &find->query.whole;
 	struct str text = str_slice(corpus->text, 0, slice.to);
 	size_t piece = corpus_piece(corpus, slice.from), at = slice.from;
+	size_t room = FIND_AT_ONCE;
 
-	while ((at = scan_next(&whole->literal, text, at)) < text.length) {
+	while (room-- > 0 &&
+	       (at = scan_next(&whole->literal, text, at)) < text.length) {
 		uint32_t from;
 
 		piece = find_walk(corpus, piece, at);
@@ -28,4 +30,5 @@ find_whole(struct find *find, struct span slice)
 				   .to = from + (uint32_t)whole->folded.length,
 			       });
 	}
+	return at;
 }

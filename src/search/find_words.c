@@ -27,7 +27,7 @@ add_words(struct find *find, struct span section)
 	}
 }
 
-void
+size_t
 find_words(struct find *find, struct span slice)
 {
 	const struct corpus *corpus = find->corpus;
@@ -44,4 +44,5 @@ find_words(struct find *find, struct span slice)
 			add_words(find, section);
 		slice.from = section.to;
 	}
+	return slice.to;
 }

@@ -1,7 +1,6 @@
 #include "search/hits.h"
 
 #include "base/sorted.h"
-#include "text/fold.h"
 
 void
 hits_start(struct hits *hits, const struct corpus *corpus)
@@ -173,15 +172,14 @@ hits_from_node(const struct hits *hits, size_t node)
 struct span
 hits_source(const struct hits *hits, const struct hit *hit)
 {
-	struct arena scratch = { 0 };
-	struct str text = corpus_original(hits->corpus, hit->piece, &scratch);
 	struct span span = { hit->from, hit->to };
+	struct arena scratch = { 0 };
+	struct fold_map map;
 
-	if (hit->way != HIT_PATTERN) {
-		struct fold_map map = fold_map(&scratch, text);
-
-		span = fold_source(&map, span);
-	}
+	if (hit->way == HIT_PATTERN)
+		return span;
+	map = corpus_map(hits->corpus, hit->piece, &scratch);
+	span = fold_source(&map, span);
 	arena_free(&scratch);
 	return span;
 }

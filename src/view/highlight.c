@@ -25,8 +25,7 @@ highlights_in(
 		return marks;
 	/* All hits of a search are in the one form or in the other. */
 	if (hits->at[0].way != HIT_PATTERN)
-		marks.map = fold_map(
-		    arena, corpus_original(hits->corpus, piece, arena));
+		marks.map = corpus_map(hits->corpus, piece, arena);
 	return marks;
 }
 
