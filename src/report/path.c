@@ -10,11 +10,11 @@
 #include "text/utf8.h"
 
 /* What a piece of a path may name a section by. */
-enum reading {
-	READING_ORDINAL,
-	READING_NUMBER,
-	READING_TITLE,
-	READING_PART, /* a part of a title */
+enum path_by {
+	PATH_BY_ORDINAL,
+	PATH_BY_NUMBER,
+	PATH_BY_TITLE,
+	PATH_BY_PART, /* a part of a title */
 };
 
 /* Marks of a section during a walk along the path. */
@@ -27,16 +27,16 @@ enum path_step {
 
 /* For each piece, the first attempt that finds a section wins. */
 static const struct attempt {
-	enum reading reading;
+	enum path_by by;
 	enum path_step among;
 } attempts[] = {
-	{ READING_ORDINAL, MARK_CHILD },
-	{ READING_NUMBER, MARK_CHILD },
-	{ READING_NUMBER, MARK_BELOW },
-	{ READING_TITLE, MARK_CHILD },
-	{ READING_TITLE, MARK_BELOW },
-	{ READING_PART, MARK_CHILD },
-	{ READING_PART, MARK_BELOW },
+	{ PATH_BY_ORDINAL, MARK_CHILD },
+	{ PATH_BY_NUMBER, MARK_CHILD },
+	{ PATH_BY_NUMBER, MARK_BELOW },
+	{ PATH_BY_TITLE, MARK_CHILD },
+	{ PATH_BY_TITLE, MARK_BELOW },
+	{ PATH_BY_PART, MARK_CHILD },
+	{ PATH_BY_PART, MARK_BELOW },
 };
 
 enum {
@@ -114,14 +114,14 @@ has_part(struct str text, struct str part)
 }
 
 static bool
-reads_as(const struct node *node, struct str piece, enum reading reading)
+reads_as(const struct node *node, struct str piece, enum path_by by)
 {
-	switch (reading) {
-	case READING_ORDINAL:
+	switch (by) {
+	case PATH_BY_ORDINAL:
 		return node->ordinal == ordinal_of(piece);
-	case READING_NUMBER:
+	case PATH_BY_NUMBER:
 		return same_number(node->number, piece);
-	case READING_TITLE:
+	case PATH_BY_TITLE:
 		return str_equal(node->title, piece) ||
 		       str_equal(node->short_title, piece);
 	default:
@@ -140,7 +140,7 @@ attempt_piece(const struct report *report, unsigned char *marks,
 
 	for (size_t i = 1; i < report->count; i++)
 		if ((marks[i] & attempt->among) != 0 &&
-		    reads_as(&report->nodes[i], piece, attempt->reading)) {
+		    reads_as(&report->nodes[i], piece, attempt->by)) {
 			marks[i] |= MARK_FOUND;
 			any = true;
 		}
