@@ -90,7 +90,7 @@ shortcut(struct app *app, int digit)
 		    &app->message, EX_USAGE, "%d 在这份报告里没有去处", digit);
 }
 
-/* A page on, or to the next page of the report. */
+/* Scrolls a page, or goes to the next page of the report. */
 static void
 read_on(struct app *app)
 {
@@ -179,7 +179,7 @@ wider(struct app *app)
 
 /* --- The terminal */
 
-/* The next one, and says which, since two may look alike here. */
+/* Takes the next theme and names it, since two may look alike here. */
 static void
 turn_theme(struct app *app)
 {
@@ -257,8 +257,8 @@ close_or_quit(struct app *app)
 		app->effect = EFFECT_QUIT;
 }
 
-/* What no view does by itself. An action of the table of views opens or closes
- * its view. */
+/* What no view does. An action in the table of views opens or closes its
+ * view. */
 static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_IN] = into_text,
 	[ACTION_OUT] = into_tree,
@@ -291,7 +291,7 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_CLOSE] = close_or_quit,
 };
 
-/* What is left wholly to the caller. */
+/* What is left to the caller. */
 static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_QUIT] = EFFECT_QUIT,
 	[ACTION_REDRAW] = EFFECT_REDRAW,
@@ -299,7 +299,7 @@ static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_RELOAD] = EFFECT_RELOAD,
 };
 
-/* Whether an action deals with what is opened by itself. */
+/* Returns whether an action closes opened views itself. */
 static bool
 closes(enum action action)
 {
@@ -316,8 +316,8 @@ allowed(enum action action)
 	return action_is_withheld(action) ? ACTION_NONE : action;
 }
 
-/* Does what the session has for an action. What an opened view covers is not
- * changed unseen. */
+/* Does what the session has for an action. Opened views close first, so that
+ * nothing changes unseen below them. */
 static void
 act_alone(struct app *app, struct request request)
 {

@@ -66,7 +66,7 @@ app_tell(struct app *app, const struct error *error)
 		    error->line, error->column, error->message);
 }
 
-/* Han that are typed while reading open the search with them. */
+/* Han typed while reading open the search, since an input method is on. */
 static bool
 is_han(const struct key *key)
 {
@@ -85,7 +85,7 @@ reading_key(struct app *app, const struct key *key)
 		act(app, request);
 }
 
-/* What is pasted is text, whatever it holds, until the paste ends. */
+/* A paste is text until it ends, whatever it holds. */
 static void
 pasting_key(struct app *app, const struct key *key)
 {

@@ -1,14 +1,14 @@
-/* What the rows above and below the panes share. */
+/* Drawing that the title and status rows share. */
 #ifndef APP_BAR_H
 #define APP_BAR_H
 
 #include "app/state.h"
 
-/* Draws a text that ends one column before the area's right edge. Returns the
- * column where it begins, the area's width where it does not fit. */
+/* Draws a text that ends one column before the area's right edge. Returns its
+ * first column, or the area's width if it does not fit. */
 int bar_draw_right(struct frame *frame, struct area area, struct str text);
 
-/* Returns how much of the report was read up to the last line seen, 37%. */
+/* Returns the share of the report up to the last line shown: 37%. */
 struct str bar_percentage(const struct app *app, struct arena *arena);
 
 #endif

@@ -1,11 +1,11 @@
-/* What is taken along. */
+/* Copying the selected section. */
 #ifndef APP_COPY_H
 #define APP_COPY_H
 
 #include "app/state.h"
 
-/* Composes the selected section, with its citation where that is wanted, and
- * asks the caller to take it along; or says why not. */
+/* Composes the selected section, with its citation if `cited`, and asks the
+ * caller to copy it; otherwise the message says why not. */
 void copy_selected(struct app *app, bool cited);
 
 #endif

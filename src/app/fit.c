@@ -2,8 +2,8 @@
 
 #include "app/search_screen.h"
 
-/* Whether the tree is seen: what is opened over it or over the text shows its
- * own pane, and where one pane stands at a time so does the one in use. */
+/* Returns whether the tree's pane is shown. An opened view shows its own pane;
+ * where only one pane fits, it is the one in use. */
 static bool
 shows_tree(const struct app *app)
 {

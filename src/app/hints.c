@@ -2,8 +2,8 @@
 
 #include "app/visit.h"
 
-/* In the order of the row, after the hints of the view in use; a view that was
- * opened has only its own. */
+/* Follow the hints of the view in use, in the order of the row. An opened view
+ * has only its own hints. */
 static const struct hint reading_hints[] = {
 	{ { ACTION_READ_ON }, "读下去", 1 },
 	{ { ACTION_NEXT_HIT }, "下一处", 1 },
@@ -33,7 +33,7 @@ enum {
 	GAP = 2, /* columns between two hints */
 };
 
-/* The hints of a moment, as texts; those that were not chosen are empty. */
+/* The hints that may be shown now. Those that were not chosen have no text. */
 struct hint_row {
 	const struct hint *hints[HINTS_MOST];
 	struct str texts[HINTS_MOST];
@@ -69,7 +69,7 @@ mode_now(const struct app *app)
 						 : KEYMAP_READING;
 }
 
-/* Whether an action would change anything now. */
+/* Returns whether an action would change anything now. */
 static bool
 works(const struct app *app, enum action action)
 {
@@ -108,7 +108,7 @@ add_key(struct buffer *buffer, enum keymap_mode mode, enum action action)
 		}
 }
 
-/* Adds the digits that lead to chapters: 1-7 章. */
+/* Adds the digits that go to chapters: 1-7 章. */
 static void
 add_shortcuts(struct buffer *buffer, const struct reading *reading)
 {
@@ -145,7 +145,7 @@ add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 	buffer_add(buffer, str_of(hint->words));
 }
 
-/* Chooses the hints that work now and fit, those of a lower rank first. */
+/* Chooses the hints that work now and fit, lower ranks first. */
 static void
 choose(
     const struct app *app, int room, struct arena *arena, struct hint_row *row)

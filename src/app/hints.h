@@ -1,10 +1,10 @@
-/* The last row: keys that work at this moment, made from the table of keys. */
+/* The last row: keys that work now, made from the table of keys. */
 #ifndef APP_HINTS_H
 #define APP_HINTS_H
 
 #include "app/state.h"
 
-/* Draws as many hints as fit whole. */
+/* Draws as many whole hints as fit. */
 void hints_draw(const struct app *app, struct frame *frame, struct area area);
 
 #endif

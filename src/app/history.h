@@ -1,4 +1,4 @@
-/* The places the reader jumped from. */
+/* The places the reader jumped from, as in a browser. */
 #ifndef APP_HISTORY_H
 #define APP_HISTORY_H
 
@@ -13,17 +13,18 @@ struct visit {
 	struct place top; /* of the text */
 };
 
-/* All zero is empty. `visits` before `now` lie behind, the others ahead. */
+/* All zero is empty. Visits below `now` are reached by going back, the others
+ * by going forward. */
 struct history {
 	struct visit visits[HISTORY_MOST];
 	size_t count, now;
 };
 
-/* Keeps a place before a jump; what lay ahead is forgotten. */
+/* Adds the place that a jump leaves, and drops the visits ahead. */
 void history_leave(struct history *history, struct visit from);
 
-/* Exchange the place for the last one behind or the next one ahead. False
- * where there is none. */
+/* Swap the place for the previous or the next visit. Return false if there is
+ * none. */
 bool history_back(struct history *history, struct visit *visit);
 bool history_forward(struct history *history, struct visit *visit);
 

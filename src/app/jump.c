@@ -7,7 +7,7 @@
 #include "text/class.h"
 #include "text/utf8.h"
 
-/* The typed text with the twins of digits, . % and : in their place. */
+/* Returns the typed text with full-width digits, . % and : as ASCII. */
 static struct str
 plain(struct arena *arena, struct str typed)
 {
@@ -26,13 +26,14 @@ plain(struct arena *arena, struct str typed)
 		utf8_add(&buffer, value);
 	}
 	typed = buffer_str(&buffer);
-	/* A colon begins anew: it is the prompt's own key, typed again. */
+	/* A colon is the key that opens the prompt, so typing it again starts
+	 * over. */
 	while (str_find(typed, str_of(":")) < typed.length)
 		str_cut(&typed, ':');
 	return str_trim(typed);
 }
 
-/* The value of a text of up to nine digits; -1 if it is anything else. */
+/* Returns the value of a text of up to nine digits, -1 for any other text. */
 static long
 number(struct str text)
 {
@@ -71,7 +72,7 @@ find_share(const struct report *report, long percent, struct jump *jump,
 	if (percent < 0 || percent > 100)
 		return error_set(error, EX_USAGE, "百分比应在 0 到 100 之间");
 	offset = report->length * (size_t)percent / 100;
-	/* The last section that is read from there or before, and has a text. */
+	/* The last section with text that starts there or earlier. */
 	for (size_t node = 0; node < report->count; node++)
 		if (report->nodes[node].text.length > 0 &&
 		    report->nodes[node].offset <= offset &&

@@ -1,8 +1,8 @@
 #include "app/panes.h"
 
 enum {
-	HINTS_FROM = 10, /* rows from which the last row has hints */
-	STATUS_FROM = 7, /* rows from which there is a status row */
+	HINTS_FROM = 10, /* rows from which the screen has hints */
+	STATUS_FROM = 7, /* rows from which the screen has a status row */
 	TREE_LEAST = 24,
 	TREE_MOST = 40,
 };
@@ -19,8 +19,8 @@ between(int least, int value, int most)
 	return value < least ? least : value > most ? most : value;
 }
 
-/* Sets the column of text in its area: the mark stands at the area's left
- * edge, a blank is left at the right one. */
+/* Centres the text in its area, with room for the mark on the left and a blank
+ * on the right. */
 static void
 place_text(struct pane *text, int wish, int margin)
 {
@@ -77,7 +77,7 @@ panes_arrange(struct panes_wish wish)
 		text->area.rows = 0;
 	else if (wish.tree)
 		split_columns(&panes, wish.columns);
-	/* A hidden pane keeps its width, so that its place survives. */
+	/* A hidden pane keeps its width, so that its place does not change. */
 	place_text(text, wish.text_columns, panes.single ? 1 : 2);
 	tree->columns = tree->area.columns;
 	return panes;

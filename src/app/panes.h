@@ -1,5 +1,5 @@
-/* A screen's size as areas, by the rules of the screens: one pane at a time
- * under 60 columns, the text column at most 76 columns wide and centred. */
+/* Divides the screen into areas: one pane at a time below 60 columns, the text
+ * at most 76 columns wide and centred. */
 #ifndef APP_PANES_H
 #define APP_PANES_H
 
@@ -10,7 +10,7 @@
 enum {
 	PANES_ROWS_LEAST = 5,
 	PANES_COLUMNS_LEAST = 20,
-	PANES_BOTH_FROM = 60, /* columns from which both panes stand */
+	PANES_BOTH_FROM = 60, /* columns from which both panes are shown */
 	PANES_TEXT_MOST = 76, /* columns */
 	PANES_TEXT_LEAST = 16,
 };
@@ -23,25 +23,26 @@ enum pane_name {
 
 struct panes_wish {
 	int rows, columns; /* of the screen */
-	bool tree;         /* seen, beside the text or in its place */
+	bool tree;         /* shown, beside the text or instead of it */
 	bool alone;        /* the text and nothing else */
-	int text_columns;  /* at most so wide */
+	int text_columns;  /* width of the text, at most */
 };
 
-/* What has no room has an area without rows. */
+/* An area that is not shown has no rows. */
 struct panes {
 	struct area title, divider, status, hints;
 	struct pane panes[PANE_COUNT];
 	bool single; /* one pane at a time */
-	int rows;    /* of a pane that is seen */
+	int rows;    /* of a pane that is shown */
 };
 
-/* Whether a screen is too small for anything but a line that says so. */
+/* Returns whether the screen is too small for anything but a line that says
+ * so. */
 bool panes_too_small(int rows, int columns);
 
 struct panes panes_arrange(struct panes_wish wish);
 
-/* Whether a pane is seen. */
+/* Returns whether a pane is shown. */
 bool panes_shows(const struct panes *panes, enum pane_name pane);
 
 #endif

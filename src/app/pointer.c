@@ -17,7 +17,7 @@ is_in(struct area area, struct mouse mouse)
 	       mouse.column < area.column + area.columns;
 }
 
-/* Finds the pane at a cell. Returns false where none is. */
+/* Finds the pane at a cell. Returns false if there is none. */
 static bool
 pane_at(const struct panes *panes, struct mouse mouse, enum pane_name *pane)
 {
@@ -26,7 +26,7 @@ pane_at(const struct panes *panes, struct mouse mouse, enum pane_name *pane)
 	return is_in(panes->panes[*pane].area, mouse);
 }
 
-/* Does what a click left to be done, in the prompt of a search or outside. */
+/* Does what a click asks for beyond its view. */
 static void
 finish(struct app *app, enum action then)
 {
@@ -36,9 +36,8 @@ finish(struct app *app, enum action then)
 		act(app, (struct request){ .action = then });
 }
 
-/* Hands a click to the view in a pane. One that was not opened comes into use,
- * and what was opened elsewhere closes; while a search is typed it is not
- * reached. */
+/* Hands a click to the view in a pane. A pane's own view comes into use and
+ * closes opened ones, but is out of reach while a search is typed. */
 static void
 click_pane(struct app *app, const struct panes *panes, enum pane_name pane,
     struct mouse mouse)
@@ -70,14 +69,14 @@ click(struct app *app, const struct panes *panes, struct mouse mouse)
 		     app->prompt.kind == PROMPT_NONE;
 	enum pane_name pane;
 
-	/* One pane's title begins with the way back to the tree. */
+	/* The title of a single pane is the way back to the tree. */
 	if (title) {
 		act(app, (struct request){ .action = ACTION_OUT });
 		return;
 	}
 	if (!pane_at(panes, mouse, &pane))
 		return;
-	/* Who points elsewhere has done with the prompt of a jump. */
+	/* A click elsewhere ends the prompt of a jump. */
 	if (app->prompt.kind == PROMPT_JUMP)
 		app->prompt.kind = PROMPT_NONE;
 	click_pane(app, panes, pane, mouse);

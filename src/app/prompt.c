@@ -13,7 +13,7 @@ prompt_open_jump(struct app *app)
 	app->prompt.kind = PROMPT_JUMP;
 }
 
-/* Goes where the prompt says; an error leaves it open. */
+/* Goes where the prompt says. An error leaves it open. */
 static void
 jump(struct app *app)
 {
@@ -64,7 +64,7 @@ prompt_open_search(struct app *app)
 	views_toggle(&app->views, ACTION_SEARCH);
 }
 
-/* Up goes to earlier queries, where the line is empty or holds one. */
+/* Up recalls earlier queries if the line is empty or holds one. */
 static void
 up(struct app *app)
 {
@@ -144,7 +144,7 @@ prompt_search_act(struct app *app, enum action action)
 	return true;
 }
 
-/* Searches anew where the line is another than before. */
+/* Searches again if the line has changed. */
 static void
 edited(struct app *app, const struct line_editor *before)
 {

@@ -12,12 +12,11 @@ void prompt_open_search(struct app *app);
  * prompt; ACTION_NONE for nothing. */
 enum action prompt_key(struct app *app, const struct key *key);
 
-/* Does what an action means in the prompt of a search. Returns false where it
+/* Does what an action means in the prompt of a search. Returns false if it
  * means nothing there. */
 bool prompt_search_act(struct app *app, enum action action);
 
-/* Puts a text into the prompt that is open; where none is, opens a search
- * with it. */
+/* Inserts a text into the open prompt, or opens a search with it. */
 void prompt_insert(struct app *app, struct str text);
 
 #endif

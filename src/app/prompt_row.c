@@ -2,8 +2,8 @@
 
 #include "app/bar.h"
 
-/* What stands at the prompt's right end: what was found, the longer the more
- * room there is. */
+/* Returns the summary at the right end of the prompt, as long as the room
+ * allows. */
 static struct str
 summary(const struct app *app, int room, struct arena *arena)
 {
@@ -37,7 +37,7 @@ summary(const struct app *app, int room, struct arena *arena)
 	return text;
 }
 
-/* Under the place where a pattern goes wrong: what is wrong. */
+/* Draws what is wrong with a pattern below the place where it goes wrong. */
 static void
 draw_error(const struct app *app, struct frame *frame, int column)
 {
@@ -58,8 +58,8 @@ draw_error(const struct app *app, struct frame *frame, int column)
 		    message);
 }
 
-/* Draws what was typed between two columns, the caret in sight: what does not
- * fit before it is left out. */
+/* Draws the typed text between two columns. Text that does not fit before the
+ * caret is left out. */
 static void
 draw_typed(const struct app *app, struct frame *frame, struct area area,
     int column, int end)

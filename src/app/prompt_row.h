@@ -1,5 +1,4 @@
-/* The first row while a prompt is open, and under a pattern that is none what
- * is wrong with it. */
+/* The row of an open prompt and, below a wrong pattern, the reason. */
 #ifndef APP_PROMPT_ROW_H
 #define APP_PROMPT_ROW_H
 

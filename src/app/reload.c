@@ -3,8 +3,8 @@
 #include "app/search_screen.h"
 #include "report/path.h"
 
-/* Returns the node of a new reading that stands for one of the old: by its id,
- * else by its path, else the report itself. */
+/* Returns the node of a new report that matches one of the old report: by id,
+ * else by path, else the report itself. */
 static size_t
 counterpart(const struct report *old, size_t node, const struct report *new)
 {

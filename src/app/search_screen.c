@@ -18,7 +18,8 @@ search_screen_sync(struct app *app)
 	search->asked = app->prompt.line.length > 0;
 }
 
-/* Shows the hit come to; without one the place where the prompt was opened. */
+/* Shows the current hit, or without hits the place where the prompt was
+ * opened. */
 static void
 show(struct app *app)
 {
@@ -106,7 +107,7 @@ search_screen_clear(struct app *app)
 
 /* --- Going on after the prompt is closed */
 
-/* Whether there is a search to go on with; else says so. */
+/* Returns whether there are hits to go to, or says that there are none. */
 static bool
 has_hits(struct app *app)
 {
@@ -116,7 +117,7 @@ has_hits(struct app *app)
 	return false;
 }
 
-/* Whether the selection is still at the hit come to. */
+/* Returns whether the selection is still at the current hit. */
 static bool
 is_there(const struct app *app)
 {

@@ -5,7 +5,7 @@
 #include "base/buffer.h"
 
 enum {
-	MOMENT = 8, /* ms that a key may wait for a long search */
+	MOMENT = 8, /* milliseconds of searching between two looks at keys */
 };
 
 void
@@ -51,7 +51,7 @@ search_free(struct search *search)
 	search_forget(search);
 }
 
-/* Lists what there is; the spellings are counted once all of it is. */
+/* Counts the spellings once all hits are found. */
 static void
 take_stock(struct search *search)
 {
@@ -88,7 +88,7 @@ search_count(const struct search *search)
 	return search->find.hits.count;
 }
 
-/* The spellings and what they are of, kept while the prompt goes through them. */
+/* Keeps the spellings and the query while the prompt goes through them. */
 static void
 begin_choice(struct search *search, const struct line_editor *prompt)
 {
@@ -154,7 +154,7 @@ search_keep(struct search *search, const struct line_editor *prompt)
 		same++;
 	if (prompt->length == 0)
 		return;
-	/* One that comes again is the latest; else the oldest makes room. */
+	/* A repeated query moves to the end; else the oldest makes room. */
 	if (same == earlier->count && earlier->count < SEARCH_RECALLED)
 		earlier->count++;
 	else if (same == earlier->count)

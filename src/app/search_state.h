@@ -1,4 +1,4 @@
-/* Searching: what is looked for, and what was found. It knows the report, not
+/* The state of a search: the query and the hits. It knows the report, but not
  * the screen. */
 #ifndef APP_SEARCH_STATE_H
 #define APP_SEARCH_STATE_H
@@ -10,12 +10,12 @@ enum {
 	SEARCH_RECALLED = 32, /* earlier queries that are kept */
 };
 
-/* Forms that Tab takes into the prompt, one after the other. */
+/* The spellings that Tab puts into the prompt in turn. */
 struct search_choice {
 	bool begun;
-	struct line_editor typed; /* what they stand for */
+	struct line_editor typed; /* the query they come from */
 	struct spellings spellings;
-	size_t now; /* the spelling in the prompt; the count: what was typed */
+	size_t now; /* the spelling in the prompt; count: the typed query */
 	struct arena arena;
 };
 
@@ -23,7 +23,7 @@ struct search_choice {
 struct search_earlier {
 	struct line_editor lines[SEARCH_RECALLED];
 	size_t count;
-	size_t now; /* the one in the prompt; the count: none */
+	size_t now; /* the one in the prompt; count: none */
 };
 
 struct search {
@@ -32,50 +32,51 @@ struct search {
 	struct find_rules rules;
 	struct spellings spellings;
 	struct arena arena; /* of the spellings */
-	bool running;       /* find has not come to the end */
-	bool shown;         /* a hit was opened: the marks stay */
-	unsigned edition;   /* counts the queries that were looked for */
-	struct error error; /* what is wrong with a pattern; empty if nothing */
+	bool running;       /* the search goes on */
+	bool shown;         /* hits stay marked after the prompt closed */
+	unsigned edition;   /* counts queries: other hits have another one */
+	struct error error; /* of the pattern; empty if it is right */
 	size_t error_place; /* bytes of the query */
 	struct search_choice choice;
 	struct search_earlier earlier;
 };
 
-/* Begins without a query, pinyin on. */
+/* Starts without a query, with pinyin on. */
 void search_start(struct search *search);
 
 void search_free(struct search *search);
 
-/* Looks for what was typed, as far as that goes in a moment. */
+/* Searches for what was typed, for a few milliseconds; `running` says whether
+ * more is to do. */
 void search_for(
     struct search *search, const struct report *report, struct str typed);
 
-/* Goes on for a moment where `running`. */
+/* Continues a running search for a few milliseconds. */
 void search_work(struct search *search);
 
-/* Forgets what was found; earlier queries stay. */
+/* Drops the hits. Earlier queries stay. */
 void search_clear(struct search *search);
 
-/* Forgets the report as well, which may then go. */
+/* Drops all that refers to the report, which may then be freed. */
 void search_forget(struct search *search);
 
 size_t search_count(const struct search *search);
 
-/* Puts the next spelling, or the one before, into the prompt in place of the
- * sound, or what was typed again. False where there is none. */
+/* Replaces the sound in the prompt by the next or previous spelling, or by
+ * what was typed. Returns false if there are no spellings. */
 bool search_choose(struct search *search, struct line_editor *prompt, int step);
 
-/* Any other change of the prompt ends the choice and the recalling. */
+/* Ends choosing and recalling: the prompt was changed in another way. */
 void search_edited(struct search *search);
 
-/* Keeps a query for later. */
+/* Adds a query to the earlier ones. */
 void search_keep(struct search *search, const struct line_editor *prompt);
 
-/* The query that was kept last; one must have been. */
+/* Returns the query that was kept last. Needs one. */
 const struct line_editor *search_last(const struct search *search);
 
-/* Puts an earlier query into the prompt, where that is empty or holds one.
- * False where it does not. */
+/* Puts the next earlier query into a prompt that is empty or holds one.
+ * Returns false otherwise. */
 bool search_recall(struct search *search, struct line_editor *prompt);
 
 #endif

@@ -1,5 +1,5 @@
-/* The reading session's state. Its parts act on it; nobody beyond app/ needs
- * to know them (app/app.h). */
+/* The state of the reading session. The files of app/ act on it; the loop
+ * reads it through app/app.h. */
 #ifndef APP_STATE_H
 #define APP_STATE_H
 
@@ -21,7 +21,7 @@ enum effect {
 	EFFECT_REDRAW,    /* send the whole screen again */
 	EFFECT_MOUSE,     /* looks.mouse says whether reports are wanted now */
 	EFFECT_RELOAD,    /* load the file again and call app_reload */
-	EFFECT_COPY,      /* take copy.text along */
+	EFFECT_COPY,      /* copy copy.text */
 	EFFECT_THEME,     /* paint in looks.theme */
 	EFFECT_AMBIGUOUS, /* the reader chose reading.ambiguous; see to it */
 	EFFECT_COUNT,
@@ -56,7 +56,7 @@ struct looks {
 	bool mouse;      /* clicks and the wheel count */
 };
 
-/* A text that was taken along, until the next one. */
+/* The text copied last. */
 struct copied {
 	struct arena arena;
 	struct str text;

@@ -7,7 +7,7 @@ enum {
 	SPELLINGS_SHOWN = 20, /* more fit on no screen */
 };
 
-/* 首字母 rgzn = 人工智能 9: what a sound stood for. */
+/* Returns what a sound stood for: 首字母 rgzn = 人工智能 9. */
 static struct str
 spellings_line(
     const struct spellings *spellings, struct str typed, struct arena *arena)
@@ -29,7 +29,7 @@ spellings_line(
 	return buffer_str(&line);
 }
 
-/* What there is to say of the search that is being typed. */
+/* Returns the remark on the search that is being typed. */
 static struct str
 search_line(const struct app *app, struct arena *arena)
 {
@@ -51,7 +51,7 @@ search_line(const struct app *app, struct arena *arena)
 	return str_of("");
 }
 
-/* How the prompt is read; in narrow places without what always holds. */
+/* Returns how the query is read; on a narrow screen only what can change. */
 static struct str
 search_modes(const struct app *app, bool narrow)
 {
@@ -65,7 +65,7 @@ search_modes(const struct app *app, bool narrow)
 	    app->search.rules.sounds ? "拼音 简繁 全半角" : "简繁 全半角");
 }
 
-/* Where the reader is: in a search, a pane, or under a narrow screen's title
+/* Returns where the reader is: in a search, in a view, or, on a narrow screen,
  * in a section. */
 static struct str
 whereabouts(

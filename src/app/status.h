@@ -7,7 +7,7 @@
 void status_draw(
     const struct app *app, const struct panes *panes, struct frame *frame);
 
-/* Draws the message over the last row, where there is no status row. */
+/* Draws the message over the last row of a screen without a status row. */
 void status_draw_over(const struct app *app, struct frame *frame);
 
 #endif

@@ -4,7 +4,8 @@
 #include "view/glyph.h"
 #include "view/page.h"
 
-/* n/N, counted in leaves: a branch shows its first leaf's n, the report 0. */
+/* Returns n/N, counted in leaves. A branch shows the n of its first leaf, the
+ * report 0. */
 static struct str
 counter(const struct app *app, struct arena *arena)
 {
@@ -16,7 +17,7 @@ counter(const struct app *app, struct arena *arena)
 	return arena_print(arena, "%zu/%zu", leaf, report->leaf_count);
 }
 
-/* 徐汇区政府工作报告（摘要）2025 */
+/* Returns the title and the year: 徐汇区政府工作报告（摘要）2025. */
 static struct str
 report_name(const struct app *app, struct arena *arena)
 {
@@ -27,8 +28,8 @@ report_name(const struct app *app, struct arena *arena)
 	return buffer_str(&name);
 }
 
-/* 六 回应群众期待 › 改善群众居住环境. A part before its chapter is left out
- * where both find no room. */
+/* Returns the way to the section: 六 回应群众期待 › 改善群众居住环境. The part
+ * before a chapter is left out if both do not fit. */
 static struct str
 trail(const struct app *app, int room, struct arena *arena)
 {
@@ -77,7 +78,7 @@ draw_title(const struct app *app, const struct panes *panes,
 	    trail(app, end - 2 - column, arena));
 }
 
-/* The title of the one pane that is seen. */
+/* Draws the title of a screen with one pane. */
 static void
 draw_single_title(const struct app *app, const struct panes *panes,
     struct frame *frame, struct arena *arena)

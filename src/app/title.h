@@ -1,5 +1,4 @@
-/* The first row while no prompt is open: the report, where in it the reader
- * is, and how far. */
+/* The title row: the report, and where in it the reader is. */
 #ifndef APP_TITLE_H
 #define APP_TITLE_H
 

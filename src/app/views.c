@@ -5,8 +5,8 @@
 #include "view/results.h"
 #include "view/text.h"
 
-/* All views. The first row of a pane is its own; the others are opened by an
- * action. */
+/* All views. The first row of a pane is its own view; an action opens each of
+ * the others. */
 static const struct {
 	const struct view_class *class;
 	enum pane_name pane;
@@ -94,7 +94,7 @@ views_close_all(struct views *views)
 
 /* --- Which view is meant */
 
-/* Returns the row of the view that is seen in a pane. */
+/* Returns the row of the view that a pane shows. */
 static int
 row_in(const struct views *views, enum pane_name pane)
 {
@@ -210,7 +210,8 @@ views_fit(
 	for (int row = 0; row < ROWS; row++) {
 		struct pane pane = panes->panes[table[row].pane];
 
-		/* A hidden pane keeps its height, so that its place does. */
+		/* A hidden pane keeps its height, so that its place does not
+		 * change. */
 		pane.area.rows = panes->rows;
 		table[row].class->fit(views->states[row], reading, &pane);
 	}

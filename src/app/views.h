@@ -1,6 +1,6 @@
-/* Which view has which pane: each pane has a view of its own, and a view may
- * be opened over it. The one opened last has the keys; where none is, the one
- * of the pane in use. views.c is the only file that names a view. */
+/* Which view has which pane. Each pane has a view of its own, and others may be
+ * opened over it. Keys go to the view opened last, or to the pane in use. Only
+ * views.c names views. */
 #ifndef APP_VIEWS_H
 #define APP_VIEWS_H
 
@@ -21,28 +21,27 @@ struct views {
 	struct arena arena;
 };
 
-/* Begins with the reading's report and no view opened; goes on with another
- * report where it has begun. */
+/* Opens all views on the reading's report, at first or after a reload. */
 void views_start(struct views *views, const struct reading *reading);
 
 void views_free(struct views *views);
 
-/* Whether the table has a view for an action. */
+/* Returns whether the table has a view for an action. */
 bool views_has(enum action action);
 
-/* Opens the view of an action, or closes it where it is open. */
+/* Opens the view of an action, or closes it if it is open. */
 void views_toggle(struct views *views, enum action action);
 
-/* Closes the view opened last. Returns false where none is. */
+/* Closes the view opened last. Returns false if there is none. */
 bool views_close(struct views *views);
 
-/* Closes all that were opened. */
+/* Closes all opened views. */
 void views_close_all(struct views *views);
 
-/* Whether a view stands over a pane's own. */
+/* Returns whether a view is opened over a pane's own. */
 bool views_is_covered(const struct views *views, enum pane_name pane);
 
-/* Whether any view was opened. */
+/* Returns whether any view is opened. */
 bool views_is_open(const struct views *views);
 
 /* Returns the pane in use. */
@@ -51,17 +50,17 @@ enum pane_name views_pane(const struct views *views);
 /* Returns the class of the view that has the keys. */
 const struct view_class *views_in_use(const struct views *views);
 
-/* Has the view in use do what an action asks for; where nothing is opened,
- * other panes' views may take what they do wherever the reader is. Returns
- * false where none has such an action. */
+/* Hands an action to the view in use and then, if nothing is opened, to the
+ * other pane's view, which may take actions that work everywhere. Returns
+ * false if no view takes it. */
 bool
 views_act(struct views *views, struct reading *reading, enum action action);
 
-/* Has a pane's view do it as if it were in use. */
+/* Hands an action to a pane's view as if it were in use. */
 bool views_act_in(struct views *views, struct reading *reading,
     enum pane_name pane, enum action action);
 
-/* Whether an action would change anything in the view in use. */
+/* Returns whether an action would change anything in the view in use. */
 bool views_works(const struct views *views, const struct reading *reading,
     enum action action);
 

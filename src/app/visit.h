@@ -10,7 +10,7 @@ struct visit visit_now(const struct app *app);
 /* Goes back to where the reader was. */
 void visit_return(struct app *app, struct visit visit);
 
-/* Selects a node and keeps the place that is left in the history. */
+/* Selects a node and adds the place it leaves to the history. */
 void visit_leap(struct app *app, size_t node);
 
 /* Returns the next page in reading order after the open one; 0 at the end. */

@@ -1,5 +1,5 @@
-/* What a reader can ask for: one table, from which the help, the hints in the
- * last row and the check of the manuals are made. */
+/* What a reader can ask for. The help, the hints and the checks of the manuals
+ * are made from this one table. */
 #ifndef INPUT_ACTION_H
 #define INPUT_ACTION_H
 
@@ -14,7 +14,7 @@
 	GROUP(SCREEN, "画面")                                                  \
 	GROUP(PROGRAM, "其他")
 
-/* Symbol, group, the help's words, and whether a kiosk withholds the action:
+/* Symbol, group, words of the help, and whether a kiosk withholds the action:
  * it reads other files, leaves to a shell or ends the reading by a slip. In
  * the order of the help. */
 #define ACTIONS(ACTION)                                                        \
@@ -94,14 +94,14 @@ struct request {
 	int argument; /* the digit of ACTION_SHORTCUT; else 0 */
 };
 
-/* The help's words for an action and for a group, Chinese. */
+/* Return the words of the help for an action and for a group, Chinese. */
 const char *action_words(enum action action);
 const char *action_group_words(enum action_group group);
 
 enum action_group action_group_of(enum action action);
 
-/* Whether a kiosk, where anyone reads and nobody may do more, has no such
- * action. */
+/* Returns whether a kiosk, where anyone may read and do nothing else, lacks
+ * the action. */
 bool action_is_withheld(enum action action);
 
 #endif

@@ -1,4 +1,4 @@
-/* The one table of keys. A binding holds in its own mode only. */
+/* The one table of keys. A binding counts in its own mode only. */
 #ifndef INPUT_KEYMAP_H
 #define INPUT_KEYMAP_H
 
@@ -13,7 +13,7 @@ enum keymap_mode {
 	KEYMAP_READING, /* while reading, in lists and in the help */
 	KEYMAP_FOLD,    /* after z */
 	KEYMAP_JUMP,    /* in the prompt of a jump, before the line editor */
-	KEYMAP_SEARCH,  /* in the prompt of a search, the same */
+	KEYMAP_SEARCH,  /* in the prompt of a search, likewise */
 	KEYMAP_MODES,
 };
 
@@ -23,23 +23,23 @@ struct binding {
 	enum action action;
 };
 
-/* An action's first key is the one that hints show. */
+/* Hints show the first key of an action. */
 extern const struct binding keymap_table[];
 extern const size_t keymap_count;
 
-/* Whether a row of the table is about a key of its mode. */
+/* Returns whether a row of the table binds a key of its mode. */
 bool keymap_binds(const struct binding *binding, const struct key *key);
 
 /* Returns what a key asks for in a mode; ACTION_NONE if nothing. While
  * reading, a full-width character is its ASCII twin (keymap_twin). */
 struct request keymap_find(enum keymap_mode mode, const struct key *key);
 
-/* The ASCII twin of what an input method types: U+FF01 to U+FF5E, 、 / 。 .
- * 【】 [ ] 「」『』 { } 《》 < > ‘’ ' and the ideographic space. Any other key as
- * it is. */
+/* Returns the ASCII twin of what an input method types: U+FF01 to U+FF5E,
+ * 、 / 。 . 【】 [ ] 「」『』 { } 《》 < > ‘’ ' and the ideographic space. Returns any
+ * other key as it is. */
 struct key keymap_twin(const struct key *key);
 
-/* Adds a key as the reader knows it: 空格, Ctrl-L, PgDn, j. */
+/* Adds the name of a key as the reader knows it: 空格, Ctrl-L, PgDn, j. */
 void keymap_label(struct buffer *buffer, const char *key);
 
 #endif

@@ -7,8 +7,8 @@
 #include "text/cluster.h"
 #include "text/utf8.h"
 
-/* What a character is for those who go by words. There are no blanks between
- * Han, so a run of them is one word. */
+/* What a character is to movement by words. Han has no blanks between words,
+ * so a run of Han is one word. */
 enum word {
 	WORD_NONE,
 	WORD_HAN,
@@ -21,7 +21,7 @@ line_editor_text(const struct line_editor *line)
 	return (struct str){ line->bytes, line->length };
 }
 
-/* The caret one cluster on; at the end it stays. */
+/* Returns the caret one cluster on, or the end. */
 static size_t
 after(const struct line_editor *line)
 {
@@ -32,7 +32,8 @@ after(const struct line_editor *line)
 		   .length;
 }
 
-/* The caret one cluster back. Clusters are found from the beginning only. */
+/* Returns the caret one cluster back. Clusters can only be found from the
+ * start. */
 static size_t
 before(const struct line_editor *line)
 {
@@ -65,7 +66,7 @@ word_of(const struct cluster *cluster)
 	}
 }
 
-/* Where the word begins that the caret is in or behind. */
+/* Returns the start of the word in or before the caret. */
 static size_t
 word_start(const struct line_editor *line)
 {
@@ -85,7 +86,7 @@ word_start(const struct line_editor *line)
 	return start;
 }
 
-/* Where the word ends that the caret is in or before. */
+/* Returns the end of the word in or after the caret. */
 static size_t
 word_end(const struct line_editor *line)
 {
@@ -125,7 +126,7 @@ cut(struct line_editor *line, size_t from, size_t to)
 	line->caret = from;
 }
 
-/* False where it does not fit. */
+/* Returns false if the text does not fit. */
 static bool
 insert(struct line_editor *line, struct str text)
 {
@@ -256,8 +257,8 @@ line_editor_key(struct line_editor *line, const struct key *key)
 	return true;
 }
 
-/* Adds what a cluster that begins with `first` is in the line; nothing where
- * only a blank or a question mark would stand for it. */
+/* Adds a cluster as it is shown in the line, whose first byte is `first`. Adds
+ * nothing if cleaning leaves only a blank or a question mark of it. */
 static void
 add_clean(struct buffer *buffer, const struct line_editor *line,
     const struct cluster *cluster, char first)
@@ -273,7 +274,7 @@ add_clean(struct buffer *buffer, const struct line_editor *line,
 			buffer_add_byte(buffer, ' ');
 		return;
 	}
-	/* Marks that stand alone: the blank is not theirs. */
+	/* Cleaning puts marks without a base on a blank; drop it. */
 	for (int i = base == ' ' && first != ' '; i < cluster->count; i++)
 		utf8_add(buffer, cluster->points[i]);
 }
@@ -299,7 +300,7 @@ line_editor_insert(struct line_editor *line, struct str text)
 void
 line_editor_set(struct line_editor *line, struct str text)
 {
-	/* The text may be a part of the line. */
+	/* The text may be part of the line. */
 	struct line_editor new = { 0 };
 
 	line_editor_insert(&new, text);

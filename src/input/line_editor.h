@@ -20,21 +20,21 @@ struct line_editor {
 struct str line_editor_text(const struct line_editor *line);
 
 /* Does what a key asks for: a typed character, <left> <right> <home> <end>
- * <backspace> <delete>, Ctrl-A E B F D H, and Ctrl-U K W, which cut to the
- * beginning, to the end, back to a blank; Alt-B F D go a word back and on, and
- * cut on to its end, a word being a run of Han or one of Latin letters and
- * digits. False where the key is none of the editor's. What does not fit is
- * not taken. */
+ * <backspace> <delete>, Ctrl-A E B F D H. Ctrl-U, K and W cut to the start, to
+ * the end, and back to a blank. Alt-B, F and D go a word back, a word forward,
+ * and cut to the end of a word, which is a run of Han or of Latin letters and
+ * digits. Returns false for any other key. A character that does not fit is
+ * dropped. */
 bool line_editor_key(struct line_editor *line, const struct key *key);
 
-/* Puts a text of any kind at the caret as one clean line (text/cluster.h). A
- * run of blanks of whatever kind, tabs and line ends becomes one blank, which
- * is left out behind a blank and in an empty line; other controls, what is
- * never shown and what is not UTF-8 are dropped. What does not fit is cut off
- * at a cluster. */
+/* Inserts any text at the caret as one clean line (text/cluster.h). A run of
+ * blanks, tabs and line ends becomes one blank, or none after a blank and in an
+ * empty line. Other controls, invisible characters and bytes that are not UTF-8
+ * are dropped. Text that does not fit is cut at a cluster. */
 void line_editor_insert(struct line_editor *line, struct str text);
 
-/* The line is this text, made clean as by line_insert, the caret at its end. */
+/* Replaces the line by a text, cleaned as by line_editor_insert, with the caret
+ * at its end. */
 void line_editor_set(struct line_editor *line, struct str text);
 
 #endif

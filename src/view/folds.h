@@ -1,5 +1,5 @@
-/* Which branches of a report are folded, and the rows that leaves: the tree
- * without its picture. */
+/* The folded branches of a report, and the rows that remain: the model of the
+ * tree. */
 #ifndef VIEW_FOLDS_H
 #define VIEW_FOLDS_H
 
@@ -9,48 +9,48 @@
 /* All zero is ready for folds_start. */
 struct folds {
 	const struct report *report;
-	bool *folded; /* one a node; a leaf's means nothing */
-	size_t *rows; /* the nodes seen, in reading order */
+	bool *folded; /* one per node; meaningless for a leaf */
+	size_t *rows; /* the nodes shown, in reading order */
 	size_t count; /* of the rows; at least 1, the report itself */
 	struct arena arena;
 };
 
-/* Begins with the part of this year's tasks open and all else folded; without
- * such a part with all parts open. */
+/* Starts with the part of this year's tasks open and all else folded; without
+ * such a part, with all parts open. */
 void folds_start(struct folds *folds, const struct report *report);
 
-/* Goes on with another reading of the report: where it has as many nodes, each
- * stays as it was, else as folds_start. */
+/* Starts with a reloaded report. If it has as many nodes as before, each keeps
+ * its fold; else as folds_start. */
 void folds_restart(struct folds *folds, const struct report *report);
 
 void folds_free(struct folds *folds);
 
-/* Lists the rows anew; with `only` those alone that have hits, the report
- * aside. NULL leaves nothing out. */
+/* Lists the rows again. With `only`, leaves out sections without hits, except
+ * the report itself; NULL leaves out nothing. */
 void folds_list(struct folds *folds, const struct hits *only);
 
-/* Returns the row of a node, or of what hides it. */
+/* Returns the row of a node, or of the fold that hides it. */
 size_t folds_row(const struct folds *folds, size_t node);
 
-/* Whether a node is a branch that is folded. */
+/* Returns whether a node is a folded branch. */
 bool folds_is_closed(const struct folds *folds, size_t node);
 
-/* Folds or opens a branch, or the one that a leaf stands in; the report itself
- * stays open. The rows are to be listed anew. */
+/* Folds or opens a branch, or the parent of a leaf. The report itself stays
+ * open. Call folds_list afterwards. */
 void folds_set(struct folds *folds, size_t node, bool folded);
 
-/* The same, whichever it is not. */
+/* Folds an open branch or opens a folded one, likewise. */
 void folds_toggle(struct folds *folds, size_t node);
 
-/* Opens what stands above a depth and folds the rest. The rows are to be
- * listed anew. */
+/* Opens all branches above a depth and folds the rest. Call folds_list
+ * afterwards. */
 void folds_to(struct folds *folds, int depth);
 
-/* Returns the depth of the uppermost fold that is closed; folds_depths where
- * all are open. */
+/* Returns the smallest depth of a folded branch; folds_depths if none is
+ * folded. */
 int folds_closed_depth(const struct folds *folds);
 
-/* Returns the depth from which folds_to opens everything. */
+/* Returns the depth with which folds_to opens everything. */
 int folds_depths(const struct folds *folds);
 
 #endif

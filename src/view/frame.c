@@ -7,7 +7,7 @@
 
 static const struct cell blank = { .points = { ' ' }, .columns = 1 };
 
-/* What stands for a cell that has no glyph of its own. */
+/* Returns the glyph that shows a cell without one of its own. */
 static const char *const drawn[ROLE_COUNT] = {
 	[ROLE_DIVIDER] = "│",
 	[ROLE_MARK] = "▌",
@@ -41,7 +41,8 @@ cell_at(struct frame *frame, int row, int column)
 	return &frame->cells[row * frame->columns + column];
 }
 
-/* A cell that is about to be overwritten leaves no half cluster behind. */
+/* Replaces the other half of a wide cluster by a blank before one half is
+ * overwritten. */
 static void
 clear_cell(struct frame *frame, int row, int column)
 {

@@ -1,5 +1,5 @@
-/* The picture of a screen: cells, no terminal. term/paint sends it, a test
- * prints it. */
+/* The picture of a screen as cells, without a terminal. term/paint sends it, a
+ * test prints it. */
 #ifndef VIEW_FRAME_H
 #define VIEW_FRAME_H
 
@@ -11,7 +11,7 @@
 
 /* One column. The right half of a wide cluster has `columns` 0. */
 struct cell {
-	uint32_t points[CLUSTER_POINTS]; /* closed by 0 where fewer */
+	uint32_t points[CLUSTER_POINTS]; /* ended by 0 if fewer */
 	uint8_t columns;
 	uint8_t role; /* enum role */
 };
@@ -23,33 +23,33 @@ struct frame {
 	int cursor_row, cursor_column;
 };
 
-/* Rows and columns of a screen; an area may be empty. */
+/* A rectangle of a screen; it may be empty. */
 struct area {
 	int row, column, rows, columns;
 };
 
-/* A frame of blanks with the cursor at its first cell. */
+/* Returns a frame of blanks with the cursor in its first cell. */
 struct frame
 frame_new(struct arena *arena, int rows, int columns, enum ambiguous ambiguous);
 
 struct area frame_area(const struct frame *frame);
 
-/* Draws one line of text, cleaned, from a place given within the area.
- * Nothing goes beyond the area: half a cluster at its edge is a blank. Returns
- * the column behind the text, within the area. */
+/* Draws one line of text, cleaned, at a row and column of the area. Text is
+ * clipped at the area; half a cluster at its edge becomes a blank. Returns the
+ * column after the text, within the area. */
 int frame_text(struct frame *frame, struct area area, int row, int column,
     enum role role, struct str text);
 
-/* The same, where what does not fit in `columns` is cut at a cluster and ends
- * in ›. */
+/* Draws the same in at most `columns`. Text that does not fit is cut at a
+ * cluster and ends in ›. */
 int frame_text_cut(struct frame *frame, struct area area, int row, int column,
     int columns, enum role role, struct str text);
 
-/* Gives cells a role and leaves their text as it is. */
+/* Gives cells a role without changing their text. */
 void frame_role(struct frame *frame, struct area area, enum role role);
 
-/* The rows as UTF-8, each with its trailing blanks and a line feed; dividers
- * are │ and marks ▌. */
+/* Adds the rows as UTF-8, each with its trailing blanks and a line feed.
+ * Dividers are │ and marks ▌. */
 void frame_print(const struct frame *frame, struct buffer *buffer);
 
 #endif

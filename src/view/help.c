@@ -4,7 +4,7 @@
 #include "view/list.h"
 
 enum {
-	KEYS_COLUMNS = 14, /* for the keys, before the words */
+	KEYS_COLUMNS = 14, /* columns of the keys, before the words */
 	/* Every action and, for each group, its heading and a blank line. */
 	ROWS_MOST = ACTION_COUNT + 2 * ACTION_GROUP_COUNT,
 };
@@ -35,7 +35,7 @@ is_typing(enum keymap_mode mode)
 	return mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH;
 }
 
-/* Adds the keys of an action, in prompts or elsewhere. */
+/* Adds the keys of an action, those of prompts or the others. */
 static void
 add_keys(struct buffer *buffer, enum action action, bool typing)
 {

@@ -7,8 +7,8 @@
 
 extern const struct view_class help_view;
 
-/* Adds the keys of an action, parted by blanks: those of prompts only where it
- * has no others. */
+/* Adds the keys of an action, separated by blanks; the keys of prompts only if
+ * it has no others. */
 void help_keys(struct buffer *buffer, enum action action);
 
 #endif

@@ -1,6 +1,6 @@
-/* A page as lines of a width. Blocks are laid out when they are asked for, so
- * a page of megabytes opens at once; the lines are kept until the next page or
- * the next width. */
+/* A page as lines of a width. Blocks are laid out on demand, so a page of
+ * megabytes opens at once. The lines are kept until the page or the width
+ * changes. */
 #ifndef VIEW_LAYOUT_H
 #define VIEW_LAYOUT_H
 
@@ -11,7 +11,7 @@ struct layout {
 	const struct page *page;
 	int columns;
 	enum ambiguous ambiguous;
-	struct lines *blocks; /* one a block; `at` NULL until laid out */
+	struct lines *blocks; /* one per block; `at` is NULL until laid out */
 	struct arena arena;
 };
 
@@ -20,32 +20,33 @@ struct spot {
 	size_t block, line;
 };
 
-/* Begins anew for a page and a width, and forgets what was laid out. */
+/* Starts with a page and a width, and drops what was laid out. */
 void layout_start(struct layout *layout, const struct page *page, int columns,
     enum ambiguous ambiguous);
 
 void layout_free(struct layout *layout);
 
-/* The lines of a block, laid out now if they were not yet. */
+/* Returns the lines of a block, and lays it out if need be. */
 struct lines layout_lines(struct layout *layout, size_t block);
 
-/* The line at a spot in a block that has been laid out. */
+/* Returns the line at a spot of a block that is laid out. */
 const struct line *layout_line(const struct layout *layout, struct spot spot);
 
-/* Moves a spot by up to `count` lines, negative is up, and lays out all blocks
- * on the way; returns how many lines it has moved, less at the page's ends. */
+/* Moves a spot by `count` lines, up where negative, and lays out the blocks on
+ * the way. Returns by how many lines it moved: fewer at an end of the page. */
 int layout_move(struct layout *layout, struct spot *spot, int count);
 
-/* The page's last line. */
+/* Returns the last line of the page. */
 struct spot layout_last(struct layout *layout);
 
-/* The line of a block that holds the byte. */
+/* Returns the line of a block that holds a byte. */
 struct spot layout_find(struct layout *layout, size_t block, size_t byte);
 
-/* Negative, 0 or positive as `left` stands before, at or behind `right`. */
+/* Returns a negative number, 0 or a positive one if `left` is before, at or
+ * after `right`. */
 int layout_compare(struct spot left, struct spot right);
 
-/* The columns before a line's text. */
+/* Returns the columns before the text of a line. */
 int layout_indent(
     const struct layout *layout, size_t block, const struct line *line);
 

@@ -32,7 +32,7 @@ list_step(enum action action, int height)
 	}
 }
 
-/* Returns a row so many rows on, kept between 0 and `last`. */
+/* Returns a row moved by `rows`, kept between 0 and `last`. */
 static size_t
 move(size_t row, int rows, size_t last)
 {
@@ -43,7 +43,7 @@ move(size_t row, int rows, size_t last)
 	return row < last && last - row > step ? row + step : last;
 }
 
-/* Returns the top where the last row is seen at the pane's end. */
+/* Returns the largest top that leaves no row of the pane empty. */
 static size_t
 last_top(const struct list *list)
 {

@@ -8,9 +8,9 @@
 struct outline {
 	struct folds folds;
 	struct list list;
-	/* By what the rows were listed: */
-	const struct hits *only; /* what these do not name is left out */
-	size_t only_count;       /* hits there were then */
+	/* The filter that the rows were listed with: */
+	const struct hits *only; /* NULL if none */
+	size_t only_count;       /* hits at that time */
 };
 
 static const struct hint hints[] = {
@@ -27,15 +27,15 @@ outline_close(void *self)
 	folds_free(&outline->folds);
 }
 
-/* The hits that are counted and may leave sections out; NULL while a search is
- * being typed, when the tree is not seen. */
+/* Returns the hits to count and filter by; NULL while a search is typed, when
+ * the tree is not shown. */
 static const struct hits *
 hits_of(const struct reading *reading)
 {
 	return reading->search.typing ? NULL : reading->search.hits;
 }
 
-/* Lists the rows, and puts the cursor on the one of the selection. */
+/* Lists the rows and puts the cursor on the selection's. */
 static void
 relist(struct outline *outline, const struct reading *reading)
 {
@@ -57,7 +57,7 @@ outline_open(void *self, const struct reading *reading)
 
 /* --- Keys */
 
-/* Folds the row's branch if it is open, else goes to its parent. */
+/* Folds the row's branch if it is open, else goes to the parent. */
 static void
 go_out(struct outline *outline, struct reading *reading)
 {
@@ -73,8 +73,8 @@ go_out(struct outline *outline, struct reading *reading)
 		reading_select(reading, node);
 }
 
-/* Opens the row's branch. Going into a section that cannot be opened further
- * is the session's. */
+/* Opens the row's branch. Returns false if it is open or a leaf: the session
+ * then goes into the text. */
 static bool
 go_in(struct outline *outline)
 {
@@ -99,7 +99,8 @@ move(struct outline *outline, struct reading *reading, enum action action)
 	return true;
 }
 
-/* Folds of the whole tree and of the selected branch, or false. */
+/* Changes folds of the tree or of the selected branch. Returns false if the
+ * action is no fold. */
 static bool
 fold(struct outline *outline, enum action action)
 {
@@ -164,8 +165,7 @@ outline_act(
 
 /* --- The mouse */
 
-/* Whether a row is the selection's: its own, or that of the fold that hides
- * it. */
+/* Returns whether a row is the selection's own or the fold that hides it. */
 static bool
 is_current(
     const struct outline *outline, const struct reading *reading, size_t node)
@@ -176,8 +176,8 @@ is_current(
 	       reading->selected - node < reading->report->nodes[node].span;
 }
 
-/* Selects the row. One that is selected already folds or opens, and where
- * there is no fold leads into the text. */
+/* Selects the row. A second click folds or opens a branch, and goes into the
+ * text of a leaf. */
 static bool
 outline_click(void *self, struct reading *reading, int row, int column,
     bool in_use, enum action *then)
@@ -235,8 +235,8 @@ struct outline_picture {
 	const struct reading *reading;
 };
 
-/* Draws how many leaves a branch has, or hits any section, at the row's right
- * end; returns the columns that takes. */
+/* Draws the number of leaves, or of hits, at the right end of the row. Returns
+ * the columns it takes. */
 static int
 draw_count(const struct reading *reading, size_t node, struct frame *frame,
     struct area area, int row)

@@ -1,5 +1,5 @@
-/* The tree: the sections that no fold hides, one a row, each with the number
- * of leaves below it, or of hits. */
+/* The tree: a row for each section that no fold hides, with the number of its
+ * leaves or hits. */
 #ifndef VIEW_OUTLINE_H
 #define VIEW_OUTLINE_H
 

@@ -11,7 +11,7 @@ enum {
 	CONTENTS_STEP = 4,
 };
 
-/* A page while it is composed. */
+/* A page that is being composed. */
 struct composer {
 	const struct report *report;
 	struct arena *arena;
@@ -29,7 +29,7 @@ add_block(struct composer *composer, struct block block)
 	page->blocks[page->count++] = block;
 }
 
-/* One blank line, never two and never the first. */
+/* Adds a blank line, but never two in a row and never the first. */
 static void
 add_blank(struct composer *composer, size_t node)
 {
@@ -78,7 +78,7 @@ page_label(const struct report *report, size_t node, struct arena *arena)
 	return buffer_str(&label);
 }
 
-/* A section's number and title as a block of a role. */
+/* Adds the number and title of a section as a block of a role. */
 static struct block
 heading_block(struct composer *composer, size_t node, enum role role)
 {
@@ -171,7 +171,7 @@ add_title_block(struct composer *composer)
 	add_blank(composer, 0);
 }
 
-/* The branches from `node` on, itself among them, as lines of contents. */
+/* Adds the branches from `node` on as lines of contents. */
 static void
 add_contents(struct composer *composer, size_t node)
 {
@@ -208,7 +208,7 @@ page_owner(const struct report *report, size_t node)
 	return report_is_leaf(report, node) ? report->nodes[node].parent : node;
 }
 
-/* What a branch shows of the sections in it. */
+/* Adds what a branch shows of its sections. */
 static void
 add_children(struct composer *composer, size_t node, bool with_leaves)
 {
@@ -303,7 +303,7 @@ page_find(const struct page *page, size_t node, size_t *first, size_t *last)
 	while (*last > *first + 1 && page->blocks[*last - 1].text.length == 0)
 		--*last;
 	--*last;
-	/* A blank line may stand before a section's heading. */
+	/* A blank line may come before the heading of a section. */
 	if (*first < *last && page->blocks[*first].text.length == 0)
 		++*first;
 	return true;

@@ -1,4 +1,4 @@
-/* A section as a page: blocks of text, composed once and used twice: the text
+/* A section as a page of blocks of text, composed once and used twice: the text
  * pane paints them, `show` prints them.
  *
  * The page of a leaf is its parent's. A branch shows its heading, its own text
@@ -14,7 +14,7 @@
  * line. */
 struct block {
 	struct str text;
-	size_t node;   /* whose it is; never less than in the block before */
+	size_t node;   /* its section; never less than in the block before */
 	size_t offset; /* bytes: where the block begins in its node's text */
 	size_t lead;   /* bytes at the beginning that stand out */
 	bool prose;    /* a paragraph of the node's text */
@@ -32,7 +32,7 @@ struct page {
 	size_t count; /* at least 1 */
 };
 
-/* The node whose page shows a node: itself, or a leaf's parent. */
+/* Returns the node whose page shows a node: itself, or the parent of a leaf. */
 size_t page_owner(const struct report *report, size_t node);
 
 /* Composes the page of a node that is its own owner. */
@@ -43,25 +43,24 @@ page_compose(const struct report *report, size_t owner, struct arena *arena);
 struct page page_compose_whole(
     const struct report *report, size_t node, struct arena *arena);
 
-/* The section that a block speaks for: its own, or the page's owner where the
- * block is a line of contents. */
+/* Returns the section of a block; for a line of contents, the page's owner. */
 size_t page_section(
     const struct page *page, const struct report *report, size_t block);
 
-/* The first block that belongs to `node` or to one behind it; the count where
- * there is none. */
+/* Returns the first block of `node` or of a later node; the count if there is
+ * none. */
 size_t page_first_block(const struct page *page, size_t node);
 
-/* The blocks of a section on the page, first and last, blank lines at the end
- * left out. False where the page does not show it. */
+/* Finds the first and the last block of a section, without blank lines at its
+ * end. Returns false if the page does not show it. */
 bool
 page_find(const struct page *page, size_t node, size_t *first, size_t *last);
 
-/* A section's heading in one line, number and title: 【六】回应群众期待. */
+/* Returns a heading in one line, number and title: 【六】回应群众期待. */
 struct str
 page_heading(const struct report *report, size_t node, struct arena *arena);
 
-/* The same for narrow places, the number bare: 六 回应群众期待. */
+/* Returns it for narrow places, with the bare number: 六 回应群众期待. */
 struct str
 page_label(const struct report *report, size_t node, struct arena *arena);
 

@@ -1,6 +1,6 @@
-/* What is read, and where the reader is: the one state that all views share.
- * The session and the views set where to go; the text goes there when it is
- * fitted to the screen, and keeps what is seen of it. */
+/* What is read, and where the reader is: the state that all views share. The
+ * session and the views set a goal; the text goes there when it is fitted into
+ * its pane, and then says what it shows. */
 #ifndef VIEW_READING_H
 #define VIEW_READING_H
 
@@ -8,7 +8,7 @@
 #include "search/hits.h"
 #include "text/width.h"
 
-/* A line of the text that no change of width moves. */
+/* A line of the text, named so that no change of width moves it. */
 struct place {
 	size_t node;  /* whose text it is */
 	size_t block; /* counted from the node's first block */
@@ -17,28 +17,28 @@ struct place {
 
 /* The search as views see it. */
 struct reading_search {
-	const struct hits *hits; /* NULL where none are shown */
-	unsigned edition;        /* of the hits: another one for others */
-	size_t now;              /* the hit that the reader has come to */
+	const struct hits *hits; /* NULL if none are shown */
+	unsigned edition;        /* of the hits: changes with the query */
+	size_t now;              /* the current hit */
 	bool typing;             /* its prompt is open */
-	bool asked;              /* and something stands in it */
-	bool only;               /* the tree leaves out what has no hits */
+	bool asked;              /* and is not empty */
+	bool only;               /* the tree hides sections without hits */
 };
 
 /* What the text shows. Only the text sets it. */
 struct reading_text {
 	struct place top; /* the first line */
-	size_t seen;      /* bytes of the report up to the last line's end */
-	bool at_end;      /* of the page: a page down shows nothing new */
+	size_t seen;      /* bytes of the report before the last line's end */
+	bool at_end;      /* the last line of the page is shown */
 };
 
 /* Where the text has to go next. */
 enum reading_goal {
 	READING_STAY,
-	READING_SELECTED, /* as little as shows the selected section */
-	READING_PLACE,    /* `place` to the top */
-	READING_BYTE,     /* the selected section's text from `byte` on */
-	READING_HIT,      /* the hit come to */
+	READING_SELECTED, /* show the selected section, scrolling little */
+	READING_PLACE,    /* bring `place` to the top */
+	READING_BYTE,     /* bring `byte` of the selected section to the top */
+	READING_HIT,      /* show the current hit */
 };
 
 struct reading {
@@ -52,16 +52,16 @@ struct reading {
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE */
 	size_t byte;        /* of READING_BYTE */
-	bool jumped;        /* a view leapt: the place left is to be kept */
+	bool jumped;        /* a view leapt: the history keeps the place left */
 };
 
-/* Begins with a report, which must outlive the reading. */
+/* Starts with a report, which must outlive the reading. */
 void reading_start(struct reading *reading, const struct report *report);
 
 /* Selects a section and has the text show it. */
 void reading_select(struct reading *reading, size_t node);
 
-/* The same as a leap, from which the reader may want to come back. */
+/* Selects a section by a leap, from which the reader can come back. */
 void reading_leap(struct reading *reading, size_t node);
 
 /* Selects a section and brings a line to the top. */
@@ -71,14 +71,14 @@ reading_return(struct reading *reading, size_t selected, struct place place);
 /* Selects a section and brings the line with a byte of its text to the top. */
 void reading_go_inside(struct reading *reading, size_t node, size_t byte);
 
-/* Selects the section of the hit come to and has the text show it. Needs a
+/* Selects the section of the current hit and has the text show it. Needs a
  * hit. */
 void reading_show_hit(struct reading *reading);
 
 /* Returns how many hits are shown. */
 size_t reading_hits(const struct reading *reading);
 
-/* Returns the node in which the hit come to stands. Needs a hit. */
+/* Returns the node of the current hit. Needs a hit. */
 size_t reading_hit_node(const struct reading *reading);
 
 #endif

@@ -18,8 +18,8 @@ struct result {
 	bool chapter;
 };
 
-/* A chapter that has hits by sound after literal ones elsewhere stands there
- * twice. */
+/* A chapter appears twice if it has literal hits and hits by sound, since all
+ * literal hits come first. */
 struct results {
 	const struct hits *hits; /* that were listed; NULL for none */
 	unsigned edition;        /* of these */
@@ -73,8 +73,7 @@ node_of(const struct hits *hits, size_t hit)
 	return hits->corpus->pieces[hits->at[hit].piece].node;
 }
 
-/* Adds a hit to the chapter and the section whose rows are the last ones, or
- * begins new rows. */
+/* Adds a hit to the last chapter and section, or starts new rows for it. */
 static void
 add_hit(struct results *results, size_t hit)
 {
@@ -117,8 +116,7 @@ list_hits(struct results *results, const struct reading *reading)
 		add_hit(results, results->hit_count++);
 }
 
-/* Returns the row that holds a hit: of a chapter and its first section, which
- * begin with one hit, the section. */
+/* Returns the row of a hit: the section's rather than its chapter's. */
 static size_t
 row_of(const struct results *results, size_t hit)
 {
@@ -176,7 +174,7 @@ results_act(
 	return true;
 }
 
-/* Goes to the row; one that the reader is at already is opened. */
+/* Goes to the row. A click on the current row opens its hit. */
 static bool
 results_click(void *self, struct reading *reading, int row, int column,
     bool in_use, enum action *then)
@@ -197,9 +195,9 @@ results_click(void *self, struct reading *reading, int row, int column,
 	return true;
 }
 
-/* A section right below its chapter brings that into view, and a chapter whose
- * first hit is a section's stands for that section: at an edge of the pane
- * either would scroll it back. */
+/* Returns a row that fitting does not scroll back. A section at the top brings
+ * its chapter into view; a chapter at the bottom stands for its first section,
+ * one row further down. */
 static size_t
 clear_of_edges(const struct results *results, size_t row)
 {
@@ -231,8 +229,7 @@ results_scroll(void *self, struct reading *reading, int rows)
 
 /* --- The picture */
 
-/* Shows the row of the hit come to, and its chapter's where that is right
- * above. */
+/* Shows the row of the current hit, and its chapter's if that is right above. */
 static void
 results_fit(void *self, struct reading *reading, const struct pane *pane)
 {
@@ -248,7 +245,7 @@ results_fit(void *self, struct reading *reading, const struct pane *pane)
 	list_fit(list, from, pane->area.rows);
 }
 
-/* What can be typed into an empty search, and what it is. */
+/* Examples of queries and what they mean. */
 static const struct {
 	const char *typed, *words;
 } usage[] = {
@@ -295,7 +292,7 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 	arena_free(&scratch);
 }
 
-/* The cursor is the prompt's. */
+/* The cursor stays in the prompt. */
 static void
 results_draw(const void *self, const struct reading *reading,
     const struct pane *pane, bool in_use, struct frame *frame)

@@ -1,5 +1,5 @@
-/* What a search has found: chapters, and the sections in them, with how many
- * hits each has; and what can be typed, until something is. */
+/* The results of a search: chapters and their sections, with the number of hits
+ * of each. Until something is typed, examples of queries. */
 #ifndef VIEW_RESULTS_H
 #define VIEW_RESULTS_H
 

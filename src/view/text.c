@@ -9,7 +9,7 @@ static const struct hint hints[] = {
 	{ { ACTION_NONE }, NULL, 0 },
 };
 
-/* The page is opened when the text is fitted into its pane. */
+/* Fitting the text into its pane opens the page. */
 static void
 text_open(void *self, const struct reading *reading)
 {
@@ -33,7 +33,7 @@ text_act(void *self, struct reading *reading, enum action action, bool in_use)
 	return true;
 }
 
-/* While a search is typed, its list says which section is looked at. */
+/* While a search is typed, its results decide which section is selected. */
 static void
 text_scroll(void *self, struct reading *reading, int rows)
 {
@@ -44,7 +44,7 @@ text_scroll(void *self, struct reading *reading, int rows)
 		reading->selected = text_pane_nearest(text, reading->selected);
 }
 
-/* Marks a section of the page, and leaves the text where it is. */
+/* Selects a section of the page without scrolling. */
 static bool
 text_click(void *self, struct reading *reading, int row, int column,
     bool in_use, enum action *then)
@@ -75,7 +75,7 @@ text_works(const void *self, const struct reading *reading, enum action action)
 
 /* --- Going where the reading wants */
 
-/* Whether the hit come to is seen and the reader is at it. */
+/* Returns whether the current hit is shown and its section selected. */
 static bool
 sees_hit(struct text_pane *text, const struct reading *reading)
 {
@@ -117,7 +117,7 @@ go(struct text_pane *text, const struct reading *reading)
 	}
 }
 
-/* A hit that was seen stays in sight when the pane becomes another. */
+/* A hit that was shown stays in sight when the pane changes. */
 static void
 text_fit(void *self, struct reading *reading, const struct pane *pane)
 {
@@ -143,7 +143,7 @@ text_fit(void *self, struct reading *reading, const struct pane *pane)
 
 /* --- The picture */
 
-/* Draws the pieces of a line, each in its role. */
+/* Draws a line piece by piece, each in its role. */
 static void
 draw_line(const struct block *block, const struct line *line,
     const struct highlights *marks, struct frame *frame, struct area area,
@@ -171,8 +171,8 @@ draw_mark(struct frame *frame, struct area area, int row)
 	    ROLE_MARK);
 }
 
-/* Draws the lines, and the mark beside the selected section's first one.
- * Returns the row of the mark; 0 where it is not seen. */
+/* Draws the lines, and the mark beside the first line of the selected section.
+ * Returns the row of the mark, or 0 if it is not shown. */
 static int
 draw_lines(const struct text_pane *text, const struct reading *reading,
     const struct pane *pane, struct frame *frame, struct arena *scratch)

@@ -1,5 +1,4 @@
-/* The text: the page of the selected section, with the hits of a search
- * marked in it. */
+/* The text: the page of the selected section, with the hits marked. */
 #ifndef VIEW_TEXT_H
 #define VIEW_TEXT_H
 

@@ -2,8 +2,8 @@
 
 #include "view/list.h"
 
-/* Keeps the pane full where the page is long enough, and lays out what is
- * seen, so that drawing finds it there. */
+/* Keeps the pane full if the page is long enough, and lays out the lines shown,
+ * since drawing may not. */
 static void
 settle(struct text_pane *text)
 {
@@ -69,13 +69,13 @@ text_pane_resize(
 	    ambiguous != text->layout.ambiguous)
 		layout_start(&text->layout, &text->page, columns, ambiguous);
 	text_pane_go(text, anchor);
-	/* A wider or taller pane may show more above: what is kept is the
-	 * place that the reader chose, not what came of it. */
+	/* A wider or taller pane may have moved the top. Keep the place that
+	 * the reader chose. */
 	text->anchor = anchor;
 }
 
-/* Whether the lines from `first` to the last one of block `last` fill no more
- * than the pane. Lays out no more than that. */
+/* Returns whether the lines from `first` to the end of block `last` fit into
+ * the pane. Lays out no more than the pane holds. */
 static bool
 fits(struct text_pane *text, struct spot first, size_t last)
 {
@@ -108,7 +108,7 @@ text_pane_reveal(struct text_pane *text, size_t node)
 	}
 }
 
-/* The block of a node that shows a field; the page's count if none. */
+/* Returns the block that shows a piece; the page's count if none does. */
 static size_t
 block_of(const struct page *page, const struct piece *piece)
 {
@@ -128,7 +128,8 @@ is_seen(const struct text_pane *text, struct spot spot)
 	       layout_compare(spot, text->bottom) <= 0;
 }
 
-/* Where a hit begins. False where the page does not show it. */
+/* Finds the line in which a hit begins. Returns false if the page does not show
+ * it. */
 static bool
 find_hit(struct text_pane *text, const struct hits *hits, size_t hit,
     struct spot *spot)
@@ -200,7 +201,7 @@ text_pane_at_end(const struct text_pane *text)
 	       bottom.line + 1 == layout->blocks[bottom.block].count;
 }
 
-/* The first block with a text from `from` to `to`, either way. */
+/* Returns the first block with text from `from` to `to`, in either direction. */
 static size_t
 first_text(const struct page *page, size_t from, size_t to)
 {

@@ -1,4 +1,4 @@
-/* The themes a reader can choose from; term/theme says how each looks. */
+/* The themes a reader can choose. term/theme says how each looks. */
 #ifndef VIEW_THEMES_H
 #define VIEW_THEMES_H
 
