@@ -39,7 +39,8 @@ struct key csi_key(const char *bytes, size_t length, unsigned modifiers);
 struct key csi_mouse(const char *bytes, size_t length);
 
 /* Returns the length of a report of the mouse in X10's encoding, which is CSI M
- * and three bytes; not all of them need have come. 0 if it is no such report. */
+ * and three bytes; not all of them need have come. 0 if it is no such
+ * report. */
 size_t csi_x10(const char *bytes, size_t length);
 
 #endif

@@ -40,9 +40,9 @@ struct key_reader {
 	size_t own_count;
 };
 
-/* Tells that the terminal sends `bytes` (or NULL) for the key of this bare name,
- * which must live as long as the reader. Ignored unless they begin with Esc and
- * would be read as another key. */
+/* Tells that the terminal sends `bytes` (or NULL) for the key of this bare
+ * name, which must live as long as the reader. Ignored unless they begin with
+ * Esc and would be read as another key. */
 void
 key_reader_own(struct key_reader *reader, const char *bytes, const char *key);
 

@@ -11,8 +11,8 @@ enum {
 	GAP = 8, /* columns */
 };
 
-/* Only U+0020, whatever text/class calls a blank: curses erases with it, and any
- * other is a character to be sent. */
+/* Only U+0020, whatever text/class calls a blank: curses erases with it, and
+ * any other is a character to be sent. */
 static bool
 is_blank(const struct cell *cell)
 {
@@ -106,7 +106,8 @@ make_blanks(const struct style *style, int count, cchar_t *out)
 		out[i] = out[0];
 }
 
-/* Makes one call for the row: it never wraps, and mends halves of characters. */
+/* Makes one call for the row: it never wraps, and mends halves of
+ * characters. */
 static void
 paint_row(struct paint *paint, const struct cell *cells, int row)
 {

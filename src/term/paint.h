@@ -1,4 +1,5 @@
-/* Draws frames on the curses screen. A row that did not change costs nothing. */
+/* Draws frames on the curses screen. A row that did not change costs
+ * nothing. */
 #ifndef TERM_PAINT_H
 #define TERM_PAINT_H
 

@@ -229,8 +229,8 @@ term_suspend(struct term *term)
 	signals_suspend();
 }
 
-/* Takes the terminal back after a stop, ours or one from outside: other programs
- * may have left it in any state and size. */
+/* Takes the terminal back after a stop, ours or one from outside: other
+ * programs may have left it in any state and size. */
 static void
 come_back(struct term *term)
 {

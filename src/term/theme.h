@@ -1,5 +1,5 @@
-/* The style of each role. The terminal's own colours are used; the background of
- * text is never set; nothing is said by colour alone. */
+/* The style of each role. The terminal's own colours are used; the background
+ * of text is never set; nothing is said by colour alone. */
 #ifndef TERM_THEME_H
 #define TERM_THEME_H
 
@@ -27,9 +27,9 @@ struct style {
 	wchar_t blank;                /* shown for a blank */
 };
 
-/* Asks terminfo for all but `ascii`, and prepares curses for colours. The screen
- * must exist. Returns false, with no colours, if the terminal has none or cannot
- * keep its own beside ours. */
+/* Asks terminfo for all but `ascii`, and prepares curses for colours. The
+ * screen must exist. Returns false, with no colours, if the terminal has none
+ * or cannot keep its own beside ours. */
 bool theme_start(struct theme_terminal *terminal);
 
 /* Returns the style of a role on this terminal. No two styles share a pair. */

@@ -10,7 +10,8 @@
 #include "host/signals.h"
 
 enum {
-	/* How long to wait for a stuck line after a signal asked for the end. */
+	/* How long to wait for a stuck line after a signal asked for the
+	 * end. */
 	PATIENCE = 300, /* milliseconds */
 };
 

@@ -5,8 +5,8 @@
 
 static enum ambiguous ambiguous_now = AMBIGUOUS_NARROW;
 
-/* The linker lets it replace libc's only if it is visible, whatever -fvisibility
- * says. */
+/* The linker lets it replace libc's only if it is visible, whatever
+ * -fvisibility says. */
 __attribute__((visibility("default"))) int
 wcwidth(wchar_t point)
 {

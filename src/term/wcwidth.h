@@ -12,8 +12,8 @@ void wcwidth_set(enum ambiguous ambiguous);
 
 enum ambiguous wcwidth_ambiguous(void);
 
-/* Whether ncurses really asks our wcwidth. Tries it on a pad, so that nothing is
- * written. A screen must exist. */
+/* Whether ncurses really asks our wcwidth. Tries it on a pad, so that nothing
+ * is written. A screen must exist. */
 bool wcwidth_rule_curses(void);
 
 #endif

@@ -15,8 +15,8 @@ enum {
 /* An answer up to its column. */
 static const char answer_begin[] = "[2;";
 
-/* Two Han, then a character of ambiguous width. Each is written at the beginning
- * of the second row, measured and erased. */
+/* Two Han, then a character of ambiguous width. Each is written at the
+ * beginning of the second row, measured and erased. */
 static const wchar_t *const samples[WIDTH_QUERY_ANSWERS] = { L"中中", L"“" };
 
 size_t

@@ -39,13 +39,13 @@ size_t width_query_question(char bytes[WIDTH_QUERY_ROOM]);
 /* To be called when the question is sent. */
 void width_query_ask(struct width_query *query);
 
-/* Tells the age of the question. After WIDTH_QUERY_PATIENCE no answer is awaited
- * any more. */
+/* Tells the age of the question. After WIDTH_QUERY_PATIENCE no answer is
+ * awaited any more. */
 void width_query_age(struct width_query *query, long long milliseconds);
 
-/* Returns how many of the bytes, which follow an Esc, are an answer; 0 if none is
- * awaited or they are something else. Sets `more` if they may be the beginning
- * of an answer. */
+/* Returns how many of the bytes, which follow an Esc, are an answer; 0 if none
+ * is awaited or they are something else. Sets `more` if they may be the
+ * beginning of an answer. */
 size_t width_query_answer(const struct width_query *query, const char *bytes,
     size_t length, bool *more);
 

@@ -54,7 +54,7 @@ static const struct break_range ranges[] = {
 	{ 0x2116, 0x2116, BREAK_CLASS_OPENING }, /* № */
 	{ 0x2236, 0x2236, BREAK_CLASS_CLOSING }, /* ∶ */
 	{ 0x22EF, 0x22EF, BREAK_CLASS_CLOSING }, /* ⋯ */
-	{ 0x2500, 0x2500, BREAK_CLASS_DASH },    /* ─, typed for a dash */
+	{ 0x2500, 0x2500, BREAK_CLASS_DASH },    /* ─, used for a dash */
 	{ 0x3001, 0x3002, BREAK_CLASS_CLOSING }, /* 、 。 */
 	{ 0x3007, 0x3007, BREAK_CLASS_HAN },     /* 〇 */
 	{ 0x3008, 0x3008, BREAK_CLASS_OPENING }, /* 〈 */

@@ -5,14 +5,15 @@
 #include "text/unit_words.h"
 #include "text/utf8.h"
 
-/* The grammar, the longest reading at each step:
+/* The grammar, with the longest reading at each step:
  *
- *	figure	[sign] term { range term }
- *	term	digits { joiner digits } tail
+ *	number	[sign] term { range term }
+ *	term	value tail
+ *	value	digits { joiner digits }
  *	tail	{ multiplier } ( unit | { mark } ), or a Latin word, or a Han
  *
- * and behind a multiplier or a mark the digits may go on (1亿2千万, 31°14′).
- * Signs, joiners and the rest touch the digits beside them. */
+ * A multiplier or a mark may be followed by more digits (1亿2千万, 31°14′). Signs,
+ * joiners and the rest touch the digits beside them. */
 static const uint32_t signs[] = U"+-±＋－−";
 static const uint32_t joiners[] = U".,:/-+—–～~×∶·．：／－＋";
 static const uint32_t ranges[] = U"-—–～~×－";
@@ -34,7 +35,7 @@ among(uint32_t point, const uint32_t *set)
 	return *set != 0;
 }
 
-/* Of value 0 and no length at the text's end. */
+/* Returns a code point with value 0 and length 0 at the end of the text. */
 static struct point
 point_at(struct str text, size_t at)
 {
@@ -42,13 +43,13 @@ point_at(struct str text, size_t at)
 }
 
 static enum break_class
-kind_at(struct str text, size_t at)
+class_at(struct str text, size_t at)
 {
 	return break_class_of(point_at(text, at).value);
 }
 
-/* The functions below return how far what they know reaches from an offset:
- * the same offset where nothing of it stands. */
+/* Each function below returns the offset after what its name says, or the same
+ * offset if there is none. */
 
 static size_t
 past_one_of(struct str text, size_t at, const uint32_t *set)
@@ -61,7 +62,7 @@ past_one_of(struct str text, size_t at, const uint32_t *set)
 static size_t
 past_digits(struct str text, size_t at)
 {
-	while (kind_at(text, at) == BREAK_CLASS_DIGIT)
+	while (class_at(text, at) == BREAK_CLASS_DIGIT)
 		at += point_at(text, at).length;
 	return at;
 }
@@ -70,14 +71,14 @@ past_digits(struct str text, size_t at)
 static size_t
 past_latin(struct str text, size_t at)
 {
-	while (kind_at(text, at) == BREAK_CLASS_LATIN) {
+	while (class_at(text, at) == BREAK_CLASS_LATIN) {
 		size_t next;
 
-		while (kind_at(text, at) == BREAK_CLASS_LATIN ||
-		       kind_at(text, at) == BREAK_CLASS_DIGIT)
+		while (class_at(text, at) == BREAK_CLASS_LATIN ||
+		       class_at(text, at) == BREAK_CLASS_DIGIT)
 			at += point_at(text, at).length;
 		next = past_one_of(text, at, U"/·");
-		if (kind_at(text, next) == BREAK_CLASS_LATIN)
+		if (class_at(text, next) == BREAK_CLASS_LATIN)
 			at = next;
 	}
 	return at;
@@ -89,8 +90,8 @@ count_between(struct str text, size_t from, size_t to)
 	return utf8_count(str_slice(text, from, to));
 }
 
-/* A full-width comma parts figures more often than thousands: it belongs to
- * one only behind three digits at most and before three exactly. `from` is
+/* A full-width comma separates numbers more often than thousands. It belongs to
+ * a number only after at most three digits and before exactly three. `from` is
  * where the digits before it begin. */
 static size_t
 past_thousands(struct str text, size_t from, size_t at)
@@ -110,7 +111,7 @@ past_thousands(struct str text, size_t from, size_t at)
 }
 
 static size_t
-past_number(struct str text, size_t at)
+past_value(struct str text, size_t at)
 {
 	size_t from = at, next;
 
@@ -118,14 +119,14 @@ past_number(struct str text, size_t at)
 	for (;;) {
 		at = past_thousands(text, from, at);
 		next = past_one_of(text, at, joiners);
-		if (kind_at(text, next) != BREAK_CLASS_DIGIT)
+		if (class_at(text, next) != BREAK_CLASS_DIGIT)
 			return at;
 		from = next;
 		at = past_digits(text, next);
 	}
 }
 
-/* What cannot but belong to the digits before it. */
+/* Multipliers, units and marks, which belong to the digits before them. */
 static size_t
 past_known(struct str text, size_t at)
 {
@@ -148,8 +149,8 @@ past_known(struct str text, size_t at)
 	return past_latin(text, next); /* 36.6°C */
 }
 
-/* Behind a blank 余 and 多 may begin a word of their own (2024 来自): they
- * belong to the digits only with more behind them. */
+/* After a blank 余, 多 or 来 may begin a word (2024 来自). It belongs to the
+ * digits only if more follows. */
 static size_t
 past_known_and_blank(struct str text, size_t at)
 {
@@ -171,7 +172,7 @@ past_tail(struct str text, size_t at)
 		to = past_known_and_blank(text, at);
 	if (to == at)
 		to = past_latin(text, at);
-	if (to == at && kind_at(text, at) == BREAK_CLASS_HAN)
+	if (to == at && class_at(text, at) == BREAK_CLASS_HAN)
 		to += point_at(text, at).length;
 	return to;
 }
@@ -182,9 +183,9 @@ past_terms(struct str text, size_t at)
 	for (;;) {
 		size_t next;
 
-		at = past_tail(text, past_number(text, at));
+		at = past_tail(text, past_value(text, at));
 		next = past_one_of(text, at, ranges);
-		if (kind_at(text, next) != BREAK_CLASS_DIGIT)
+		if (class_at(text, next) != BREAK_CLASS_DIGIT)
 			return at;
 		if (next == at &&
 		    !among(utf8_before(text, at).value, continuing))
@@ -193,7 +194,7 @@ past_terms(struct str text, size_t at)
 	}
 }
 
-/* 二○二五年, 二〇二五年度: not a part of a longer row of digits. */
+/* 二○二五年, 二〇二五年度, unless it is a part of a longer row of digits. */
 static size_t
 past_han_year(struct str text, size_t at)
 {
@@ -225,7 +226,7 @@ touches_word(struct str text, size_t at)
 	return break_class_of(before.value) == BREAK_CLASS_LATIN;
 }
 
-/* A figure begins with nothing else; most of a text is passed over by this. */
+/* A number begins with nothing else. This passes over most of a text. */
 static bool
 may_begin(uint32_t point)
 {
@@ -233,41 +234,41 @@ may_begin(uint32_t point)
 	       class_han_digit(point) >= 0 || among(point, signs);
 }
 
-/* The figure that begins right here, where no number stands before. */
+/* The number that begins at the offset itself; no digit comes before. */
 static size_t
-past_figure(struct str text, size_t at)
+past_number(struct str text, size_t at)
 {
-	size_t digits = at, number;
+	size_t digits = at, value;
 
 	if (class_han_digit(point_at(text, at).value) >= 0)
 		return past_han_year(text, at);
-	if (kind_at(text, at) != BREAK_CLASS_DIGIT)
+	if (class_at(text, at) != BREAK_CLASS_DIGIT)
 		digits = past_one_of(text, at, signs);
-	if (kind_at(text, digits) != BREAK_CLASS_DIGIT)
+	if (class_at(text, digits) != BREAK_CLASS_DIGIT)
 		return at;
 	if (touches_word(text, at)) {
-		number = past_number(text, digits);
-		if (digits > at || past_known(text, number) == number)
+		value = past_value(text, digits);
+		if (digits > at || past_known(text, value) == value)
 			return at;
 	}
 	return past_terms(text, digits);
 }
 
 bool
-number_next(struct str text, size_t from, struct number *figure)
+number_next(struct str text, size_t from, struct span *number)
 {
 	size_t at = from;
 
 	while (at < text.length) {
 		struct point point = utf8_at(text, at);
-		size_t to = may_begin(point.value) ? past_figure(text, at) : at;
+		size_t to = may_begin(point.value) ? past_number(text, at) : at;
 
 		if (to > at) {
-			*figure = (struct number){ at, to };
+			*number = (struct span){ at, to };
 			return true;
 		}
 		if (break_class_of(point.value) == BREAK_CLASS_DIGIT)
-			at = past_number(text, at);
+			at = past_value(text, at);
 		else
 			at += point.length;
 	}

@@ -1,5 +1,5 @@
-/* Figures: a number with its sign, multiplier and unit, which no line end may
- * split: 281.87亿元, 7—8号, 30微克/立方米, 2451套（间）, 二○二五年. */
+/* Numbers as they are written, with sign, multiplier and unit: 281.87亿元,
+ * 7—8号, 30微克/立方米, 2451套（间）, 二○二五年. No line end may split one. */
 #ifndef TEXT_NUMBER_H
 #define TEXT_NUMBER_H
 
@@ -7,16 +7,12 @@
 
 #include "base/str.h"
 
-/* A run of bytes, from up to, not including, to. */
-struct number {
-	size_t from, to;
-};
-
-/* Finds the first figure that begins at or behind the byte offset `from`,
- * where a character begins. False where there is none. A digit takes the Han
- * character behind it even if it is no known measure word; one blank before a
- * unit is let pass. The digits of a Latin word (PM2.5, H5) are a figure only
- * with a multiplier, sign or unit behind them (GDP3000亿元). */
-bool number_next(struct str text, size_t from, struct number *figure);
+/* Finds the first number that begins at or after the byte offset `from`, which
+ * must be where a character begins. Returns false if there is none. A number
+ * takes the Han character after its digits even if that is no known measure
+ * word, and allows one blank before a unit. The digits of a Latin word (PM2.5,
+ * H5) are a number only with a multiplier, sign or unit after them
+ * (GDP3000亿元). */
+bool number_next(struct str text, size_t from, struct span *number);
 
 #endif

@@ -8,8 +8,8 @@
  * ASCII or full-width digits or in Han numerals; 0 if it is not one. */
 int numeral_value(struct str text);
 
-/* A printed number without what surrounds it: brackets of any kind, 第, and
- * 章 节 篇 部分 条 款, 、 and a closing full stop. 【六】 六, 第一章 一, 1.1 1.1.
+/* A printed number without what surrounds it: brackets of any kind, 第, and 章
+ * 节 篇 部分 条 款, 、 and a closing full stop. 【六】 六, 第一章 一, 1.1 1.1.
  * A slice of the number. */
 struct str numeral_bare(struct str number);
 

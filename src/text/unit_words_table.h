@@ -1,7 +1,7 @@
 /* The measure words and units of work reports, as printed, sorted by bytes
  * (LC_ALL=C sort). Composed units (微克/立方米, 套（间）) are put together by
- * unit_words.c and not listed. Some are no units (以上, 热线): they would be torn,
- * as a digit holds on to the character behind it. */
+ * unit_words.c and not listed. Some are no units (以上, 热线): they would be
+ * torn, as a digit holds on to the character behind it. */
 #ifndef TEXT_UNIT_WORDS_TABLE_H
 #define TEXT_UNIT_WORDS_TABLE_H
 

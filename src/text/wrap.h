@@ -1,7 +1,7 @@
-/* A paragraph as lines: UAX #14 with the Chinese rules of libunibreak, and
- * rules of our own on top (text/break_class.h): no line begins with closing
- * punctuation, ％, · or a single dash; none ends with opening punctuation; ——
- * and …… stay whole; no figure is split. */
+/* Breaks a paragraph into lines by UAX #14 with the Chinese rules of
+ * libunibreak and, on top, rules of our own (text/break_class.h): no line
+ * begins with closing punctuation, ％, · or a single dash; none ends with
+ * opening punctuation; —— and …… stay whole; no number is split. */
 #ifndef TEXT_WRAP_H
 #define TEXT_WRAP_H
 
@@ -14,29 +14,29 @@ struct wrap_shape {
 	enum ambiguous ambiguous;
 };
 
-/* Bytes of the paragraph, whole clusters. Blanks that hang, and clusters with
- * no columns beside them, are in no line: those before the paragraph's first
- * character, at the end of a line and behind the last one. Other lines than
- * the one of a paragraph that shows nothing are not empty. */
+/* Bytes of the paragraph, whole clusters. Blanks before its first character and
+ * after the last one of a line hang: they are in no line, nor are the clusters
+ * without columns beside them. A line is empty only if the whole paragraph
+ * shows nothing. */
 struct line {
 	size_t from, to;
-	int indent; /* columns; 0 but in a first line */
+	int indent; /* columns; 0 except in the first line */
 };
 
 struct lines {
 	struct line *at;
-	size_t count; /* at least 1, also for an empty paragraph */
+	size_t count; /* at least 1, even for an empty paragraph */
 };
 
-/* Readies libunibreak's tables, once. Without it every line comes out the same,
- * only later. */
+/* Prepares libunibreak's tables, once. Without this call the lines are the same
+ * but take longer. */
 void wrap_start(void);
 
-/* Lays out one paragraph, which holds no line feed, in linear time. What is
- * longer than a line is broken at the width and loses nothing: outside figures
- * where there is a place, and a figure never before it has a line of its own
- * (with the bracket that opens before it).
- * The indent of the first line shrinks for what fits a line only without it. */
+/* Breaks one paragraph, which must have no line feed, into lines, in linear
+ * time. Text without a good line end is broken at the width and loses nothing.
+ * A number is broken only if it alone, with its opening bracket, is longer than
+ * a line. The indent of the first line shrinks if something fits the line only
+ * without it. */
 struct lines wrap_paragraph(
     struct arena *arena, struct str paragraph, struct wrap_shape shape);
 

@@ -3,13 +3,13 @@
 #include "base/buffer.h"
 #include "test.h"
 
-/* Puts every figure of the text in brackets and compares. */
+/* Puts every number of the text in brackets and compares. */
 static void
 expect(const char *marked)
 {
 	struct arena arena = { 0 };
 	struct buffer text = { .arena = &arena }, found = { .arena = &arena };
-	struct number figure = { 0 };
+	struct span number = { 0 };
 	size_t from = 0;
 	struct str bare;
 
@@ -17,12 +17,12 @@ expect(const char *marked)
 		if (*byte != '[' && *byte != ']')
 			buffer_add_byte(&text, *byte);
 	bare = buffer_str(&text);
-	while (number_next(bare, from, &figure)) {
-		buffer_add(&found, str_slice(bare, from, figure.from));
+	while (number_next(bare, from, &number)) {
+		buffer_add(&found, str_slice(bare, from, number.from));
 		buffer_add_byte(&found, '[');
-		buffer_add(&found, str_slice(bare, figure.from, figure.to));
+		buffer_add(&found, str_slice(bare, number.from, number.to));
 		buffer_add_byte(&found, ']');
-		from = figure.to;
+		from = number.to;
 	}
 	buffer_add(&found, str_slice(bare, from, bare.length));
 	buffer_add_byte(&found, 0);
@@ -66,7 +66,7 @@ joiners_count_between_digits_only(void **state)
 }
 
 static void
-a_range_is_one_figure(void **state)
+a_range_is_one_number(void **state)
 {
 	(void)state;
 	expect("[341弄][7—8号]，[3000～4000亿元]，[5-6次]");
@@ -100,7 +100,7 @@ one_blank_before_a_unit_is_let_pass(void **state)
 }
 
 static void
-digits_of_latin_words_are_figures_only_with_a_unit(void **state)
+digits_of_latin_words_are_numbers_only_with_a_unit(void **state)
 {
 	(void)state;
 	expect("PM2.5浓度、STEM2、COVID-19患者、V2.0.1、H5N1");
@@ -115,7 +115,7 @@ full_width_digits_are_digits(void **state)
 }
 
 static void
-a_year_in_han_is_a_figure(void **state)
+a_year_in_han_is_a_number(void **state)
 {
 	(void)state;
 	expect("[二○二五年]主要任务，[二〇二五年度]，[一九七八年]");
@@ -126,15 +126,15 @@ static void
 looking_begins_where_it_is_told(void **state)
 {
 	struct str text = str_of("1个2个");
-	struct number figure;
+	struct span number;
 
 	(void)state;
-	assert_true(number_next(text, 4, &figure));
-	assert_int_equal(figure.from, 4);
-	assert_int_equal(figure.to, 8);
-	assert_false(number_next(text, 8, &figure));
-	assert_false(number_next(str_of(""), 0, &figure));
-	assert_false(number_next(str_of("+-—\xFF"), 0, &figure));
+	assert_true(number_next(text, 4, &number));
+	assert_int_equal(number.from, 4);
+	assert_int_equal(number.to, 8);
+	assert_false(number_next(text, 8, &number));
+	assert_false(number_next(str_of(""), 0, &number));
+	assert_false(number_next(str_of("+-—\xFF"), 0, &number));
 }
 
 int
@@ -144,15 +144,15 @@ main(void)
 		cmocka_unit_test(digits_take_their_multiplier_and_unit),
 		cmocka_unit_test(digits_take_signs_marks_and_latin_units),
 		cmocka_unit_test(joiners_count_between_digits_only),
-		cmocka_unit_test(a_range_is_one_figure),
+		cmocka_unit_test(a_range_is_one_number),
 		cmocka_unit_test(
 		    more_or_less_stands_on_either_side_of_the_multiplier),
 		cmocka_unit_test(an_unknown_word_gives_its_first_character),
 		cmocka_unit_test(one_blank_before_a_unit_is_let_pass),
 		cmocka_unit_test(
-		    digits_of_latin_words_are_figures_only_with_a_unit),
+		    digits_of_latin_words_are_numbers_only_with_a_unit),
 		cmocka_unit_test(full_width_digits_are_digits),
-		cmocka_unit_test(a_year_in_han_is_a_figure),
+		cmocka_unit_test(a_year_in_han_is_a_number),
 		cmocka_unit_test(looking_begins_where_it_is_told),
 	};
 
