@@ -6,14 +6,14 @@
 #include "text/utf8.h"
 
 enum {
-	/* Of a longer cluster the rest is dropped before it is normalised:
-	 * a base and 30 marks, as in UAX #15, Stream-Safe Text Format. */
+	/* A base and 30 marks, as in UAX #15, Stream-Safe Text Format. The rest
+	 * of a longer cluster is dropped before it is normalised. */
 	GATHERED = 31,
 	/* The longest canonical decomposition of a code point. */
 	DECOMPOSED = 4,
 };
 
-/* Code points on their way to be shown. */
+/* The code points of a cluster that are shown. */
 struct gathered {
 	int count;
 	uint32_t points[GATHERED];
@@ -23,8 +23,8 @@ struct point_range {
 	uint32_t from, to;
 };
 
-/* Shown by no terminal, or by each in its own way: Default_Ignorable_Code_Point
- * of the Unicode data, and what terminals have no agreed columns for. */
+/* Code points that no terminal shows, or each in its own way: Unicode's
+ * Default_Ignorable_Code_Point, and those without agreed columns. */
 static const struct point_range dropped[] = {
 	{ 0x00AD, 0x00AD }, /* soft hyphen */
 	{ 0x034F, 0x034F }, /* grapheme joiner */
@@ -56,14 +56,15 @@ is_dropped(uint32_t point)
 	return false;
 }
 
+/* Whether the code point is shown as a blank. */
 static bool
-is_line_blank(uint32_t point)
+is_tab_or_line_end(uint32_t point)
 {
 	return point == '\t' || point == '\n' || point == '\r' ||
 	       point == 0x85 || point == 0x2028 || point == 0x2029;
 }
 
-/* A Jamo vowel or final, which goes with the initial before it. */
+/* A Jamo vowel or final, which joins the initial before it. */
 static bool
 is_jamo_tail(uint32_t point)
 {
@@ -71,7 +72,7 @@ is_jamo_tail(uint32_t point)
 	       (point >= 0xD7B0 && point <= 0xD7FF);
 }
 
-/* A Jamo initial, or a syllable that may want a final. */
+/* A Jamo initial, or a syllable that may take a final. */
 static bool
 is_jamo_head(uint32_t point)
 {
@@ -96,13 +97,14 @@ width(uint32_t point)
 	return width_of(point, AMBIGUOUS_NARROW);
 }
 
-/* What a code point is shown as; 0 for nothing. Of width 0 are only marks. */
+/* Returns what is shown for a code point; 0 for nothing. Only marks have
+ * width 0. */
 static uint32_t
 shown(uint32_t point)
 {
 	if (is_dropped(point))
 		return 0;
-	if (is_line_blank(point))
+	if (is_tab_or_line_end(point))
 		return ' ';
 	if (point >= 0x1F1E6 && point <= 0x1F1FF)
 		return point - 0x1F1E6 + 'A';
@@ -123,8 +125,8 @@ property(uint32_t point)
 	return utf8proc_get_property((utf8proc_int32_t)point);
 }
 
-/* Whether the code point, between two of its kind, is a cluster by itself and
- * shown as it is. That is nearly all of a report. */
+/* Whether the code point, before another plain one, is a cluster by itself and
+ * shown as it is. Nearly all of a report is. */
 static bool
 is_plain(struct point point)
 {
@@ -142,8 +144,8 @@ is_plain(struct point point)
 		   found->decomp_seqindex == UINT16_MAX);
 }
 
-/* What goes with the cluster but is not shown: the line feed of CR LF, and the
- * emoji behind a joiner. */
+/* Whether `next` belongs to the cluster but is not shown: the line feed of CR
+ * LF, and an emoji after a joiner. */
 static bool
 is_swallowed(uint32_t last, uint32_t next)
 {
@@ -163,9 +165,9 @@ gather_point(struct gathered *row, uint32_t point)
 	row->points[row->count++] = point;
 }
 
-/* Whether the grapheme cluster goes on with `next` and so does ours, which has
- * but one code point with columns: ncurses holds no more in a cell. A bad byte
- * reads as one with columns, so it never goes on. */
+/* Whether the cluster goes on with `next`, by UAX #29 and by our rule of one
+ * code point with columns. A byte that is not UTF-8 counts as having columns,
+ * so it begins a cluster. */
 static bool
 goes_on(uint32_t first, uint32_t last, uint32_t next, utf8proc_int32_t *state)
 {
@@ -179,8 +181,8 @@ goes_on(uint32_t first, uint32_t last, uint32_t next, utf8proc_int32_t *state)
 	return point == 0 || width(point) == 0 || is_swallowed(last, next);
 }
 
-/* Collects what is shown of the cluster at the offset; returns its length in
- * bytes. */
+/* Collects what is shown of the cluster at the offset. Returns the cluster's
+ * length in bytes. */
 static size_t
 gather(struct str text, size_t offset, struct gathered *row)
 {
@@ -200,8 +202,8 @@ gather(struct str text, size_t offset, struct gathered *row)
 	return at - offset;
 }
 
-/* NFC. Left as it was where that would not be one code point with columns and
- * then marks, as with some musical notes. */
+/* Makes NFC, unless that is not one code point with columns and then marks, as
+ * with some musical notes. */
 static void
 compose(struct gathered *row)
 {

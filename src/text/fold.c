@@ -22,14 +22,14 @@ struct part {
 	bool same; /* the text's own bytes: the next comes from the next */
 };
 
-/* On the way through a text. */
+/* A walk through a text. */
 struct walk {
 	struct str text;
 	size_t at;
 	struct str last; /* folded last; empty at the beginning */
 };
 
-/* Decodes Han here, where it costs no call. */
+/* Decodes Han without a call. */
 static struct point
 point_at(struct str text, size_t at)
 {
@@ -44,7 +44,7 @@ point_at(struct str text, size_t at)
 	return utf8_at(text, at);
 }
 
-/* A bit for each code point of a page. */
+/* Returns the page of a code point in the table: 64 code points, a bit each. */
 static unsigned
 page_of(uint32_t point)
 {
@@ -53,14 +53,15 @@ page_of(uint32_t point)
 	return fold_blocks[block << BLOCK_BITS | (point >> PAGE_BITS & 0x3F)];
 }
 
-/* Whether the code point folds to itself wherever it stands. */
+/* Whether the code point folds to itself, whatever its neighbours. */
 static bool
 stays(uint32_t point)
 {
 	return !(fold_changed[page_of(point)] >> (point & 0x3F) & 1);
 }
 
-/* What a code point that does not stay folds to, its neighbours aside. */
+/* Returns what a code point folds to that does not stay, apart from what its
+ * neighbours change. */
 static struct str
 folded_of(uint32_t point)
 {
@@ -73,8 +74,8 @@ folded_of(uint32_t point)
 	return (struct str){ (const char *)entry + 1, entry[0] };
 }
 
-/* The table folds all of White_Space to this, line ends among it: more than
- * class_is_blank has, which knows what stands within a line. */
+/* Whether this is what the table folds White_Space to. That includes line ends,
+ * which are no blanks for text/class. */
 static bool
 is_folded_blank(struct str folded)
 {
@@ -87,8 +88,8 @@ is_zero(struct str folded)
 	return folded.length == 3 && memcmp(folded.bytes, "零", 3) == 0;
 }
 
-/* The next code point of the folded text that is no blank, END if there is
- * none; `*at` moves to what it comes from. */
+/* Returns the next code point of the folded text that is not a blank; END if
+ * there is none. Moves `*at` to the code point it comes from. */
 static uint32_t
 next_point(struct str text, size_t *at)
 {
@@ -106,7 +107,8 @@ next_point(struct str text, size_t *at)
 	return END;
 }
 
-/* END at the beginning. */
+/* Returns the last code point of the folded text so far; END at the
+ * beginning. */
 static uint32_t
 last_point(const struct walk *walk)
 {
@@ -133,7 +135,7 @@ is_han_digit(uint32_t point)
 	return class_han_digit(point) >= 0;
 }
 
-/* Passes all the white space here. Both neighbours are taken as folded, so
+/* Passes all the white space here. Both neighbours are looked at as folded, so
  * that folded text folds to itself. */
 static struct str
 fold_blank(struct walk *walk)
@@ -158,7 +160,7 @@ fold_zero(const struct walk *walk)
 	return str_of(next == END || is_han_digit(next) ? "〇" : "零");
 }
 
-/* Takes what stays as it is, up to what does not; false where that is here. */
+/* Takes code points as long as they stay. Returns false if none does here. */
 static bool
 take_same(struct walk *walk, struct part *part)
 {
@@ -178,8 +180,8 @@ take_same(struct walk *walk, struct part *part)
 	return part->folded.length > 0;
 }
 
-/* Takes a code point that does not stay, with the white space behind it if it
- * is white space itself. What it folds to may be empty. */
+/* Takes a code point that does not stay; if it is white space, takes all that
+ * follows too. It may fold to nothing. */
 static void
 take_changed(struct walk *walk, struct part *part)
 {
@@ -195,7 +197,8 @@ take_changed(struct walk *walk, struct part *part)
 		part->folded = fold_zero(walk);
 }
 
-/* The next part of the folded text, which is not empty; false at the end. */
+/* Finds the next part of the folded text, which is not empty. Returns false at
+ * the end. */
 static bool
 next_part(struct walk *walk, struct part *part)
 {

@@ -1,20 +1,21 @@
-/* The one form in which texts and queries are compared.
+/* The folded form, in which texts and queries are compared.
  *
- * Compatibility forms are taken apart and case is folded (NFKD and full case
- * folding, UAX #15 and Unicode 5.18.4, made from utf8proc's data): ％ is %, ㎡
- * m2, Ⅲ iii, ① 1, Ａ a. Accents and what is never shown are dropped. Radicals
- * are the characters they are of.
+ * Compatibility forms are decomposed and case is folded (NFKD and full case
+ * folding, UAX #15 and Unicode 5.18.4, from utf8proc's data): ％ becomes %, ㎡
+ * m2, Ⅲ iii, ① 1, Ａ a. Accents and invisible characters are dropped. A radical
+ * becomes its character.
  *
- * Traditional characters become simplified (kSimplifiedVariant of Unihan), the
- * commonest where there are several: 鍾 is 钟. What simplified text has itself
- * stays: 乾 著 於. Quotes, dashes, middle dots and circles each become one.
+ * Traditional characters become simplified (Unihan's kSimplifiedVariant; the
+ * commonest if there are several): 鍾 becomes 钟. Characters that simplified
+ * text also uses stay: 乾 著 於. All quotes become one, and so do all dashes,
+ * middle dots and circles.
  *
- * White space is dropped, but one blank is left where both its neighbours, as
- * folded, are ASCII letters or both are ASCII digits: two words or numbers are
- * never one. 零 behind a Han digit and before one or the end is 〇.
+ * White space is dropped, except for one blank between two ASCII letters or two
+ * ASCII digits, as folded, so that two words or numbers never join. 零 becomes
+ * 〇 after a Han digit if a Han digit or the end follows.
  *
- * A byte that is not UTF-8 is U+FFFD. Folded text is UTF-8, folds to itself
- * and holds no line feed. */
+ * A byte that is not UTF-8 becomes U+FFFD. Folded text is UTF-8, folds to
+ * itself and has no line feed. */
 #ifndef TEXT_FOLD_H
 #define TEXT_FOLD_H
 
@@ -22,13 +23,13 @@
 
 #include "base/buffer.h"
 
-/* Adds a text's folded form. */
+/* Adds the folded form of a text. */
 void fold_add(struct buffer *folded, struct str text);
 
-/* How many bytes that would add. */
+/* Returns how many bytes fold_add would add. */
 size_t fold_length(struct str text);
 
-/* Which cluster of a text each byte of its folded form comes from. */
+/* Tells from which cluster of a text each byte of its folded form comes. */
 struct fold_map {
 	struct str text;
 	uint32_t *clusters; /* byte offsets of clusters in `text` */
@@ -37,8 +38,8 @@ struct fold_map {
 
 struct fold_map fold_map(struct arena *arena, struct str text);
 
-/* The whole clusters of the text that a run of its folded form, not empty,
- * comes from. */
+/* Returns the whole clusters of the text that a span of its folded form comes
+ * from. The span must not be empty. */
 struct span fold_source(const struct fold_map *map, struct span folded);
 
 #endif

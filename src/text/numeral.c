@@ -17,11 +17,11 @@ static const struct {
 	{ "千", 1000 },
 };
 
-/* What may surround a printed number. 第 comes last at the start, and the
- * words behind it first at the end, because brackets stand around them. */
+/* What may surround a printed number. Brackets enclose 第 and 章, so they come
+ * first in the lists. */
 static const char *const before[] = { " ", "　", "【", "（", "(", "〔", "[",
 	"［", "「", "『", "《", "〈", "<", "{", "〖", "第" };
-static const char *const behind[] = { " ", "　", "】", "）", ")", "〕", "]",
+static const char *const after[] = { " ", "　", "】", "）", ")", "〕", "]",
 	"］", "」", "』", "》", "〉", ">", "}", "〗", "、", ".", "．", "。",
 	"，", ",", "：", ":", "章", "节", "篇", "部分", "条", "款" };
 
@@ -128,10 +128,10 @@ strip_before(struct str *text)
 }
 
 static bool
-strip_behind(struct str *text)
+strip_after(struct str *text)
 {
-	for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
-		struct str affix = str_of(behind[i]);
+	for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
+		struct str affix = str_of(after[i]);
 		size_t from;
 
 		if (text->length < affix.length)
@@ -148,7 +148,7 @@ strip_behind(struct str *text)
 struct str
 numeral_bare(struct str number)
 {
-	while (strip_before(&number) || strip_behind(&number))
+	while (strip_before(&number) || strip_after(&number))
 		continue;
 	return number;
 }

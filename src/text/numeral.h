@@ -1,11 +1,11 @@
-/* Numbers as sections are counted: 3, ３, 三, 十二, 二十. */
+/* The numerals by which sections are counted: 3, ３, 三, 十二, 二十. */
 #ifndef TEXT_NUMERAL_H
 #define TEXT_NUMERAL_H
 
 #include "base/str.h"
 
-/* The value, 1 to 9999, of a text that is a numeral and nothing else, in
- * ASCII or full-width digits or in Han numerals; 0 if it is not one. */
+/* Returns the value, 1 to 9999, of a text that is a numeral and nothing else,
+ * in ASCII or full-width digits or in Han; 0 if it is none. */
 int numeral_value(struct str text);
 
 /* A printed number without what surrounds it: brackets of any kind, 第, and 章

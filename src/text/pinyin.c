@@ -18,8 +18,8 @@ pinyin_compile(struct arena *arena, struct str query)
 
 /* --- A hit */
 
-/* Each character counts, but of those that stand for themselves, which every
- * hit has all of, only Han and runs do. */
+/* Counts each character; of the literals, which every hit has all of, only Han
+ * and runs. */
 static bool
 is_brief(const struct pinyin *pinyin, enum pinyin_way way, unsigned characters)
 {
@@ -77,12 +77,12 @@ pinyin_at(const struct pinyin *pinyin, struct str text, size_t at,
 	return true;
 }
 
-/* --- The next place where one may begin */
+/* --- Where the next one may begin */
 
 enum { PAIR = 6 };
 
-/* Whether two characters of three bytes each stand here, before two more
- * bytes: most of a Chinese text is read in such pairs. */
+/* Whether these are two characters of three bytes each. Two more bytes must
+ * follow. Most of a Chinese text is read in such pairs. */
 static inline bool
 is_pair(const unsigned char *bytes)
 {
@@ -98,7 +98,7 @@ is_pair(const unsigned char *bytes)
 	return (word & mask) == wanted;
 }
 
-/* The flags of a character of three bytes. */
+/* Returns the flags of a character of three bytes. */
 static inline unsigned
 flags_of_three(const struct pinyin *pinyin, const unsigned char *bytes)
 {
@@ -108,7 +108,7 @@ flags_of_three(const struct pinyin *pinyin, const unsigned char *bytes)
 	return pinyin->flags[marked - 0xE2080];
 }
 
-/* Decodes Han here, since a call for each would take most of the time. */
+/* Decodes Han inline, since a call for each would take most of the time. */
 static inline unsigned
 flags_at(
     const struct pinyin *pinyin, struct str text, size_t at, size_t *length)
@@ -129,7 +129,7 @@ flags_at(
 				    : pinyin->flags[point.value];
 }
 
-/* Not 0 where a hit may begin at the first of two characters. */
+/* Returns 0 if no hit can begin at the first of two characters. */
 static inline unsigned
 may_begin(unsigned first, unsigned second)
 {
@@ -151,7 +151,7 @@ next_candidate(const struct pinyin *pinyin, struct str text, size_t at)
 			unsigned one = flags_of_three(pinyin, bytes + at);
 			unsigned two = flags_of_three(pinyin, bytes + at + 3);
 
-			/* Left alone, each new page would be waited for. */
+			/* The processor would wait at each new page. */
 			__builtin_prefetch(bytes + at + 4096);
 			if ((may_begin(last, one) | may_begin(one, two)) != 0)
 				break;
@@ -189,8 +189,9 @@ pinyin_next(const struct pinyin *pinyin, struct str text, size_t from,
 
 /* --- A query that goes on */
 
-/* Wherever a hit of the longer query passes the end of the shorter one, that
- * ends there or within a syllable, which is then an unfinished one of its. */
+/* Where a hit of the longer query passes the end of the shorter one, the
+ * shorter one ends too, perhaps within a syllable, which is its unfinished
+ * one. */
 bool
 pinyin_extends(const struct pinyin *longer, const struct pinyin *shorter)
 {

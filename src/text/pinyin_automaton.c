@@ -6,7 +6,7 @@
 
 enum { LONGEST = sizeof pinyin_syllables[0] - 1 };
 
-/* The places at which a syllable may be taken; none that leads nowhere. */
+/* The places at which a syllable can be read, without dead ends. */
 struct pinyin_uses {
 	uint64_t whole;      /* all its letters */
 	uint64_t unfinished; /* the query ends before it does */
@@ -74,7 +74,7 @@ find_uses(struct pinyin *pinyin, unsigned syllable)
 			next |= query->letters['u' - 'a'];
 		uses->unfinished |= places & end >> length;
 		places &= (next & ~query->boundaries) >> length;
-		/* Only zh, ch and sh have an h behind another letter. */
+		/* Only zh, ch and sh have an h as second letter. */
 		if (length == 1 && letters[1] == 'h')
 			uses->digraph = places;
 	}
@@ -82,8 +82,8 @@ find_uses(struct pinyin *pinyin, unsigned syllable)
 	uses->length = length;
 }
 
-/* The places from which the end can be reached, where at the places of
- * steps[n] n of them may be passed at once. */
+/* Returns the places from which the end can be reached. From a place of
+ * steps[n] a single step leads n places on. */
 static uint64_t
 find_ways_out(const struct pinyin *pinyin, const uint64_t steps[LONGEST + 1],
     uint64_t unfinished)
@@ -96,7 +96,7 @@ find_ways_out(const struct pinyin *pinyin, const uint64_t steps[LONGEST + 1],
 	return out;
 }
 
-/* Leaves only what leads to the end. */
+/* Keeps only places from which the end can be reached. */
 static void
 drop_dead_ends(struct pinyin *pinyin)
 {
@@ -128,7 +128,7 @@ drop_dead_ends(struct pinyin *pinyin)
 	pinyin->literals[PINYIN_INITIALS] = literals & initials >> 1;
 }
 
-/* --- What each character may be */
+/* --- What each character can be */
 
 static void
 flag_literals(struct pinyin *pinyin, uint64_t places, unsigned flag)
@@ -143,7 +143,7 @@ flag_literals(struct pinyin *pinyin, uint64_t places, unsigned flag)
 	}
 }
 
-/* Adds the flags of syllables, and of characters that stand for themselves. */
+/* Adds the flags of syllables and of literals. */
 static void
 flag_way(struct pinyin *pinyin, enum pinyin_way way, uint8_t *flags)
 {

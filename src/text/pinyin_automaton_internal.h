@@ -1,9 +1,9 @@
-/* A query by sound, made ready to be matched. For pinyin.c alone.
+/* The automaton that matches a query by sound. For pinyin.c alone.
  *
- * What has been matched of a query is a set of places: one for each way in
- * which the text so far may have been read, and it is the place behind what
- * has been read. All ways of cutting the query into syllables go on side by
- * side, so a text is gone through once, however many there are. */
+ * Its state is a set of places in the query: for each way to read the text so
+ * far, the place after what has been read. All ways to cut the query into
+ * syllables advance side by side, so a text is walked once, however many ways
+ * there are. */
 #ifndef TEXT_PINYIN_AUTOMATON_INTERNAL_H
 #define TEXT_PINYIN_AUTOMATON_INTERNAL_H
 
@@ -11,37 +11,37 @@
 
 enum pinyin_way { PINYIN_FULL, PINYIN_INITIALS, PINYIN_WAYS };
 
-/* What a character may be in a hit. A hit may begin where a character has a
- * flag as the first one and the next has it as the second one. */
+/* What a character can be in a hit. A hit may begin where a character has a
+ * flag as the first one and the next character has it as the second one. */
 enum {
 	PINYIN_FULL_PAIR = 1,
 	PINYIN_INITIALS_PAIR = 2,
-	PINYIN_ALONE = 4, /* a hit by itself: every second one will do */
-	PINYIN_SECOND =
-	    4, /* bits by which the flags as the second are higher */
+	PINYIN_ALONE = 4,  /* a hit by itself, whatever the second one is */
+	PINYIN_SECOND = 4, /* bits by which flags as the second are shifted */
 };
 
 struct pinyin {
 	struct pinyin_query query;
-	uint64_t end; /* the place behind the query */
-	/* The first place, if there is a way from there to the end, and the
-	 * places of what stands for itself. */
+	uint64_t end; /* the place after the query */
+	/* The first place, if a way leads from there to the end, and the places
+	 * of literals. */
 	uint64_t start[PINYIN_WAYS], literals[PINYIN_WAYS];
 	struct pinyin_uses *uses; /* of each syllable */
 	uint8_t flags[0x10000];   /* of each character */
-	uint8_t flags_above;      /* of all above U+FFFF */
+	uint8_t flags_above;      /* of every character above U+FFFF */
 };
 
-/* What comes of taking a character at a set of places. */
+/* The state after a character. */
 struct pinyin_step {
 	uint64_t places;
-	bool unfinished; /* or the query ends within its syllable */
+	bool unfinished; /* the query may end within its syllable */
 };
 
 /* Fills in all that follows from the query, which has been read. Returns false
  * if nothing can sound like it. */
 bool pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena);
 
+/* Returns the state after reading a character at a set of places. */
 struct pinyin_step pinyin_take(const struct pinyin *pinyin, enum pinyin_way way,
     uint64_t places, uint32_t character);
 

@@ -6,7 +6,7 @@
 
 struct sound_reader {
 	struct pinyin_query *query;
-	struct buffer run;    /* what stands for itself, as typed */
+	struct buffer run;    /* literals, as typed */
 	struct buffer folded; /* the same, folded */
 	bool in_word;         /* among digits or capitals */
 };
@@ -74,8 +74,7 @@ add_literal(struct sound_reader *reader, uint32_t value)
 	    reader->query, value == PINYIN_CIRCLE ? PINYIN_ZERO : value);
 }
 
-/* A run is folded at once, since its neighbours have a say in what becomes of
- * a character. */
+/* Folds a run as a whole, since folding depends on the neighbours. */
 static bool
 end_run(struct sound_reader *reader)
 {
@@ -96,7 +95,7 @@ end_run(struct sound_reader *reader)
 	return true;
 }
 
-/* The character at an offset, ü in either of its forms as v. */
+/* Returns the character at an offset; ü, composed or not, is v. */
 static struct point
 typed_at(struct str typed, size_t at)
 {

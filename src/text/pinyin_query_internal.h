@@ -7,28 +7,29 @@
 
 #include "base/arena.h"
 
-/* So that what stands behind the last one has a bit, too. */
+/* One less than the bits, so that the place after the last one has a bit
+ * too. */
 enum { PINYIN_MOST_PLACES = 63 };
 
-/* Sets of places are bits, the first place the lowest one. */
+/* Sets of places are bits; the first place is the lowest one. */
 struct pinyin_query {
-	/* A sound's letter, or the character that stands for itself. */
+	/* The letter of a sound, or a literal, which matches itself. */
 	uint32_t points[PINYIN_MOST_PLACES];
 	unsigned length;
 	uint64_t letters[26]; /* where each letter is a sound */
 	uint64_t sounds;      /* all of these */
-	uint64_t boundaries;  /* before them no syllable goes on */
-	unsigned literals;    /* places that are no sounds */
-	unsigned weight;      /* Han, runs of digits or capitals, among them */
+	uint64_t boundaries;  /* places where a syllable must begin */
+	unsigned literals;    /* how many places are not sounds */
+	unsigned weight;      /* how many literals are Han, or runs of others */
 };
 
-/* Reads what was typed. False where nothing in it is a sound, where it has too
- * many places, and where it holds what is not UTF-8. */
+/* Reads what was typed. Returns false if nothing in it is a sound, if it has
+ * too many places, or if it is not UTF-8. */
 bool pinyin_query_read(
     struct pinyin_query *query, struct str typed, struct arena *arena);
 
-/* Which of 零 and 〇 folding leaves depends on what stands beside it, and
- * beside a sound that cannot be known. So here the circle is the zero. */
+/* Whether folding leaves 零 or 〇 depends on the neighbours, which are unknown
+ * beside a sound. So 〇 counts as 零 here. */
 enum { PINYIN_CIRCLE = 0x3007, PINYIN_ZERO = 0x96F6 };
 
 #endif

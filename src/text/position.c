@@ -10,7 +10,7 @@ position_at(struct str text, size_t offset)
 	for (size_t at = 0; at < offset; at++) {
 		char byte = text.bytes[at];
 
-		/* The CR of a CR LF leaves the line to the LF. */
+		/* In CR LF the LF ends the line. */
 		if (byte == '\r' && at + 1 < text.length)
 			if (text.bytes[at + 1] == '\n')
 				continue;

@@ -1,4 +1,4 @@
-/* Where a reader finds a byte of a text: line and column, as editors count. */
+/* Line and column of a byte in a text, counted as editors do. */
 #ifndef TEXT_POSITION_H
 #define TEXT_POSITION_H
 
@@ -8,12 +8,12 @@ struct position {
 	size_t line, column; /* from 1; the column in code points */
 };
 
-/* The place of a byte offset, at most the text's length. LF, CR LF and CR end
- * a line. */
+/* Returns the position of a byte offset, which is at most the text's length.
+ * LF, CR LF and CR end a line. */
 struct position position_at(struct str text, size_t offset);
 
-/* The byte offset behind so many code points; the length where there are not
- * so many. */
+/* Returns the byte offset after this many code points; the text's length if it
+ * has fewer. */
 size_t position_offset(struct str text, size_t points);
 
 #endif

@@ -1,14 +1,14 @@
-/* Text for other programs, as written but for what could do harm there. */
+/* Text for other programs: as written, without what could do harm there. */
 #ifndef TEXT_SANITIZE_H
 #define TEXT_SANITIZE_H
 
 #include "base/buffer.h"
 
-/* Adds the text without control characters other than line feed and tab, and
- * without bidi controls (Unicode, Bidi_Control): what is pasted must neither
- * give a shell commands nor read otherwise than it was shown. Bytes that are
- * not UTF-8 become U+FFFD. All else stays as it is written, not normalised, so
- * that clusters stay whole. */
+/* Adds the text without control characters, except line feed and tab, and
+ * without bidi controls (Unicode's Bidi_Control): pasted text must neither give
+ * commands to a shell nor read differently from what was shown. A byte that is
+ * not UTF-8 becomes U+FFFD. The rest stays as written, not normalised, so that
+ * clusters stay whole. */
 void sanitize_add(struct buffer *buffer, struct str text);
 
 #endif

@@ -5,8 +5,7 @@
 
 enum {
 	SAMPLE_RUNS = 256,
-	SAMPLE_RUN = 16, /* bytes, so that every byte of a character has its
-	                    turn */
+	SAMPLE_RUN = 16, /* bytes, to get every byte of a character */
 };
 
 struct scan_sample
@@ -24,8 +23,8 @@ scan_sample(struct str text)
 	return sample;
 }
 
-/* Where the sample cannot tell, the first bytes of characters count as more
- * common: six of them begin nearly all Han. */
+/* If the sample does not tell, a first byte of a character counts as more
+ * common: six first bytes begin nearly all Han. */
 static uint64_t
 commonness(const struct scan_sample *sample, char byte)
 {
@@ -34,8 +33,8 @@ commonness(const struct scan_sample *sample, char byte)
 	return (uint64_t)sample->counts[(unsigned char)byte] * 2 + first;
 }
 
-/* The offset of the rarest byte but for one offset; that one where there is no
- * other. */
+/* Returns the offset of the rarest byte at any offset except `but`; `but` if
+ * there is no other. */
 static size_t
 rarest_but(struct str bytes, const struct scan_sample *sample, size_t but)
 {
@@ -64,11 +63,11 @@ scan_needle(struct str bytes, const struct scan_sample *sample)
 	return needle;
 }
 
-/* Whether the needle stands there; the text reaches far enough. */
+/* Whether the needle is at these bytes, of which there must be enough. */
 static bool
-stands_at(const struct scan_needle *needle, const char *place)
+matches(const struct scan_needle *needle, const char *bytes)
 {
-	return memcmp(place, needle->bytes.bytes, needle->bytes.length) == 0;
+	return memcmp(bytes, needle->bytes.bytes, needle->bytes.length) == 0;
 }
 
 size_t
@@ -79,7 +78,7 @@ scan_next_plain(const struct scan_needle *needle, struct str text, size_t from)
 	if (text.length < needle->bytes.length ||
 	    from > text.length - needle->bytes.length)
 		return text.length;
-	/* Only where the rarest byte can stand. */
+	/* Only where the rarest byte can be. */
 	rarest = text.bytes + from + needle->rarest;
 	end = text.bytes + text.length - needle->bytes.length + needle->rarest +
 	      1;
@@ -88,7 +87,7 @@ scan_next_plain(const struct scan_needle *needle, struct str text, size_t from)
 		    (size_t)(end - rarest));
 		if (rarest == NULL)
 			break;
-		if (stands_at(needle, rarest - needle->rarest))
+		if (matches(needle, rarest - needle->rarest))
 			return (size_t)(rarest - needle->rarest - text.bytes);
 	}
 	return text.length;
@@ -98,12 +97,11 @@ scan_next_plain(const struct scan_needle *needle, struct str text, size_t from)
 
 enum {
 	BLOCK = 64,
-	AHEAD = 4096, /* bytes: by itself a processor fetches no further than
-	                 to the end of a page */
+	AHEAD = 4096, /* bytes: a processor does not fetch beyond the end of a
+	                 page by itself */
 };
 
-/* Bytes that are compared side by side; every processor with vectors has them
- * of 16. */
+/* Bytes compared side by side. Every processor with vectors has them of 16. */
 union lanes {
 	signed char __attribute__((vector_size(16))) bytes;
 	uint64_t __attribute__((vector_size(16))) words;
@@ -118,8 +116,8 @@ lanes_of(char byte)
 	return lanes;
 }
 
-/* The two bytes that are looked for, and how far behind the rarest the other
- * stands. */
+/* The two bytes that are looked for, and how far after the rarest the other
+ * is. */
 struct needle_bytes {
 	union lanes rarest, second;
 	ptrdiff_t apart;
@@ -135,35 +133,34 @@ pair_of(const struct scan_needle *needle)
 	};
 }
 
-/* In which lanes from a place of the rarest byte on the pair stands. */
+/* Returns the lanes in which the pair is, if the rarest byte is looked for from
+ * `from` on. */
 static inline union lanes
-lanes_with(const char *place, const struct needle_bytes *pair)
+lanes_with(const char *from, const struct needle_bytes *pair)
 {
 	union lanes lanes, other;
 
-	memcpy(&lanes, place, sizeof lanes);
-	memcpy(&other, place + pair->apart, sizeof other);
+	memcpy(&lanes, from, sizeof lanes);
+	memcpy(&other, from + pair->apart, sizeof other);
 	lanes.bytes = lanes.bytes == pair->rarest.bytes;
 	other.bytes = other.bytes == pair->second.bytes;
 	lanes.words &= other.words;
 	return lanes;
 }
 
-/* How many of the blocks from a place on go by before one that holds the
- * pair. */
+/* Returns how many blocks from `from` on come before one that has the pair. */
 static size_t
-blocks_without(
-    const char *place, size_t blocks, const struct needle_bytes *pair)
+blocks_without(const char *from, size_t blocks, const struct needle_bytes *pair)
 {
-	for (size_t i = 0; i < blocks; i++, place += BLOCK) {
-		union lanes any = lanes_with(place, pair);
+	for (size_t i = 0; i < blocks; i++, from += BLOCK) {
+		union lanes any = lanes_with(from, pair);
 
-		/* As a number: it may lie behind the text, where fetching is
-		 * harmless but a pointer is not. */
-		__builtin_prefetch((const void *)((uintptr_t)place + AHEAD));
-		any.words |= lanes_with(place + 16, pair).words;
-		any.words |= lanes_with(place + 32, pair).words;
-		any.words |= lanes_with(place + 48, pair).words;
+		/* Computed as a number: beyond the text a fetch is harmless,
+		 * but a pointer is undefined. */
+		__builtin_prefetch((const void *)((uintptr_t)from + AHEAD));
+		any.words |= lanes_with(from + 16, pair).words;
+		any.words |= lanes_with(from + 32, pair).words;
+		any.words |= lanes_with(from + 48, pair).words;
 		if ((any.words[0] | any.words[1]) != 0)
 			return i;
 	}
@@ -174,8 +171,8 @@ size_t
 scan_next(const struct scan_needle *needle, struct str text, size_t from)
 {
 	const struct needle_bytes pair = pair_of(needle);
-	/* Of the text, for every byte of a block to be the start of a needle:
-	 * then no comparison reads behind the text. */
+	/* Bytes of the text that a block needs, so that a needle may begin at
+	 * any byte of it and no comparison reads beyond the text. */
 	const size_t reach = BLOCK - 1 + needle->bytes.length;
 
 	while (text.length >= reach && from <= text.length - reach) {

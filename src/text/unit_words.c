@@ -7,7 +7,7 @@
 #include "text/unit_words_table.h"
 #include "text/utf8.h"
 
-/* What joins a further word to a unit: 套（间）, 微克/立方米. */
+/* What may enclose a further word of a unit: 套（间）, 微克/立方米. */
 static const struct {
 	char before[4], after[4];
 } sides[] = {
@@ -46,15 +46,16 @@ compare_word(const void *key, const void *element)
 	return strncmp(text->bytes, element, text->length);
 }
 
-/* A word that begins the text is sorted before it, the longest one nearest,
- * and between them stand only words with the same first character. */
+/* Returns the length of the longest word that begins the text; 0 if there is
+ * none. Such words are sorted before the text, the longest one nearest, and all
+ * words between have the same first character. */
 static size_t
 word_length(struct str text)
 {
 	struct str first = str_slice(text, 0, utf8_at(text, 0).length);
 	size_t nearest;
 
-	/* No word begins so, and most figures end so. */
+	/* No word begins like this, and most numbers end so. */
 	if ((unsigned char)first.bytes[0] < 0x80 &&
 	    !ascii_is_letter(first.bytes[0]))
 		return 0;
@@ -72,8 +73,8 @@ word_length(struct str text)
 	return 0;
 }
 
-/* The length of the word at the offset with what stands on either side of it;
- * 0 without word or sides. */
+/* Returns the length of the word at the offset with both its sides; 0 if the
+ * word or a side is missing. */
 static size_t
 enclosed_at(
     struct str text, size_t offset, const char *before, const char *after)

@@ -4,9 +4,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* How a first byte fixes the rest (Unicode, table 3-7): only the second
- * byte's range varies, and that is what shuts out overlong forms, surrogates
- * and what lies above U+10FFFF. */
+/* What a first byte allows (Unicode, table 3-7). Only the range of the second
+ * byte varies; it excludes overlong forms, surrogates and values above
+ * U+10FFFF. */
 struct utf8_form {
 	unsigned char first, last; /* the first byte */
 	unsigned char low, high;   /* the second byte */
@@ -14,7 +14,7 @@ struct utf8_form {
 	unsigned char bits;        /* the first byte's share of the value */
 };
 
-/* What Chinese text is made of stands first. */
+/* The most frequent in Chinese text come first. */
 static const struct utf8_form forms[] = {
 	{ 0xE1, 0xEC, 0x80, 0xBF, 3, 0x0F },
 	{ 0xEE, 0xEF, 0x80, 0xBF, 3, 0x0F },
@@ -41,7 +41,7 @@ is_trail(unsigned char byte)
 	return (byte & 0xC0) == 0x80;
 }
 
-/* A length of 0 where the bytes are not UTF-8. */
+/* Returns a length of 0 if the bytes are not UTF-8. */
 static inline struct point
 decode(const unsigned char *bytes, size_t length)
 {
@@ -51,7 +51,7 @@ decode(const unsigned char *bytes, size_t length)
 
 	if (bytes[0] < 0x80)
 		return point;
-	/* Nearly all of a Chinese text goes this way. */
+	/* Nearly all of a Chinese text is this. */
 	if (bytes[0] >= 0xE1 && bytes[0] <= 0xEC && length >= 3 &&
 	    is_trail(bytes[1]) && is_trail(bytes[2]))
 		return (struct point){
@@ -83,8 +83,8 @@ utf8_at(struct str text, size_t offset)
 	return point.length > 0 ? point : (struct point){ UTF8_BAD, 1 };
 }
 
-/* No good sequence begins inside another one, so this sees the same code
- * points as a walk from the front. */
+/* No valid sequence begins inside another, so this finds the same code points
+ * as a walk from the front. */
 struct point
 utf8_before(struct str text, size_t offset)
 {

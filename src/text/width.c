@@ -7,12 +7,12 @@ const char width_unicode_version[] = WIDTH_UNICODE;
 int
 width_of(uint32_t point, enum ambiguous ambiguous)
 {
-	unsigned place, columns;
+	unsigned page, columns;
 
 	if (point > 0x10FFFF)
 		return -1;
-	place = width_index[point / 1024] * 64u + point / 16 % 64;
-	columns = width_words[width_pages[place]] >> point % 16 * 4 & 15;
+	page = width_index[point / 1024] * 64u + point / 16 % 64;
+	columns = width_words[width_pages[page]] >> point % 16 * 4 & 15;
 	if (columns < WIDTH_AMBIGUOUS)
 		return (int)columns;
 	return columns == WIDTH_AMBIGUOUS ? (int)ambiguous : -1;
