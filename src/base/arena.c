@@ -19,9 +19,9 @@ struct arena_block {
 	_Alignas(max_align_t) char bytes[];
 };
 
-/* Of its own a large request has a block that the system zeroes, which costs
- * nothing until it is used; the others share one that is zeroed piece by piece,
- * since most of it is often never asked for. */
+/* A large request gets a block of its own, which the system zeroes at no cost
+ * until it is used. Small ones share a block and are zeroed one by one, since
+ * most of a block is often never used. */
 static struct arena_block *
 block_new(struct arena *arena, size_t bytes)
 {

@@ -1,5 +1,5 @@
-/* Memory that is given back all at once. An arena that is all zero is empty
- * and ready. Without memory the program ends (base/fatal.h), so nothing here
+/* Memory that is freed all at once. An all-zero arena is empty and ready. If
+ * the system is out of memory the program ends (base/fatal.h), so nothing here
  * returns NULL. */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
@@ -12,23 +12,25 @@ struct arena {
 	struct arena_block *newest;
 };
 
-/* `count` zeroed elements of `size` bytes each, aligned for any type. */
+/* Returns `count` zeroed elements of `size` bytes each, aligned for any
+ * type. */
 void *arena_alloc(struct arena *arena, size_t count, size_t size);
 
-/* An array with room for at least one element behind its `count`: `array`
- * itself, or a copy twice as large with `*room` set. Begins with NULL and 0. */
+/* Returns an array with room for at least one element after its `count`:
+ * `array` itself, or a copy twice as large, with `*room` set. The first call
+ * gets NULL and a room of 0. */
 void *arena_grow(
     struct arena *arena, void *array, size_t count, size_t *room, size_t size);
 
-/* A copy of the text that lives as long as the arena. A NUL stands behind it,
- * for calls into C. */
+/* Returns a copy of the text that lives as long as the arena. A NUL follows it,
+ * for functions that want a C string. */
 struct str arena_copy(struct arena *arena, struct str text);
 
-/* printf into the arena. */
+/* Prints into the arena, as printf(3) does. */
 struct str arena_print(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Gives everything back; the arena is empty and ready again. */
+/* Frees everything; the arena is empty and ready again. */
 void arena_free(struct arena *arena);
 
 #endif

@@ -1,6 +1,6 @@
 #include "base/base64.h"
 
-/* Three bytes, or the one or two that are left, as four letters. */
+/* Adds three bytes, or the last one or two, as four letters. */
 static void
 add_group(struct buffer *buffer, const unsigned char *bytes, size_t count)
 {

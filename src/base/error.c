@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sysexits.h>
 
-/* A message that was cut must not end in half a character. */
+/* Keeps a message that was cut off from ending in half a character. */
 static void
 drop_half_character(char *message)
 {

@@ -1,14 +1,14 @@
-/* The one way out when the program cannot go on: no memory, a broken promise
- * of the system. */
+/* The one way to end when the program cannot go on: out of memory, or the
+ * system broke a promise. */
 #ifndef BASE_FATAL_H
 #define BASE_FATAL_H
 
-/* What is to be put back before the message is written, the terminal above
- * all; NULL for nothing. */
+/* Sets the function that fatal calls first, to restore the terminal; NULL for
+ * none. */
 void fatal_restore_with(void (*restore)(void));
 
-/* Restores, writes one line to standard error and ends with the exit status
- * EX_OSERR. `message` is our own text, never content. */
+/* Restores the terminal, writes one line to standard error and exits with
+ * EX_OSERR. `message` must be our own text, never content. */
 _Noreturn void fatal(const char *message);
 
 #endif

@@ -3,7 +3,7 @@
  *
  * `compare` is as in bsearch(3): it returns a negative number, 0 or a positive
  * one if the key is before, at or after the element. No two neighbours of the
- * array may stand in the wrong order by it; equal ones are allowed. */
+ * array may be in the wrong order by it; equal ones are allowed. */
 #ifndef BASE_SORTED_H
 #define BASE_SORTED_H
 

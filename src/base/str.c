@@ -15,7 +15,7 @@ struct str
 str_slice(struct str text, size_t from, size_t to)
 {
 	assert(from <= to && to <= text.length);
-	/* Nothing may be added to the NULL of an empty text, not even 0. */
+	/* Adding even 0 to the NULL of an empty text is undefined. */
 	return (
 	    struct str){ from > 0 ? text.bytes + from : text.bytes, to - from };
 }

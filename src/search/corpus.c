@@ -16,7 +16,7 @@ struct corpus_map {
 	struct arena arena;
 };
 
-/* While it is made: the first pass measures, the second fills. */
+/* A corpus being made. The first pass measures, the second fills. */
 struct corpus_maker {
 	struct corpus *corpus;
 	struct buffer buffer;
@@ -47,7 +47,7 @@ text_of(const struct report *report, size_t node, enum piece_kind kind,
 	return (struct str){ "", 0 };
 }
 
-/* Adds a text of a node, whose first `lead` bytes are its title. */
+/* Adds a piece, whose first `lead` bytes are a title. */
 static void
 add(struct corpus_maker *maker, struct piece piece, struct str text,
     size_t lead)

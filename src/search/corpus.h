@@ -1,6 +1,7 @@
-/* All that is searched of a report, corpus, in one contiguous text: titles,
- * subtitles, the title block and every paragraph, in reading order. Supplied
- * headings are not in it, nor a title that its section's text begins with. */
+/* The corpus: all that is searched of a report, folded, in one contiguous text.
+ * It has titles, subtitles, the title block and every paragraph, in reading
+ * order, but neither supplied headings nor a title with which the text of its
+ * section begins. */
 #ifndef SEARCH_CORPUS_H
 #define SEARCH_CORPUS_H
 
@@ -10,29 +11,29 @@
 #include "text/fold.h"
 #include "text/scan.h"
 
-/* What of a node a text is; in reading order, by which pieces are sorted. */
+/* What a piece is of its node. In reading order: pieces are sorted by it. */
 enum piece_kind {
 	PIECE_NONE,
 	PIECE_TITLE,
 	PIECE_SUBTITLE,
 	PIECE_OCCASION,
-	PIECE_DATE, /* as print has it */
+	PIECE_DATE, /* as it is printed */
 	PIECE_SPEAKER,
 	PIECE_PARAGRAPH,
 };
 
-/* One text of one node. */
+/* One piece of a node's text. */
 struct piece {
 	uint32_t from;      /* its first byte in the folded text */
-	uint32_t node;      /* never less than in the piece before */
+	uint32_t node;      /* never smaller than in the piece before */
 	uint32_t paragraph; /* of report.paragraphs, for PIECE_PARAGRAPH */
-	uint32_t title;     /* folded bytes at its beginning that are a title */
+	uint32_t title;     /* how many of its first folded bytes are a title */
 	enum piece_kind kind;
 };
 
 struct corpus {
 	const struct report *report;
-	struct str text; /* the pieces, a line feed behind each */
+	struct str text; /* the pieces, each followed by a line feed */
 	struct piece *pieces;
 	size_t count;
 	struct scan_sample sample; /* of `text` */
@@ -46,18 +47,19 @@ void corpus_make(struct corpus *corpus, const struct report *report);
 
 void corpus_free(struct corpus *corpus);
 
-/* The piece of a byte below the text's length, its line feed included. */
+/* Returns the piece of a byte below the text's length. A line feed belongs to
+ * the piece before it. */
 size_t corpus_piece(const struct corpus *corpus, size_t offset);
 
-/* The byte behind a piece, which is its line feed. */
+/* Returns the byte after a piece, which is its line feed. */
 size_t corpus_piece_end(const struct corpus *corpus, size_t piece);
 
-/* The piece of a node's text; the count where it has none. `paragraph` is of
- * report.paragraphs and counts for PIECE_PARAGRAPH only. */
+/* Returns the piece of this kind of a node; the count if there is none.
+ * `paragraph` is an index into report.paragraphs, for PIECE_PARAGRAPH only. */
 size_t corpus_find(const struct corpus *corpus, size_t node,
     enum piece_kind kind, size_t paragraph);
 
-/* The piece's text as written. */
+/* Returns a piece as it is written. */
 struct str
 corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena);
 

@@ -47,7 +47,8 @@ compare_hits(const void *left, const void *right)
 	return order != 0 ? order : sorted_order(a->from, b->from);
 }
 
-/* The first hit of a run at or behind a place; the run's end if none. */
+/* Returns the first hit of a run at or after byte `from` of a piece; the run's
+ * end if there is none. */
 static size_t
 first_from(
     const struct hits *hits, struct span run, uint32_t piece, uint32_t from)
@@ -83,13 +84,13 @@ bool
 hits_overlap(const struct hits *hits, const struct hit *hit)
 {
 	struct span literal = all_runs(hits).runs[0];
-	size_t behind = first_from(hits, literal, hit->piece, hit->to);
+	size_t after = first_from(hits, literal, hit->piece, hit->to);
 
-	return behind > 0 && hits->at[behind - 1].piece == hit->piece &&
-	       hits->at[behind - 1].to > hit->from;
+	return after > 0 && hits->at[after - 1].piece == hit->piece &&
+	       hits->at[after - 1].to > hit->from;
 }
 
-/* The earlier in reading order; `none` is no hit. */
+/* Returns the earlier of two hits in reading order; either may be `none`. */
 static size_t
 earlier(const struct hits *hits, size_t left, size_t right, size_t none)
 {
@@ -99,7 +100,8 @@ earlier(const struct hits *hits, size_t left, size_t right, size_t none)
 								   : right;
 }
 
-/* The first hit in reading order at or behind a place; the count if none. */
+/* Returns the first hit of either run at or after byte `from` of a piece; the
+ * count if there is none. */
 static size_t
 first_of_all(const struct hits *hits, uint32_t piece, uint32_t from)
 {
@@ -141,7 +143,7 @@ hits_previous(const struct hits *hits, size_t hit)
 		found[0] = last[0];
 		found[1] = last[1];
 	}
-	/* Of two the later one. */
+	/* The later of the two. */
 	if (found[0] != none && found[1] != none)
 		return earlier(hits, found[0], found[1], none) == found[0]
 			   ? found[1]

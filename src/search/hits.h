@@ -1,6 +1,5 @@
-/* What a search has found, in the order of its worth: what stands literally,
- * then what was found by sound; each in reading order, and none overlaps one
- * of its kind. */
+/* What a search has found: first the literal hits, then those by sound. Both
+ * are in reading order, and no hit overlaps another of its kind. */
 #ifndef SEARCH_HITS_H
 #define SEARCH_HITS_H
 
@@ -13,54 +12,54 @@ enum hit_way {
 	HIT_PATTERN,  /* by a regular expression */
 };
 
-/* Bytes of a piece: of its folded form, for HIT_PATTERN as written. */
+/* Bytes of a piece in its folded form; as written for HIT_PATTERN. */
 struct hit {
 	uint32_t piece, from, to;
 	uint8_t way;  /* enum hit_way */
-	uint8_t word; /* of the query, from 1; 0 is the whole query */
+	uint8_t word; /* which word of the query, from 1; 0 for the whole */
 };
 
 struct hits {
 	const struct corpus *corpus;
 	struct hit *at;
 	size_t count, room;
-	size_t sound;     /* the first hit found by sound; the count if none */
-	size_t sections;  /* that have hits */
-	uint32_t *totals; /* hits of each node and all below it */
+	size_t sound;    /* the first hit by sound; the count or more if none */
+	size_t sections; /* how many have hits */
+	uint32_t *totals; /* hits of each node and of all nodes below it */
 	bool *own;        /* whether a node has hits of its own */
 	struct arena arena;
 };
 
-/* Begins anew without a hit. */
+/* Begins without hits. */
 void hits_start(struct hits *hits, const struct corpus *corpus);
 
 void hits_free(struct hits *hits);
 
-/* Adds a hit behind the others. From `hits->sound` on they begin a new order;
- * whoever adds the first one found by sound has set it. */
+/* Adds a hit after the others. Before the first hit by sound the caller sets
+ * `hits->sound` to the count. */
 void hits_add(struct hits *hits, struct hit hit);
 
-/* Two runs of hits by their index: literal ones, then those by sound. */
+/* Two runs of hits, as indices: literal ones, then those by sound. */
 struct hits_runs {
 	struct span runs[2];
 };
 
-/* The hits in a piece. */
+/* Returns the hits in a piece. */
 struct hits_runs hits_in_piece(const struct hits *hits, size_t piece);
 
-/* Whether a literal hit shares a byte with this one. */
+/* Whether this hit shares a byte with a literal one. */
 bool hits_overlap(const struct hits *hits, const struct hit *hit);
 
-/* The hit next to a hit in reading order, forward or back, and from the last
- * one on from the other end. */
+/* Returns the hit after or before a hit in reading order. After the last one
+ * comes the first. */
 size_t hits_next(const struct hits *hits, size_t hit);
 size_t hits_previous(const struct hits *hits, size_t hit);
 
-/* The first hit in reading order from a node on; the first of all where there
- * is none behind. Needs a hit. */
+/* Returns the first hit in reading order from a node on; the first of all if
+ * there is none. There must be hits. */
 size_t hits_from_node(const struct hits *hits, size_t node);
 
-/* The whole clusters of a piece's text, as written, in which a hit stands. */
+/* Returns the whole clusters of a hit in its piece, as written. */
 struct span hits_source(const struct hits *hits, const struct hit *hit);
 
 #endif

@@ -37,7 +37,7 @@ needle_take_sound(const struct corpus *corpus, size_t piece,
 }
 
 static void
-seek_sound(struct needle_walk *walk)
+find_next_sound(struct needle_walk *walk)
 {
 	const struct pinyin *pinyin = walk->needle->pinyin;
 	struct pinyin_hit found;
@@ -56,24 +56,24 @@ seek_sound(struct needle_walk *walk)
 }
 
 static void
-seek_literal(struct needle_walk *walk)
+find_next_literal(struct needle_walk *walk)
 {
 	walk->literal = scan_next(&walk->needle->literal, walk->text, walk->at);
 }
 
 struct needle_walk
-needle_walk(
-    const struct corpus *corpus, const struct needle *needle, struct span part)
+needle_walk(const struct corpus *corpus, const struct needle *needle,
+    struct span pieces)
 {
 	struct needle_walk walk = {
 		.corpus = corpus,
 		.needle = needle,
-		.text = str_slice(corpus->text, 0, part.to),
-		.at = part.from,
+		.text = str_slice(corpus->text, 0, pieces.to),
+		.at = pieces.from,
 	};
 
-	seek_literal(&walk);
-	seek_sound(&walk);
+	find_next_literal(&walk);
+	find_next_sound(&walk);
 	return walk;
 }
 
@@ -88,9 +88,9 @@ needle_pass(struct needle_walk *walk, size_t at)
 {
 	walk->at = at;
 	if (walk->literal < at)
-		seek_literal(walk);
+		find_next_literal(walk);
 	if (walk->sound < at)
-		seek_sound(walk);
+		find_next_sound(walk);
 }
 
 struct hit
@@ -115,10 +115,10 @@ needle_take(struct needle_walk *walk)
 }
 
 bool
-needle_is_in(
-    const struct corpus *corpus, const struct needle *needle, struct span part)
+needle_is_in(const struct corpus *corpus, const struct needle *needle,
+    struct span pieces)
 {
-	struct needle_walk walk = needle_walk(corpus, needle, part);
+	struct needle_walk walk = needle_walk(corpus, needle, pieces);
 
-	return needle_peek(&walk) < part.to;
+	return needle_peek(&walk) < pieces.to;
 }

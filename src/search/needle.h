@@ -1,4 +1,4 @@
-/* A run of text to find: as it stands, and by its sound. */
+/* A needle: text to be found literally and by its sound. */
 #ifndef SEARCH_NEEDLE_H
 #define SEARCH_NEEDLE_H
 
@@ -9,45 +9,46 @@ struct needle {
 	struct span typed; /* bytes of the query it was made from */
 	struct str folded; /* not empty */
 	struct scan_needle literal;
-	struct pinyin *pinyin; /* NULL where it is no sound */
+	struct pinyin *pinyin; /* NULL if it is no sound */
 };
 
-/* Prepares a text in the arena, by its sound too if that is wanted. False
- * where folding leaves nothing of it. */
+/* Makes a needle of a text, in the arena; by its sound too if `sounds`. Returns
+ * false if the text folds to nothing. */
 bool needle_make(struct needle *needle, struct str text, bool sounds,
     const struct corpus *corpus, struct arena *arena);
 
-/* A hit by sound as one in a piece. False where it does not count: a brief one
- * does so in titles only. */
+/* Turns what was found by sound into a hit of its piece. Returns false if it
+ * does not count: a brief one counts in titles only. */
 bool needle_take_sound(const struct corpus *corpus, size_t piece,
     const struct pinyin_hit *found, struct hit *hit);
 
-/* The hits of a needle in a part of the folded text, which is whole pieces, in
- * the order of the text; none overlaps another. */
+/* A walk over the hits of a needle in whole pieces of the folded text, in their
+ * order. No hit overlaps another. */
 struct needle_walk {
 	const struct corpus *corpus;
 	const struct needle *needle;
-	struct str text;  /* the folded text up to the part's end */
-	size_t at;        /* behind the hit taken last */
-	size_t literal;   /* the next as it stands; the end where none is */
-	size_t sound;     /* the next by sound; the end where none is */
+	struct str text;  /* the folded text up to the end of the pieces */
+	size_t at;        /* the byte after the last hit taken */
+	size_t literal;   /* the next literal hit; the end if there is none */
+	size_t sound;     /* the next by sound; the end if there is none */
 	struct hit heard; /* the one at `sound` */
 };
 
-struct needle_walk needle_walk(
-    const struct corpus *corpus, const struct needle *needle, struct span part);
+struct needle_walk needle_walk(const struct corpus *corpus,
+    const struct needle *needle, struct span pieces);
 
-/* Where in the folded text the next hit begins; the part's end if none. */
+/* Returns where in the folded text the next hit begins; the end of the pieces
+ * if there is none. */
 size_t needle_peek(const struct needle_walk *walk);
 
-/* Takes the next hit; there must be one. */
+/* Returns the next hit, which must exist, and passes it. */
 struct hit needle_take(struct needle_walk *walk);
 
-/* Goes on behind a byte of the folded text. */
+/* Passes all hits that begin before a byte of the folded text. */
 void needle_pass(struct needle_walk *walk, size_t at);
 
-/* Whether the needle stands in a part at all. */
-bool needle_is_in(
-    const struct corpus *corpus, const struct needle *needle, struct span part);
+/* Whether the needle has a hit in whole pieces of the folded text. */
+bool needle_is_in(const struct corpus *corpus, const struct needle *needle,
+    struct span pieces);
 
 #endif

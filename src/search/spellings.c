@@ -15,7 +15,7 @@ is_heard(const struct hit *hit)
 	return hit->way == HIT_PINYIN || hit->way == HIT_INITIALS;
 }
 
-/* By way, then by bytes, then by place, which is their place in memory. */
+/* By way, then by bytes, then by reading order, which is that in memory. */
 static int
 compare_heard(const void *left, const void *right)
 {
@@ -52,8 +52,8 @@ compare_counted(const void *left, const void *right)
 	return (a->first > b->first) - (a->first < b->first);
 }
 
-/* The word that the spellings are of, 0 for the whole; false where no hit was
- * found by sound. */
+/* Finds the word whose spellings are counted; 0 is the whole query. Returns
+ * false if no hit was found by sound. */
 static bool
 heard_word(const struct hits *hits, uint8_t *word)
 {
@@ -69,7 +69,8 @@ heard_word(const struct hits *hits, uint8_t *word)
 	return found;
 }
 
-/* All hits of the word by sound, sorted so that equal ones are neighbours. */
+/* Returns all hits of the word by sound, sorted so that equal ones are
+ * neighbours. */
 static struct heard *
 collect(
     const struct hits *hits, uint8_t word, size_t *count, struct arena *arena)
