@@ -17,6 +17,7 @@ summary(const struct app *app, int room, struct arena *arena)
 	if (count == 0)
 		return str_of(search->running                 ? "正在找"
 			      : search->error.message[0] != 0 ? "正则有误"
+			      : search->find.given_up         ? "已停止"
 							      : "没有");
 	if (search->spellings.count == 1 &&
 	    search->spellings.at[0].count == count)

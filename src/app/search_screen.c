@@ -30,6 +30,14 @@ show(struct app *app)
 		visit_return(app, app->prompt.from);
 }
 
+/* Says that the search was given up, where no open prompt does. */
+static void
+say_given_up(struct app *app)
+{
+	if (app->search.find.given_up && app->prompt.kind != PROMPT_SEARCH)
+		error_set(&app->message, EX_OK, "%s", find_too_complex);
+}
+
 void
 search_screen_changed(struct app *app)
 {
@@ -49,6 +57,7 @@ search_screen_work(struct app *app)
 	search_work(&app->search);
 	if (first && search_count(&app->search) > 0)
 		show(app);
+	say_given_up(app);
 	return app->search.running;
 }
 
@@ -79,7 +88,9 @@ search_screen_accept(struct app *app)
 	}
 	if (search_count(&app->search) == 0) {
 		if (!app->search.running)
-			error_set(&app->message, EX_OK, "没有找到");
+			error_set(&app->message, EX_OK, "%s",
+			    app->search.find.given_up ? find_too_complex
+						      : "没有找到");
 		return;
 	}
 	end_prompt(app);
@@ -88,6 +99,7 @@ search_screen_accept(struct app *app)
 	if (!app->views.alone)
 		app->views.focus = PANE_TEXT;
 	show(app);
+	say_given_up(app);
 }
 
 void

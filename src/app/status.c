@@ -43,7 +43,7 @@ search_line(const struct app *app, struct arena *arena)
 		return spellings_line(&search->spellings,
 		    line_editor_text(&app->prompt.line), arena);
 	if (search->find.given_up)
-		return str_of("表达式过于复杂，已停止搜索");
+		return str_of(find_too_complex);
 	if (hits->count > 0 && hits->at[0].word > 0)
 		return str_of("这些词同在一节");
 	if (search->find.held_back)

@@ -86,7 +86,7 @@ list_hits(struct search_run *search, const struct opened *opened,
 	list(search, opened, find);
 	search->found = search->found || find->hits.count > 0;
 	return !find->given_up ||
-	       error_set(error, EX_DATAERR, "表达式过于复杂，已停止搜索");
+	       error_set(error, EX_DATAERR, "%s", find_too_complex);
 }
 
 static int

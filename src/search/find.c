@@ -7,6 +7,8 @@ enum {
 	SLICE = 128 * 1024, /* bytes between two looks at the clock */
 };
 
+const char find_too_complex[] = "表达式过于复杂，已停止搜索";
+
 /* --- From phase to phase */
 
 /* The slice that the phase takes next. */

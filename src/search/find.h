@@ -24,6 +24,9 @@ enum find_phase {
 	FIND_PATTERN, /* a regular expression */
 };
 
+/* What is to be said of a search that was given up. */
+extern const char find_too_complex[];
+
 /* All zero is ready and has found nothing. */
 struct find {
 	const struct corpus *corpus;
