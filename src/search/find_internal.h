@@ -5,7 +5,9 @@
 #ifndef SEARCH_FIND_INTERNAL_H
 #define SEARCH_FIND_INTERNAL_H
 
-#include "search/find.h"
+#include "search/hits.h"
+
+struct find;
 
 enum {
 	FIND_AT_ONCE = 16 * 1024, /* hits: a millisecond */

@@ -1,3 +1,4 @@
+#include "search/find.h"
 #include "search/find_internal.h"
 #include "text/cluster.h"
 

@@ -1,3 +1,4 @@
+#include "search/find.h"
 #include "search/find_internal.h"
 
 /* Adds the hits of all words in a section, in the order of the text. */
