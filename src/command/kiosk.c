@@ -6,7 +6,10 @@
 #include "command/print.h"
 #include "command/session.h"
 #include "host/kiosk_account.h"
+#include "host/locale.h"
+#include "host/sandbox.h"
 #include "host/self_test.h"
+#include "host/signals.h"
 
 static const char *const results[] = {
 	[SELF_TEST_REFUSED] = "拒绝",
@@ -38,6 +41,19 @@ test(void)
 	return holds ? status : EX_UNAVAILABLE;
 }
 
+/* Where the processor's time is used up there is none to make words. */
+static void
+prepare_last_words(void)
+{
+	struct arena arena = { 0 };
+	struct str words = locale_encode(
+	    &arena, arena_print(&arena, "处理器时间已用满 %d 分钟，已退出\n",
+			SANDBOX_PROCESSOR / 60));
+
+	signals_last_words(words.bytes, words.length);
+	arena_free(&arena);
+}
+
 static int
 read_here(const struct options *options)
 {
@@ -49,6 +65,7 @@ read_here(const struct options *options)
 	struct error error;
 	int status;
 
+	prepare_last_words();
 	if (!kiosk_report(&arena, &start.file, &error))
 		status = print_failure(kiosk_settings.file, &error);
 	else if (!open_report(&start.report, start.file, options, &error))

@@ -24,26 +24,31 @@ enum {
 static const struct {
 	int resource;
 	rlim_t most;
+	rlim_t beyond; /* a signal warns: so much later the system kills */
 } limits[] = {
-	{ RLIMIT_CORE, 0 },
-	{ RLIMIT_NPROC, 0 },
-	{ RLIMIT_NOFILE, 16 },
-	{ RLIMIT_FSIZE, 64 * MEGABYTE },
+	{ RLIMIT_CORE, 0, 0 },
+	{ RLIMIT_NPROC, 0, 0 },
+	{ RLIMIT_NOFILE, 16, 0 },
+	{ RLIMIT_FSIZE, 64 * MEGABYTE, 0 },
 #ifdef RLIMIT_AS
-	{ RLIMIT_AS, 256 * MEGABYTE },
+	{ RLIMIT_AS, 256 * MEGABYTE, 0 },
 #endif
+	{ RLIMIT_CPU, SANDBOX_PROCESSOR, 10 },
 };
 
 static void
 limit(void)
 {
 	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-		struct rlimit both = { limits[i].most, limits[i].most };
+		struct rlimit both = { limits[i].most,
+			limits[i].most + limits[i].beyond };
 		struct rlimit found;
 
 		if (getrlimit(limits[i].resource, &found) == 0 &&
-		    found.rlim_max < limits[i].most)
-			both.rlim_cur = both.rlim_max = found.rlim_max;
+		    found.rlim_max < both.rlim_max)
+			both.rlim_max = found.rlim_max;
+		if (both.rlim_max < both.rlim_cur)
+			both.rlim_cur = both.rlim_max;
 		setrlimit(limits[i].resource, &both);
 	}
 }

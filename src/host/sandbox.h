@@ -13,6 +13,11 @@
 #include "base/error.h"
 #include "host/sandbox_mode.h"
 
+enum {
+	/* Seconds of processor time that a kiosk has; then XCPU ends it. */
+	SANDBOX_PROCESSOR = 10 * 60,
+};
+
 /* Gives up what the mode does not need. A reader goes on with what the system
  * has of it, and this returns true. A kiosk wants a filter of system calls at
  * least: false with EX_UNAVAILABLE where the system has none. */

@@ -59,6 +59,12 @@ static struct {
 	size_t length;
 } state;
 
+/* They are known before there is a terminal. */
+static struct {
+	char bytes[SIGNALS_WORDS_ROOM];
+	size_t length;
+} last_words;
+
 /* A crash may be a stack that overflowed, so it has one of its own. */
 static char crash_stack[CRASH_STACK_BYTES];
 
@@ -72,6 +78,30 @@ handle_flag(int number)
 		state.end = number;
 }
 
+/* Writes where the line is not stuck. */
+static void
+put(const char *bytes, size_t length)
+{
+	struct pollfd writable = { .fd = state.tty, .events = POLLOUT };
+	ssize_t written = 0;
+
+	if (length > 0 && poll(&writable, 1, PATIENCE) > 0)
+		written = write(state.tty, bytes, length);
+	(void)written;
+}
+
+/* Returns false where there is nothing to restore. */
+static bool
+restore(void)
+{
+	if (!state.restore_armed)
+		return false;
+	state.restore_armed = 0;
+	put(state.bytes, state.length);
+	tcsetattr(state.tty, TCSANOW, &state.modes);
+	return true;
+}
+
 /* What stood there before (the default, or a sanitizer) has the last word: a
  * fault happens again on return, a signal that was sent is sent again. */
 static void
@@ -80,7 +110,8 @@ handle_crash(int number, siginfo_t *info, void *context)
 	bool again = false;
 
 	(void)context;
-	signals_restore();
+	if (restore() && number == SIGXCPU)
+		put(last_words.bytes, last_words.length);
 	for (int i = 0; i < SIGNAL_COUNT; i++)
 		if (signals[i].number == number) {
 			sigaction(number, &state.found[i], NULL);
@@ -217,18 +248,18 @@ signals_restore_nothing(void)
 }
 
 void
+signals_last_words(const char *bytes, size_t length)
+{
+	assert(length <= sizeof last_words.bytes);
+	memcpy(last_words.bytes, bytes, length);
+	last_words.length = length;
+}
+
+void
 signals_restore(void)
 {
-	struct pollfd writable = { .fd = state.tty, .events = POLLOUT };
 	int before = errno;
-	ssize_t written = 0;
 
-	if (!state.restore_armed)
-		return;
-	state.restore_armed = 0;
-	if (poll(&writable, 1, PATIENCE) > 0)
-		written = write(state.tty, state.bytes, state.length);
-	(void)written;
-	tcsetattr(state.tty, TCSANOW, &state.modes);
+	restore();
 	errno = before;
 }

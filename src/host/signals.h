@@ -49,6 +49,14 @@ enum {
 void signals_restore_with(
     int tty, const struct termios *modes, const char *bytes, size_t length);
 
+/* What is then written behind that where XCPU came, that is where the time of
+ * the processor is used up. Copied, SIGNALS_WORDS_ROOM bytes at most; may be
+ * called at any time. */
+enum {
+	SIGNALS_WORDS_ROOM = 128,
+};
+void signals_last_words(const char *bytes, size_t length);
+
 /* The terminal needs nothing put back any more. */
 void signals_restore_nothing(void);
 

@@ -205,7 +205,7 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 }
 
 static void
-it_searches_with_patterns_that_have_no_machine_code(void **state)
+it_searches_with_patterns(void **state)
 {
 	struct tty *tty = start();
 
@@ -382,8 +382,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(a_login_shell_opens_it_whatever_it_is_told),
 		cmocka_unit_test(
 		    the_reader_s_options_and_tmux_are_not_heard_of),
-		cmocka_unit_test(
-		    it_searches_with_patterns_that_have_no_machine_code),
+		cmocka_unit_test(it_searches_with_patterns),
 		cmocka_unit_test(it_bears_the_largest_and_the_smallest_sizes),
 		cmocka_unit_test(it_speaks_another_encoding_to_the_end),
 		cmocka_unit_test_teardown(
