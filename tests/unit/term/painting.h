@@ -1,0 +1,80 @@
+/* A screen that is painted in a test, and what is sent for it. */
+#ifndef TESTS_UNIT_TERM_PAINTING_H
+#define TESTS_UNIT_TERM_PAINTING_H
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "term/output.h"
+#include "term/paint.h"
+#include "term/screen.h"
+#include "test.h"
+
+enum {
+	ROWS = 6,
+	COLUMNS = 40,
+};
+
+static struct arena arena;
+static struct output output;
+static struct paint paint;
+static struct theme_terminal terminal;
+static SCREEN *screen;
+static char sent[4096];
+
+/* Draws it, and returns how many bytes of `sent` would be written. */
+static inline size_t
+show(const struct frame *frame)
+{
+	int file = fileno(output.file);
+	ssize_t length;
+
+	paint_frame(&paint, frame);
+	refresh();
+	length = pread(file, sent, sizeof sent - 1, 0);
+	assert_true(length >= 0);
+	sent[length] = '\0';
+	assert_int_equal(ftruncate(file, 0), 0);
+	assert_int_equal(lseek(file, 0, SEEK_SET), 0);
+	return (size_t)length;
+}
+
+static inline struct frame
+frame_of(const char *first, enum role role, const char *second)
+{
+	struct frame frame = frame_new(&arena, ROWS, COLUMNS, AMBIGUOUS_NARROW);
+
+	frame_text(&frame, frame_area(&frame), 1, 0, role, str_of(first));
+	frame_text(&frame, frame_area(&frame), 2, 0, ROLE_TEXT, str_of(second));
+	return frame;
+}
+
+static inline int
+start(void **state)
+{
+	struct error error;
+
+	(void)state;
+	setenv("TERM", "xterm-256color", 1);
+	assert_true(output_open(&output));
+	screen = screen_open(output.file, ROWS, COLUMNS, &error);
+	assert_non_null(screen);
+	paint = (struct paint){ .any_character = true };
+	assert_true(theme_start(&terminal));
+	theme_take(THEME_AUTO, &terminal, paint.styles);
+	return 0;
+}
+
+static inline int
+finish(void **state)
+{
+	(void)state;
+	endwin();
+	paint_forget(&paint);
+	delscreen(screen);
+	output_close(&output);
+	arena_free(&arena);
+	return 0;
+}
+
+#endif
