@@ -44,6 +44,7 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(FIGURES) \
     $(TERMINAL_HARNESS) $(BUILD)/baogao.a
 	$(LINK_TERMINAL)
 $(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/large.o
+$(BUILD)/tests/bench/search: $(BUILD)/tests/bench/sentences.o
 
 # The program with the settings of a kiosk that a test can write.
 $(BUILD)/tests/kiosk: $(BUILD)/main.o $(BUILD)/tests/tty/programs/kiosk.o \
@@ -82,8 +83,8 @@ $(TESTS) $(TERMINALS): %.run: %
 $(TTY) $(TERMINALS): $(BUILD)/baogao
 $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
 $(BUILD)/tests/tty/kiosk_patterns.run: $(BUILD)/tests/kiosk
-$(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk \
-    $(BUILD)/tests/tty/programs/refuse
+$(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk
+$(BUILD)/tests/tty/sandbox.run: $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
 $(BUILD)/tests/terminals/fault.run: $(BUILD)/tests/terminals/preload/fault.so
 $(BUILD)/tests/terminals/kiosk.run: $(BUILD)/tests/terminals/torture

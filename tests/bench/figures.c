@@ -52,3 +52,10 @@ figures_median(double *figures, size_t count)
 	qsort(figures, count, sizeof *figures, compare);
 	return figures[count / 2];
 }
+
+_Noreturn void
+figures_give_up(const char *reason)
+{
+	fprintf(stderr, "bench: %s\n", reason);
+	exit(1);
+}

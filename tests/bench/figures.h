@@ -12,6 +12,9 @@ void figures_line(
 /* Prints one that nothing is asked of, to be compared with those beside it. */
 void figures_aside(const char *figure, const char *unit, double measured);
 
+/* Ends the bench, and says why nothing can be measured. */
+_Noreturn void figures_give_up(const char *reason);
+
 /* Whether any so far was above that. */
 bool figures_missed(void);
 

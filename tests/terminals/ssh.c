@@ -11,14 +11,6 @@
 #include "terminals/harness/sshd.h"
 #include "test.h"
 
-enum {
-#ifdef __SANITIZE_ADDRESS__
-	GONE_WITHIN = 10000, /* milliseconds; it looks for leaks then */
-#else
-	GONE_WITHIN = 1000,
-#endif
-};
-
 static const char *program;
 static struct sshd sshd;
 
@@ -159,7 +151,7 @@ the_program_is_gone_when_the_client_was_killed(void **state)
 
 	(void)state;
 	tty_signal(tty, SIGKILL);
-	for (end = tty_after(GONE_WITHIN); !service_has_ended(process);) {
+	for (end = tty_after(TTY_DEADLINE); !service_has_ended(process);) {
 		if (tty_clock() > end)
 			fail_msg("the program goes on without a reader");
 		pause_briefly();

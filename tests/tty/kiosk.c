@@ -11,32 +11,23 @@
 
 #include "test.h"
 #include "tty/harness.h"
+#include "tty/harness/sandboxed.h"
 
-static const char *program; /* as it is installed */
-static char kiosk[4096], settings[4096 + 8], refuse[4096];
-
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) &&                    \
-    (defined(__x86_64__) || defined(__aarch64__))
-static const bool has_sandbox = true;
-#else
-static const bool has_sandbox = false;
-#endif
+static char kiosk[4096], settings[4096 + 8];
 
 static struct tty *
-start_with(const char *const *arguments, const char *const *environment)
+launch(void)
 {
-	if (!has_sandbox) {
-		print_message("SKIP: no sandbox here, or sanitisers in it\n");
-		skip();
-	}
-	return tty_start(24, 80, arguments, environment);
+	const char *const arguments[] = { kiosk, "--kiosk", NULL };
+
+	return sandboxed_start(arguments, NULL);
 }
 
+/* The same, and waits for its first screen. */
 static struct tty *
 start(void)
 {
-	const char *const arguments[] = { kiosk, "--kiosk", NULL };
-	struct tty *tty = start_with(arguments, NULL);
+	struct tty *tty = launch();
 
 	tty_await_reader(tty);
 	return tty;
@@ -56,40 +47,6 @@ expect_line(const char *command, int status, const char *part)
 	assert_null(fgets(more, sizeof more, pipe));
 	assert_int_equal(WEXITSTATUS(pclose(pipe)), status);
 	assert_non_null(strstr(line, part));
-}
-
-/* Whether the kernel filters what a process may ask of it. */
-static bool
-is_filtered(pid_t process)
-{
-	char path[64], line[256];
-	bool filtered = false;
-	FILE *file;
-
-	snprintf(path, sizeof path, "/proc/%d/status", (int)process);
-	file = fopen(path, "r");
-	assert_non_null(file);
-	while (fgets(line, sizeof line, file))
-		filtered = filtered || strcmp(line, "Seccomp:\t2\n") == 0;
-	fclose(file);
-	return filtered;
-}
-
-static void
-every_reader_is_in_a_sandbox(void **state)
-{
-	static const char file[] = "content/xuhui-2025.yaml";
-	const char *const calls[][3] = { { program, NULL },
-		{ program, file, NULL }, { kiosk, "--kiosk", NULL } };
-
-	(void)state;
-	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-		struct tty *tty = start_with(calls[i], NULL);
-
-		tty_await_reader(tty);
-		assert_true(is_filtered(tty->program));
-		tty_quit(tty);
-	}
 }
 
 static void
@@ -174,7 +131,7 @@ a_login_shell_opens_it_whatever_it_is_told(void **state)
 {
 	const char *const arguments[] = { kiosk, "-c", "id; sh --version",
 		NULL };
-	struct tty *tty = start_with(arguments, NULL);
+	struct tty *tty = sandboxed_start(arguments, NULL);
 
 	(void)state;
 	tty_await_reader(tty);
@@ -187,7 +144,7 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 	const char *const arguments[] = { kiosk, "--kiosk", NULL };
 	const char *const environment[] = { "BAOGAO_OPTIONS=--ascii --nonsense",
 		"TMUX=/tmp/none,1,0", "TERMINFO=/nowhere", "LINES=3", NULL };
-	struct tty *tty = start_with(arguments, environment);
+	struct tty *tty = sandboxed_start(arguments, environment);
 	char *screen;
 
 	(void)state;
@@ -244,11 +201,9 @@ it_speaks_another_encoding_to_the_end(void **state)
 	struct tty *tty;
 
 	(void)state;
-	if (access("build/locales/zh_CN.gb18030", R_OK) != 0) {
-		print_message("SKIP: there is no locale zh_CN.GB18030\n");
-		skip();
-	}
-	tty = start_with(arguments, environment);
+	if (access("build/locales/zh_CN.gb18030", R_OK) != 0)
+		test_skip("there is no locale zh_CN.GB18030");
+	tty = sandboxed_start(arguments, environment);
 	tty_speak(tty, "GB18030");
 	tty_expect(tty, tty_title);
 	tty_expect(tty, "3 秒内不按键就退出");
@@ -283,15 +238,13 @@ root_s_settings_name_the_report(void **state)
 	struct tty *tty;
 
 	(void)state;
-	if (geteuid() != 0) {
-		print_message("SKIP: only root can make root's settings\n");
-		skip();
-	}
+	if (geteuid() != 0)
+		test_skip("only root can make root's settings");
 	snprintf(text, sizeof text,
 	    "# a test\nreport = %s/tests/reports/good/example.yaml\n", folder);
 	free(folder);
 	write_settings(text);
-	tty = start_with((const char *[]){ kiosk, "--kiosk", NULL }, NULL);
+	tty = launch();
 	tty_expect(tty, "西河区政府工作报告");
 	tty_settle(tty);
 	tty_quit(tty);
@@ -304,7 +257,7 @@ wrong_settings_open_nothing(void **state)
 
 	(void)state;
 	write_settings("reprot = /etc/passwd\n");
-	tty = start_with((const char *[]){ kiosk, "--kiosk", NULL }, NULL);
+	tty = launch();
 	tty_expect_end(tty, EX_CONFIG);
 	tty_free(tty);
 }
@@ -324,39 +277,14 @@ a_file_or_a_pipe_is_refused_with_one_line(void **state)
 	expect_line(
 	    "%s --theme=dark --kiosk 2>&1 >/dev/null", EX_USAGE, "最前面");
 	expect_line("%s --self-test 2>&1 >/dev/null", EX_USAGE, "--kiosk");
-	tty = start_with(arguments, NULL);
+	tty = sandboxed_start(arguments, NULL);
 	tty_expect_end(tty, EX_USAGE);
 	tty_free(tty);
 }
 
-/* Sanitised it has no sandbox either. */
+/* Beside this one's folder. */
 static void
-without_a_filter_of_system_calls_it_does_not_open(void **state)
-{
-	const char *const arguments[] = { refuse, kiosk, "--kiosk", NULL };
-	struct tty *tty = tty_start(24, 80, arguments, NULL);
-
-	(void)state;
-	tty_expect_end(tty, EX_UNAVAILABLE);
-	tty_expect(tty, "seccomp");
-	tty_free(tty);
-}
-
-static void
-the_self_test_of_the_program_itself_passes(void **state)
-{
-	char command[2 * 4096];
-
-	(void)state;
-	snprintf(command, sizeof command,
-	    "exec %s --kiosk --self-test >/dev/null", program);
-	assert_int_equal(
-	    WEXITSTATUS(system(command)), has_sandbox ? EX_OK : EX_UNAVAILABLE);
-}
-
-/* Beside this one's folder or in it. */
-static void
-find_programs(const char *own)
+find_kiosk(const char *own)
 {
 	int folder = (int)(strrchr(own, '/') - own);
 	char *here = getcwd(NULL, 0);
@@ -364,7 +292,6 @@ find_programs(const char *own)
 	snprintf(kiosk, sizeof kiosk, "%s%s%.*s/../kiosk",
 	    own[0] == '/' ? "" : here, own[0] == '/' ? "" : "/", folder, own);
 	snprintf(settings, sizeof settings, "%s.conf", kiosk);
-	snprintf(refuse, sizeof refuse, "%.*s/programs/refuse", folder, own);
 	free(here);
 }
 
@@ -372,7 +299,6 @@ int
 main(int count, char **arguments)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_reader_is_in_a_sandbox),
 		cmocka_unit_test(it_is_read_like_any_other_and_q_leaves),
 		cmocka_unit_test(
 		    keys_that_leave_to_a_shell_or_crash_do_nothing),
@@ -390,14 +316,10 @@ main(int count, char **arguments)
 		cmocka_unit_test_teardown(
 		    wrong_settings_open_nothing, remove_settings),
 		cmocka_unit_test(a_file_or_a_pipe_is_refused_with_one_line),
-		cmocka_unit_test(
-		    without_a_filter_of_system_calls_it_does_not_open),
-		cmocka_unit_test(the_self_test_of_the_program_itself_passes),
 	};
 
 	if (count != 2)
 		return EX_USAGE;
-	program = arguments[1];
-	find_programs(arguments[0]);
+	find_kiosk(arguments[0]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -75,6 +75,13 @@ kiosk_end(struct kiosk *kiosk)
 }
 
 void
+kiosk_want(const struct kiosk *kiosk)
+{
+	if (!kiosk->sshd.server)
+		test_skip("there is no server for a kiosk");
+}
+
+void
 kiosk_await_nobody(void)
 {
 	double end = tty_after(TTY_DEADLINE);
@@ -94,8 +101,7 @@ kiosk_client(
 {
 	struct tty *tty;
 
-	if (!kiosk->sshd.server)
-		skip();
+	kiosk_want(kiosk);
 	assert_true(kiosk->count < KIOSK_CROWD);
 	tty = tty_start(24, 80,
 	    (const char *const[]){ "sh", "-c", command, NULL }, environment);
@@ -146,8 +152,7 @@ kiosk_run(const struct kiosk *kiosk, const char *format, char **said)
 	char *line, *output, *status;
 	int result;
 
-	if (!kiosk->sshd.server)
-		skip();
+	kiosk_want(kiosk);
 	line = text_of(format, kiosk->sshd.settings);
 	output = text_of("(%s) </dev/null 2>&1; echo $?", line);
 	free(line);

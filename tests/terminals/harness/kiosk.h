@@ -24,6 +24,9 @@ struct kiosk *kiosk_start(const char *program);
 
 void kiosk_end(struct kiosk *kiosk);
 
+/* Skips a test that wants the server, where there is none. */
+void kiosk_want(const struct kiosk *kiosk);
+
 /* Behind every test: ends its clients, and fails it where somebody is left. */
 void kiosk_end_clients(struct kiosk *kiosk);
 
