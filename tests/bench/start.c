@@ -83,7 +83,7 @@ instructions_of(const char *name, const char *text)
 	tty = tty_start(24, 80, arguments, NULL);
 	tty_expect(tty, text);
 	tty_type(tty, "q");
-	tty_wait(tty, TTY_DEADLINE);
+	tty_await_status(tty, TTY_DEADLINE);
 	tty_free(tty);
 	file = fopen(counts, "r");
 	while (file && fgets(row, sizeof row, file))

@@ -112,7 +112,7 @@ run(long fault)
 	tty->blind = true;
 	let_begin(tty);
 	tty_send(tty, keys);
-	judge(tty, tty_wait(tty, TTY_DEADLINE), fault);
+	judge(tty, tty_await_status(tty, TTY_DEADLINE), fault);
 	reached = count_allocations(tty, fault) >= fault;
 	tty_free(tty);
 	free(number);

@@ -118,7 +118,7 @@ static long
 share_of(pid_t process)
 {
 	char *path = text_of("/proc/%d/smaps_rollup", (int)process);
-	char *text = file_read(path), *line = strstr(text, "\nPss:");
+	char *text = text_of_file(path), *line = strstr(text, "\nPss:");
 	long share = line ? strtol(line + 5, NULL, 10) : -1;
 
 	free(text);
@@ -175,7 +175,7 @@ they_may_type_and_resize_at_random(void **state)
 	command = text_of(
 	    "exec '%s' ssh -F %s -tt loopback", torture, kiosk->sshd.settings);
 	if (system(command) != 0)
-		fail_msg("the server says:\n%s", file_read(kiosk->sshd.log));
+		fail_msg("the server says:\n%s", text_of_file(kiosk->sshd.log));
 	free(command);
 	kiosk_await_nobody();
 }

@@ -65,7 +65,7 @@ environment_of_reader(void)
 
 	assert_int_equal(account_readers(&reader, 1), 1);
 	path = text_of("/proc/%d/environ", (int)reader);
-	text = file_read(path);
+	text = text_of_file(path);
 	free(path);
 	for (char *end; (end = strchr(text, '\1'));)
 		*end = '\n';
@@ -154,7 +154,7 @@ a_strange_terminal_is_told_so_and_gets_nothing(void **state)
 		const char *const environment[] = { terminals[i], NULL };
 		struct tty *tty =
 		    kiosk_connect(kiosk, "-tt", NULL, environment);
-		int status = tty_wait(tty, TTY_DEADLINE);
+		int status = tty_await_status(tty, TTY_DEADLINE);
 
 		if (!WIFEXITED(status) || WEXITSTATUS(status) != EX_UNAVAILABLE)
 			fail_msg("%s: %x", terminals[i], (unsigned)status);

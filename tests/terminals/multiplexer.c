@@ -74,7 +74,7 @@ show(const struct scene *scene, enum ambiguous ambiguous,
 	scene_act(scene, &terminal);
 	multiplexer_end(
 	    &world.multiplexer, multiplexer_process(&world.multiplexer));
-	tty_wait(world.tty, TTY_DEADLINE);
+	tty_await_status(world.tty, TTY_DEADLINE);
 	tty_free(world.tty);
 	world.tty = NULL;
 }

@@ -133,7 +133,7 @@ quitting_ends_the_connection_and_leaves_the_terminal_as_it_was(void **state)
 static pid_t
 program_there(void)
 {
-	char *number = file_read(world.number);
+	char *number = text_of_file(world.number);
 	pid_t process = (pid_t)strtol(number, NULL, 10);
 
 	free(number);

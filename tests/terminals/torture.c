@@ -68,7 +68,7 @@ has_ended(void)
 
 	if (poll(&ready, 1, 0) <= 0)
 		return false;
-	status = tty_wait(world.tty, TTY_DEADLINE);
+	status = tty_await_status(world.tty, TTY_DEADLINE);
 	if (WIFSTOPPED(status)) {
 		tty_signal(world.tty, SIGCONT);
 		return false;

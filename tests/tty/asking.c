@@ -263,7 +263,7 @@ a_suspended_program_does_not_ask_again(void **state)
 	(void)state;
 	tty_mark(tty);
 	tty_type(tty, "<C-z>");
-	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
+	assert_true(WIFSTOPPED(tty_await_status(tty, TTY_DEADLINE)));
 	tty_signal(tty, SIGCONT);
 	tty_await_reader(tty);
 	assert_null(strstr(tty->bytes, "\033[6n"));

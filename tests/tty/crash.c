@@ -29,7 +29,7 @@ check_crash(const char *how, int signal)
 	tty_settle(tty);
 	assert_true(tty->alternate);
 	tty_type(tty, "x");
-	status = tty_wait(tty, TTY_DEADLINE);
+	status = tty_await_status(tty, TTY_DEADLINE);
 	assert_true(WIFSIGNALED(status));
 	assert_int_equal(WTERMSIG(status), signal);
 	assert_true(tty_is_restored(tty));

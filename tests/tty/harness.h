@@ -116,7 +116,7 @@ void tty_signal(struct tty *tty, int signal);
 
 /* The status (wait(2)) with which the program ends or stops; fails the test
  * when nothing of it comes within so many milliseconds. */
-int tty_wait(struct tty *tty, int milliseconds);
+int tty_await_status(struct tty *tty, int milliseconds);
 
 /* Until the program ends by itself with this status; the terminal is as it was
  * then. */

@@ -35,7 +35,7 @@ a_signal_ends_it_and_the_terminal_is_as_it_was(void **state)
 		int status;
 
 		tty_signal(tty, signals[i]);
-		status = tty_wait(tty, TTY_DEADLINE);
+		status = tty_await_status(tty, TTY_DEADLINE);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
 		assert_true(tty_is_restored(tty));
@@ -62,7 +62,7 @@ a_crash_leaves_the_terminal_as_it_was(void **state)
 
 		assert_true(tty_marks_pastes(tty));
 		tty_signal(tty, signals[i]);
-		status = tty_wait(tty, TTY_DEADLINE);
+		status = tty_await_status(tty, TTY_DEADLINE);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
 		assert_true(tty_is_restored(tty));
@@ -82,7 +82,7 @@ a_signal_before_the_first_screen_ends_it_too(void **state)
 
 		poll(&none, 1, wait);
 		tty_signal(tty, SIGTERM);
-		tty_wait(tty, TTY_DEADLINE);
+		tty_await_status(tty, TTY_DEADLINE);
 		assert_true(tty_is_restored(tty));
 		tty_free(tty);
 	}
@@ -106,7 +106,7 @@ it_ends_when_the_line_is_lost(void **state)
 
 	(void)state;
 	tty_hang_up(tty);
-	tty_wait(tty, TTY_DEADLINE);
+	tty_await_status(tty, TTY_DEADLINE);
 	tty_free(tty);
 }
 
@@ -124,7 +124,7 @@ check_stop(const char *keys, int signal, bool restores)
 		tty_signal(tty, signal);
 	else
 		tty_type(tty, keys);
-	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
+	assert_true(WIFSTOPPED(tty_await_status(tty, TTY_DEADLINE)));
 	if (restores)
 		assert_true(tty_is_restored(tty));
 	tty_mark(tty);

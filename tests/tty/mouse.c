@@ -135,7 +135,7 @@ a_signal_or_a_crash_turns_it_off(void **state)
 		int status;
 
 		tty_signal(tty, signals[i]);
-		status = tty_wait(tty, TTY_DEADLINE);
+		status = tty_await_status(tty, TTY_DEADLINE);
 		assert_true(WIFSIGNALED(status));
 		assert_int_equal(WTERMSIG(status), signals[i]);
 		assert_true(was_sent(tty, off));
@@ -152,7 +152,7 @@ a_suspension_turns_it_off_until_the_return(void **state)
 
 	(void)state;
 	tty_type(tty, "<C-z>");
-	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
+	assert_true(WIFSTOPPED(tty_await_status(tty, TTY_DEADLINE)));
 	assert_true(is_off(tty));
 	tty_signal(tty, SIGCONT);
 	tty_await_reader(tty);
@@ -163,7 +163,7 @@ a_suspension_turns_it_off_until_the_return(void **state)
 	tty = start_mouse();
 	tty_do(tty, "M");
 	tty_type(tty, "<C-z>");
-	assert_true(WIFSTOPPED(tty_wait(tty, TTY_DEADLINE)));
+	assert_true(WIFSTOPPED(tty_await_status(tty, TTY_DEADLINE)));
 	tty_mark(tty);
 	tty_signal(tty, SIGCONT);
 	tty_await_reader(tty);

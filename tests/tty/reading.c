@@ -170,7 +170,7 @@ a_file_that_is_not_there_is_named(void **state)
 	const char *const arguments[] = { program, "/no/such/report.yaml",
 		NULL };
 	struct tty *tty = tty_start(24, 80, arguments, NULL);
-	int status = tty_wait(tty, TTY_DEADLINE);
+	int status = tty_await_status(tty, TTY_DEADLINE);
 
 	(void)state;
 	assert_int_equal(WEXITSTATUS(status), EX_NOINPUT);

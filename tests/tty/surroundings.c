@@ -110,7 +110,7 @@ without_a_terminal_it_prints_plain_text(void **state)
 		const char *const arguments[] = { "sh", "-c", commands[i],
 			program, NULL };
 		struct tty *tty = tty_start(24, 80, arguments, NULL);
-		int status = tty_wait(tty, TTY_DEADLINE);
+		int status = tty_await_status(tty, TTY_DEADLINE);
 
 		assert_int_equal(WEXITSTATUS(status), EX_OK);
 		assert_null(strchr(tty->bytes, '\033'));
@@ -124,7 +124,7 @@ static void
 options_of_the_environment_hold(void **state)
 {
 	struct tty *tty = start(24, 80, "BAOGAO_OPTIONS=--no-such-option");
-	int status = tty_wait(tty, TTY_DEADLINE);
+	int status = tty_await_status(tty, TTY_DEADLINE);
 	char *narrow, *wide;
 
 	(void)state;

@@ -37,9 +37,10 @@ static void
 add_line(const char *path, const char *line, const char *folder)
 {
 	char *copy = text_of("%s%s", folder, strrchr(path, '/'));
-	char *before = file_read(path), *text = text_of("%s%s", before, line);
+	char *before = text_of_file(path),
+	     *text = text_of("%s%s", before, line);
 
-	file_write(copy, text);
+	file_make(copy, text);
 	assert_int_equal(chmod(copy, 0644), 0);
 	assert_int_equal(mount(copy, path, NULL, MS_BIND, NULL), 0);
 	free(before);
@@ -93,7 +94,7 @@ static bool
 is_of_account(const char *number, const char *name)
 {
 	char *path = text_of("/proc/%.15s/status", number);
-	char *text = file_read(path);
+	char *text = text_of_file(path);
 	char *user = strstr(text, "\nUid:"), *rest = NULL;
 	bool is = number[0] >= '1' && number[0] <= '9' && user &&
 		  strtol(user + 5, NULL, 10) == user_number() &&

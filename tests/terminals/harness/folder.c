@@ -77,7 +77,7 @@ read_all(FILE *file)
 }
 
 char *
-file_read(const char *path)
+text_of_file(const char *path)
 {
 	FILE *file = fopen(path, "r");
 	char *bytes;
@@ -90,7 +90,7 @@ file_read(const char *path)
 }
 
 void
-file_write(const char *path, const char *text)
+file_make(const char *path, const char *text)
 {
 	int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	size_t length = strlen(text);

@@ -13,10 +13,10 @@ __attribute__((format(printf, 1, 2))) char *text_of(const char *format, ...);
 
 /* A file's bytes closed by a NUL, to be freed; those that were NUL are 1 then.
  * Empty where there is no file. */
-char *file_read(const char *path);
+char *text_of_file(const char *path);
 
 /* Makes a file that only its owner may read. */
-void file_write(const char *path, const char *text);
+void file_make(const char *path, const char *text);
 
 /* What a command of the shell prints, to be freed. */
 char *output_of(const char *command);

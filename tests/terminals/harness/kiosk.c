@@ -27,7 +27,7 @@ is_left_out(const char *line)
 static char *
 settings_of_manual(void)
 {
-	char *given = file_read("man/kiosk/sshd_config"), *rest = NULL;
+	char *given = text_of_file("man/kiosk/sshd_config"), *rest = NULL;
 	char *settings = text_of("%s", "");
 
 	for (char *line = strtok_r(given, "\n", &rest); line;

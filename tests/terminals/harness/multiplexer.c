@@ -15,9 +15,9 @@ multiplexer_tmux(const char *folder)
 	char *socket = text_of("%s/tmux", folder);
 	char *settings = text_of("%s/tmux.conf", folder);
 
-	file_write(settings, "set -g status off\n"
-			     "set -g destroy-unattached on\n"
-			     "set -s escape-time 0\n");
+	file_make(settings, "set -g status off\n"
+			    "set -g destroy-unattached on\n"
+			    "set -s escape-time 0\n");
 	return (struct multiplexer){
 		.arguments = { "tmux", "-u", "-S", socket, "-f", settings,
 		    "new-session" },
@@ -48,7 +48,7 @@ multiplexer_screen(const char *folder, const char *setting)
 
 	assert_int_equal(mkdir(sockets, 0700), 0);
 	setenv("SCREENDIR", sockets, 1);
-	file_write(settings, lines);
+	file_make(settings, lines);
 	free(lines);
 	return (struct multiplexer){
 		.arguments = { "screen", "-c", settings, "-U", "-S", "baogao" },
@@ -78,7 +78,7 @@ look(struct terminal *terminal)
 	while (access(copy, R_OK) != 0 && tty_clock() < last)
 		pause_briefly();
 	free(printed);
-	return file_read(copy);
+	return text_of_file(copy);
 }
 
 void

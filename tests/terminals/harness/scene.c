@@ -62,7 +62,7 @@ play(const struct scene *scene, const struct terminal *terminal, size_t length)
 
 	close(mkstemp(path));
 	memcpy(strstr(command, "/tmp/baogao-keys-"), path, sizeof path - 1);
-	file_write(path, keys);
+	file_make(path, keys);
 	printed = output_of(command);
 	unlink(path);
 	free(command);

@@ -111,7 +111,7 @@ char
 process_state(pid_t process)
 {
 	char *path = text_of("/proc/%d/stat", (int)process);
-	char *line = file_read(path);
+	char *line = text_of_file(path);
 	char *name_end = strrchr(line, ')');
 	char state = (char)(name_end && name_end[1] ? name_end[2] : 0);
 

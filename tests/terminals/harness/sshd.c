@@ -102,13 +102,13 @@ write_settings(const struct sshd *sshd, const char *server)
 	    sshd->server_settings ? sshd->server_settings : own);
 
 	assert_non_null(user);
-	file_write(server, text);
+	file_make(server, text);
 	free(text);
 	free(own);
 	text = text_of(client_settings, sshd->port,
 	    sshd->user ? sshd->user : user->pw_name, sshd->folder,
 	    sshd->folder);
-	file_write(sshd->settings, text);
+	file_make(sshd->settings, text);
 	free(text);
 }
 
@@ -139,7 +139,7 @@ sshd_start(struct sshd *sshd)
 	    NULL, sshd->log);
 	while (!answers(sshd->port)) {
 		if (service_has_ended(sshd->server) || tty_clock() > end)
-			fail_msg("sshd: %s", file_read(sshd->log));
+			fail_msg("sshd: %s", text_of_file(sshd->log));
 		pause_briefly();
 	}
 	free(settings);

@@ -32,8 +32,8 @@ read_number(const struct xterm *xterm, int from, char *number, size_t room)
 		if (poll(&ready, 1, TTY_DEADLINE) > 0)
 			more = read(from, number + length, room - length);
 		if (more <= 0)
-			fail_msg(
-			    "Xvfb does not start: %s", file_read(xterm->log));
+			fail_msg("Xvfb does not start: %s",
+			    text_of_file(xterm->log));
 		length += (size_t)more;
 	}
 	number[length - 1] = '\0';
@@ -126,11 +126,11 @@ look(struct terminal *terminal)
 	    write(terminal->tty->slave, print, strlen(print)), strlen(print));
 	while (access(xterm->grid, R_OK) != 0) {
 		if (tty_clock() > end || service_has_ended(xterm->process))
-			fail_msg(
-			    "xterm prints nothing: %s", file_read(xterm->log));
+			fail_msg("xterm prints nothing: %s",
+			    text_of_file(xterm->log));
 		pause_briefly();
 	}
-	return file_read(xterm->grid);
+	return text_of_file(xterm->grid);
 }
 
 /* Has xterm itself take another size, which tells the program. */

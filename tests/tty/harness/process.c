@@ -139,7 +139,7 @@ tty_signal(struct tty *tty, int signal)
 }
 
 int
-tty_wait(struct tty *tty, int milliseconds)
+tty_await_status(struct tty *tty, int milliseconds)
 {
 	struct pollfd ready[2] = {
 		{ .fd = tty->statuses, .events = POLLIN },
@@ -195,7 +195,7 @@ tty_await_anything(struct tty *tty)
 void
 tty_expect_end(struct tty *tty, int expected)
 {
-	int status = tty_wait(tty, TTY_DEADLINE);
+	int status = tty_await_status(tty, TTY_DEADLINE);
 
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), expected);
