@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fake_tmux.h"
 #include "host/tmux.h"
 #include "test.h"
-#include "unit/host/fake_tmux.h"
 
 static void
 a_text_reaches_tmux_as_it_is(void **state)

@@ -8,10 +8,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "fake_tmux.h"
 #include "host/clock.h"
 #include "host/tmux.h"
 #include "test.h"
-#include "unit/host/fake_tmux.h"
 
 /* Whether nothing runs in a process group any more; zombies, which only init
  * can take away, aside. */

@@ -1,9 +1,9 @@
 /* Keys that move the caret and edit the line. */
 #include <string.h>
 
+#include "edited_line.h"
 #include "input/line_editor.h"
 #include "test.h"
-#include "unit/input/edited_line.h"
 
 static void
 typed_characters_stand_before_the_caret(void **state)

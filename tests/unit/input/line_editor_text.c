@@ -1,9 +1,9 @@
 /* Text that is inserted at once, or becomes the line. */
 #include <string.h>
 
+#include "edited_line.h"
 #include "input/line_editor.h"
 #include "test.h"
-#include "unit/input/edited_line.h"
 
 static void
 what_does_not_fit_is_not_taken(void **state)

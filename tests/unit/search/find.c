@@ -1,9 +1,9 @@
 /* What queries find in the report that is shipped. */
 #include <string.h>
 
+#include "finder.h"
 #include "search/find.h"
 #include "test.h"
-#include "unit/search/finder.h"
 
 /* A hit's text as written. */
 static struct str

@@ -1,10 +1,10 @@
 /* The hits of a search: their order, their forms and their counts. */
 #include <string.h>
 
+#include "finder.h"
 #include "search/find.h"
 #include "search/spellings.h"
 #include "test.h"
-#include "unit/search/finder.h"
 
 static void
 forms_say_what_was_matched(void **state)

@@ -1,9 +1,9 @@
 /* What is typed: characters in the encoding of the locale, and controls. */
 #include <locale.h>
 
+#include "key_reader.h"
 #include "term/key_reader.h"
 #include "test.h"
-#include "unit/term/key_reader.h"
 
 static void
 what_is_typed_is_its_own_name(void **state)

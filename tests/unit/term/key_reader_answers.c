@@ -2,9 +2,9 @@
 #include <locale.h>
 #include <string.h>
 
+#include "key_reader.h"
 #include "term/key_reader.h"
 #include "test.h"
-#include "unit/term/key_reader.h"
 
 /* A sequence whose terminal was asked. */
 static struct key_reader

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "key_reader.h"
 #include "term/key_reader.h"
 #include "test.h"
-#include "unit/term/key_reader.h"
 
 static void
 the_same_key_has_one_name_in_all_terminals(void **state)

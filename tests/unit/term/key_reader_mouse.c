@@ -2,9 +2,9 @@
 #include <locale.h>
 #include <string.h>
 
+#include "key_reader.h"
 #include "term/key_reader.h"
 #include "test.h"
-#include "unit/term/key_reader.h"
 
 /* The same with the mouse on. */
 static void

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "key_reader.h"
 #include "term/key_reader.h"
 #include "test.h"
-#include "unit/term/key_reader.h"
 
 #define PASTE(text) "\033[200~" text "\033[201~"
 

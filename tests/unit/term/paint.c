@@ -2,9 +2,9 @@
 #include <locale.h>
 #include <string.h>
 
+#include "painting.h"
 #include "term/paint.h"
 #include "test.h"
-#include "unit/term/painting.h"
 
 static void
 a_frame_that_is_the_same_sends_nothing(void **state)

@@ -2,11 +2,11 @@
 #include <locale.h>
 #include <string.h>
 
+#include "painting.h"
 #include "term/paint.h"
 #include "term/wcwidth.h"
 #include "test.h"
 #include "text/utf8.h"
-#include "unit/term/painting.h"
 #include "view/glyph.h"
 
 static void

@@ -1,5 +1,5 @@
 /* What a query by sound finds. */
-#include "unit/text/pinyin.h"
+#include "pinyin.h"
 #include "test.h"
 
 static void

@@ -1,8 +1,8 @@
 /* Whatever is typed, a plain matcher and a longer search find the same. */
+#include "naive_pinyin.h"
+#include "pinyin.h"
 #include "test.h"
 #include "text/pinyin.h"
-#include "unit/text/naive_pinyin.h"
-#include "unit/text/pinyin.h"
 
 static uint32_t
 random_below(uint64_t *seed, uint32_t limit)

@@ -1,9 +1,9 @@
 /* What a hit says of itself, and queries that are refused. */
 #include <string.h>
 
+#include "pinyin.h"
 #include "test.h"
 #include "text/pinyin.h"
-#include "unit/text/pinyin.h"
 
 static void
 expect_hit(const char *query, const char *text, const char *found,

@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "naive_pinyin.h"
+#include "pinyin.h"
 #include "test.h"
 #include "text/pinyin.h"
-#include "unit/text/naive_pinyin.h"
-#include "unit/text/pinyin.h"
 
 /* Each of all syllables, closed by a boundary so as to be a whole one, finds
  * the character if it is among its readings, and no other does. */

@@ -1,8 +1,8 @@
 /* How often queries are found in the sample report. */
+#include "naive_pinyin.h"
+#include "pinyin.h"
 #include "test.h"
 #include "text/pinyin.h"
-#include "unit/text/naive_pinyin.h"
-#include "unit/text/pinyin.h"
 
 /* How often each form is found; without one, how much is found at all. */
 static const struct {
