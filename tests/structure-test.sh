@@ -12,9 +12,10 @@ failed=0
 plant()
 {
 	rm -rf "$folder/tree"
-	mkdir -p "$folder/tree/src/input" "$folder/tree/src/text" \
-	    "$folder/tree/tests/unit/text" "$folder/tree/tests/tty"
+	mkdir "$folder/tree"
 	cd "$folder/tree"
+	mkdir -p man/zh_CN src/host src/input src/text tests/unit/text \
+	    tests/tty
 	cat >src/input/keymap.c <<-'END'
 	const struct binding keymap_table[] = {
 		{ KEYMAP_READING, "j", ACTION_DOWN },
@@ -38,6 +39,13 @@ plant()
 	lines 350 >src/text/class.h
 	lines 400 >src/text/class_table.h
 	body 50 >tests/tty/long.c
+	echo 'static const char *const environment[] = { "TERM", NULL };' \
+	    >src/host/kiosk_settings.c
+	echo '	return getenv("TERM");' >src/host/locale.c
+	for manual in man/baogao.1 man/baogao-kiosk.7; do
+		printf '.Sh ENVIRONMENT\n.It Ev TERM\n' >$manual
+		cp $manual man/zh_CN
+	done
 }
 
 # COUNT lines of nothing.
@@ -134,15 +142,38 @@ red 'src/text/wrap.h:1: an extern variable that is not const' structure.sh
 
 # --- layers.sh
 
-green layers.sh text input
+green layers.sh host text input
 printf '#include "input/key.h"\n' >src/text/fold.c
 red 'src/text/fold.c:1: text includes input/key.h of a later layer' \
-    layers.sh text input
+    layers.sh host text input
 printf '#include "input/key.h"\n' >tests/unit/text/fold.c
 red 'tests/unit/text/fold.c:1: text includes input/key.h of a later layer' \
-    layers.sh text input
-red 'src/text/class.h:1: text is no layer' layers.sh input
+    layers.sh host text input
+red 'src/text/class.h:1: text is no layer' layers.sh host input
 printf '#include <ncursesw/curses.h>\n' >src/text/fold.c
-red 'src/text/fold.c:1: only src/term knows curses' layers.sh text input
+red 'src/text/fold.c:1: only src/term knows curses' layers.sh host text input
+
+# --- environment.sh
+
+green environment.sh
+echo '	if (getenv("TERM") || getenv("HOME"))' >src/host/locale.c
+red 'man/zh_CN/baogao.1: does not name the environment variable HOME' \
+    environment.sh
+echo '.It Ev TERM , HOME' >>man/baogao.1
+red 'man/baogao.1: names an environment variable that is not read: HOME' \
+    environment.sh
+printf '.Sh FILES\n.Ev TERM\n' >man/baogao.1
+red 'man/baogao.1: does not name the environment variable TERM' environment.sh
+echo '	return getenv(name);' >>src/host/locale.c
+red 'src/host/locale.c:2: getenv(name)' environment.sh
+echo '	setlocale(LC_CTYPE, "");' >>src/host/locale.c
+red 'man/baogao.1: does not name the environment variable LC_ALL' environment.sh
+echo 'static const char *const environment[] = { "TERM", "LANG" };' \
+    >src/host/kiosk_settings.c
+red 'man/baogao-kiosk.7: does not name the environment variable LANG' \
+    environment.sh
+echo '.Ev LANG' >>man/zh_CN/baogao-kiosk.7
+red 'man/zh_CN/baogao-kiosk.7: names an environment variable that is not read' \
+    environment.sh
 
 exit $failed

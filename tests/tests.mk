@@ -106,7 +106,7 @@ check-format: ## compare the sources with .clang-format
 
 check-layers: ## prove the order of the layers and the sources' shape
 	$(SCRIPT) sh -c 'tests/layers.sh $(LAYERS) && tests/structure-test.sh && \
-	    tests/structure.sh'
+	    tests/environment.sh && tests/structure.sh'
 
 check-kiosk: ## compare what sets up a kiosk with its manuals
 	$(SCRIPT) tests/kiosk.sh

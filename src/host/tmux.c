@@ -20,10 +20,8 @@ enum {
 /* --- The helper's side. `line` is its end of the line to the reader. */
 
 static bool
-is_set(const char *name)
+is_set(const char *value)
 {
-	const char *value = getenv(name);
-
 	return value != NULL && value[0] != '\0';
 }
 
@@ -169,7 +167,7 @@ help(int line)
 bool
 tmux_is_screen(void)
 {
-	return is_set("STY");
+	return is_set(getenv("STY"));
 }
 
 void
@@ -178,7 +176,7 @@ tmux_start(struct tmux *tmux)
 	int ends[2];
 
 	*tmux = (struct tmux){ .line = -1 };
-	if (!is_set("TMUX") ||
+	if (!is_set(getenv("TMUX")) ||
 	    socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends) != 0)
 		return;
 	fcntl(ends[0], F_SETFD, FD_CLOEXEC);

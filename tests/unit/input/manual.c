@@ -1,11 +1,10 @@
 /* The keys in the manuals and in README.md are those of the table. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "input/keymap.h"
 
-#include "test.h"
+#include "manual.h"
 
 /* What keymap_label says in Chinese. */
 static const struct {
@@ -25,20 +24,6 @@ struct keys_named {
 	struct arena arena;
 	struct buffer words;
 };
-
-static struct str
-read_text(struct arena *arena, const char *path)
-{
-	struct buffer buffer = { .arena = arena };
-	FILE *file = fopen(path, "r");
-	int byte;
-
-	assert_non_null(file);
-	while ((byte = getc(file)) != EOF)
-		buffer_add_byte(&buffer, (char)byte);
-	fclose(file);
-	return buffer_str(&buffer);
-}
 
 /* Adds what stands between the separators of a text. */
 static void
@@ -65,7 +50,7 @@ static void
 read_manual(struct keys_named *named, const char *path)
 {
 	struct str start = str_of(".It Ic ");
-	struct str rest = read_text(&named->arena, path);
+	struct str rest = manual_text(&named->arena, path);
 
 	named->words.arena = &named->arena;
 	while (rest.length > 0) {
@@ -98,7 +83,7 @@ without_punctuation(struct arena *arena, struct str text)
 static void
 read_table(struct keys_named *named, const char *path)
 {
-	struct str rest = read_text(&named->arena, path);
+	struct str rest = manual_text(&named->arena, path);
 	bool inside = false;
 
 	named->words.arena = &named->arena;

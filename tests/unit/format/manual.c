@@ -1,0 +1,108 @@
+/* The keys in baogao-report(5) are those of the schema, at both levels and in
+ * both languages. */
+#include "format/schema.h"
+#include "format/value_internal.h"
+
+#include "manual.h"
+
+static const char manual[] = "man/baogao-report.5";
+
+static const struct {
+	const char *heading;
+	enum schema_level level;
+} parts[] = {
+	{ ".Ss 最外层的键\\&\n", SCHEMA_REPORT },
+	{ ".Ss 章节的键\\&\n", SCHEMA_SECTION },
+	{ ".Ss Keys of the top\n", SCHEMA_REPORT },
+	{ ".Ss Keys of a section\n", SCHEMA_SECTION },
+};
+
+enum {
+	PARTS = sizeof parts / sizeof *parts,
+};
+
+/* The keys, and values among them, that a part of the manual names. */
+static struct str
+words_of(struct arena *arena, const char *heading)
+{
+	struct str text = manual_part(manual_text(arena, manual), heading);
+
+	return manual_words(arena, text, "", "Cm");
+}
+
+static void
+the_manual_names_every_key_at_its_level(void **state)
+{
+	bool all = true;
+
+	(void)state;
+	for (int part = 0; part < PARTS; part++) {
+		struct arena arena = { 0 };
+		struct str words = words_of(&arena, parts[part].heading);
+
+		for (size_t i = 0; i < SCHEMA_FIELDS; i++) {
+			const struct schema_field *field = &schema_fields[i];
+
+			if (field->use[parts[part].level] == SCHEMA_NEVER ||
+			    manual_names(words, str_of(field->name)))
+				continue;
+			print_error("%s does not name the key %s under %s",
+			    manual, field->name, parts[part].heading);
+			all = false;
+		}
+		arena_free(&arena);
+	}
+	assert_true(all);
+}
+
+static bool
+is_key(struct str word, enum schema_level level)
+{
+	const struct schema_field *field = schema_find(word);
+
+	return field != NULL && field->use[level] != SCHEMA_NEVER;
+}
+
+/* Only two keys have words of ours as values, both of a section. */
+static bool
+is_value(struct str word, enum schema_level level)
+{
+	enum kind kind;
+	bool truth;
+
+	return level == SCHEMA_SECTION &&
+	       (value_kind(word, &kind) || value_truth(word, &truth));
+}
+
+static void
+the_manual_names_no_key_that_is_not_there(void **state)
+{
+	(void)state;
+	for (int part = 0; part < PARTS; part++) {
+		struct arena arena = { 0 };
+		struct str words = words_of(&arena, parts[part].heading);
+
+		str_cut(&words, ' ');
+		while (words.length > 0) {
+			struct str word = str_cut(&words, ' ');
+
+			if (!is_key(word, parts[part].level) &&
+			    !is_value(word, parts[part].level))
+				fail_msg("%s names %.*s under %s", manual,
+				    (int)word.length, word.bytes,
+				    parts[part].heading);
+		}
+		arena_free(&arena);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_manual_names_every_key_at_its_level),
+		cmocka_unit_test(the_manual_names_no_key_that_is_not_there),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
