@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "command/command.h"
+#include "command/options_table.h"
 
 #include "manual.h"
 
