@@ -59,7 +59,8 @@ read_here(const struct options *options)
 {
 	struct session_start start = {
 		.kiosk = true,
-		.patience = { kiosk_settings.idle, kiosk_settings.warning },
+		.patience = { .idle = kiosk_settings.idle,
+		    .warning = kiosk_settings.warning },
 	};
 	struct arena arena = { 0 };
 	struct error error;

@@ -1,0 +1,132 @@
+#include <string.h>
+#include <sysexits.h>
+
+#include "command/open.h"
+#include "command/session_internal.h"
+#include "export/copy_text.h"
+#include "host/locale.h"
+
+_Static_assert((int)TMUX_MOST >= (int)COPY_TEXT_MOST, "tmux takes any text");
+
+void
+session_say(struct session *session, const char *words)
+{
+	struct error message;
+
+	error_set(&message, EX_OK, "%s", words);
+	app_tell(&session->app, &message);
+}
+
+/* Keeps the session as it was if the file cannot be read. */
+static void
+reload(struct session *session)
+{
+	struct report *next = &session->reports[1 - session->current];
+	struct error error;
+
+	if (session->file != NULL && strcmp(session->file, "-") == 0) {
+		error_set(&error, EX_USAGE, "标准输入不能重读");
+		app_tell(&session->app, &error);
+		return;
+	}
+	if (!open_report(next, session->file, session->options, &error)) {
+		app_tell(&session->app, &error);
+		return;
+	}
+	app_reload(&session->app, next);
+	report_free(&session->reports[session->current]);
+	session->current = 1 - session->current;
+	error_set(&error, EX_OK, "已重读文件");
+	app_tell(&session->app, &error);
+}
+
+/* Copies a text in every way there is, and says no more than is known. GNU
+ * screen prints the end of an OSC that is too long for it. */
+static void
+copy(struct session *session)
+{
+	struct str text = session->app.copy.text;
+
+	if (tmux_is_screen())
+		session_say(session, "GNU screen 不传剪贴板，没有复制");
+	else if (term_copy(session->term, text))
+		session_say(session, "已用 OSC 52 送给终端，收不收看它");
+	else
+		session_say(session, "这种终端没有剪贴板，没有复制");
+	session->copying = tmux_give(&session->tmux, text);
+}
+
+/* The reader's choice overrides the terminal's answer. */
+static void
+choose_ambiguous(struct session *session)
+{
+	struct error error;
+
+	term_unask(session->term);
+	if (term_can_show(session->app.reading.ambiguous))
+		return;
+	app_set_ambiguous(&session->app, AMBIGUOUS_NARROW);
+	error_set(&error, EX_UNAVAILABLE, "这台机器上引号、破折号只能占一列");
+	app_tell(&session->app, &error);
+}
+
+static void
+turn_mouse(struct session *session)
+{
+	term_mouse(session->term, session->app.looks.mouse);
+}
+
+static void
+turn_theme(struct session *session)
+{
+	term_theme(session->term, session->app.looks.theme);
+}
+
+static void
+redraw(struct session *session)
+{
+	term_redraw(session->term);
+}
+
+static void
+suspend(struct session *session)
+{
+	term_suspend(session->term);
+}
+
+/* What the loop does for each effect of a key. */
+static void (*const effects[EFFECT_COUNT])(struct session *) = {
+	[EFFECT_SUSPEND] = suspend,
+	[EFFECT_REDRAW] = redraw,
+	[EFFECT_MOUSE] = turn_mouse,
+	[EFFECT_RELOAD] = reload,
+	[EFFECT_COPY] = copy,
+	[EFFECT_THEME] = turn_theme,
+	[EFFECT_AMBIGUOUS] = choose_ambiguous,
+};
+
+/* The answer may differ from what was taken for granted. */
+void
+session_learn(struct session *session)
+{
+	struct term_answer answer = term_answer(session->term);
+	struct error error;
+
+	if (answer.understood) {
+		app_set_ambiguous(&session->app, answer.ambiguous);
+		return;
+	}
+	/* The names can be read even where no Chinese can. */
+	error_set(&error, EX_CONFIG,
+	    "终端编码不是 %s：请改终端的编码，或设 LC_ALL=%s",
+	    locale_encoding(),
+	    locale_is_utf8() ? "zh_CN.GB18030" : "zh_CN.UTF-8");
+	app_tell(&session->app, &error);
+}
+
+void
+session_carry_out(struct session *session, enum effect effect)
+{
+	if (effects[effect] != NULL)
+		effects[effect](session);
+}
