@@ -1,6 +1,7 @@
 #include <sysexits.h>
 
 #include "command/print.h"
+#include "command/session.h"
 #include "command/session_internal.h"
 #include "host/clock.h"
 #include "host/locale.h"

@@ -3,7 +3,10 @@
 #define COMMAND_SESSION_INTERNAL_H
 
 #include "app/app.h"
-#include "command/session.h"
+#include "command/options.h"
+#include "command/patience.h"
+#include "host/tmux.h"
+#include "report/report.h"
 #include "term/term.h"
 
 /* Two readings of the file: the current one and the next. */
