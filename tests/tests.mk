@@ -82,7 +82,6 @@ $(TESTS) $(TERMINALS): %.run: %
 	@tests/run.sh $<.log $< $(BUILD)/baogao
 $(TTY) $(TERMINALS): $(BUILD)/baogao
 $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
-$(BUILD)/tests/tty/kiosk_patterns.run: $(BUILD)/tests/kiosk
 $(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk
 $(BUILD)/tests/tty/sandbox.run: $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play

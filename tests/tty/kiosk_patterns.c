@@ -7,27 +7,16 @@
 
 #include "test.h"
 #include "tty/harness.h"
+#include "tty/harness/sandboxed.h"
 
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) &&                    \
-    (defined(__x86_64__) || defined(__aarch64__))
-static const bool has_sandbox = true;
-#else
-static const bool has_sandbox = false;
-#endif
-
-static char kiosk[4096];
+static const char *program;
 
 static struct tty *
 start(void)
 {
-	const char *const arguments[] = { kiosk, "--kiosk", NULL };
-	struct tty *tty;
+	const char *const arguments[] = { program, "--kiosk", NULL };
+	struct tty *tty = sandboxed_start(arguments, NULL);
 
-	if (!has_sandbox) {
-		print_message("SKIP: no sandbox here, or sanitisers in it\n");
-		skip();
-	}
-	tty = tty_start(24, 80, arguments, NULL);
 	tty_await_reader(tty);
 	return tty;
 }
@@ -52,7 +41,7 @@ a_pattern_that_is_too_complex_keeps_no_signal_waiting(void **state)
 			tty_do(tty, "/<esc>r");
 			tty_type(tty, evil[i]);
 			tty_signal(tty, signals[j]);
-			tty_wait(tty, TTY_DEADLINE);
+			tty_await_status(tty, TTY_DEADLINE);
 			assert_true(tty_is_restored(tty));
 			tty_free(tty);
 		}
@@ -68,7 +57,7 @@ a_closed_line_ends_a_pattern_that_is_too_complex(void **state)
 		tty_do(tty, "/<esc>r");
 		tty_type(tty, evil[i]);
 		tty_hang_up(tty);
-		tty_wait(tty, TTY_DEADLINE);
+		tty_await_status(tty, TTY_DEADLINE);
 		tty_free(tty);
 	}
 }
@@ -113,14 +102,13 @@ whose_processor_time_is_used_up_is_let_go_with_a_line(void **state)
 	expect_limit(tty->program,
 	    "Max cpu time              600                  610 ");
 	tty_signal(tty, SIGXCPU);
-	status = tty_wait(tty, TTY_DEADLINE);
+	status = tty_await_status(tty, TTY_DEADLINE);
 	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU);
 	assert_true(tty_is_restored(tty));
 	tty_expect(tty, "处理器时间已用满 10 分钟，已退出");
 	tty_free(tty);
 }
 
-/* The kiosk with settings of the tests' own is beside this one's folder. */
 int
 main(int count, char **arguments)
 {
@@ -134,11 +122,9 @@ main(int count, char **arguments)
 		cmocka_unit_test(
 		    whose_processor_time_is_used_up_is_let_go_with_a_line),
 	};
-	const char *own = arguments[0];
 
 	if (count != 2)
 		return EX_USAGE;
-	snprintf(kiosk, sizeof kiosk, "%.*s/../kiosk",
-	    (int)(strrchr(own, '/') - own), own);
+	program = arguments[1];
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
