@@ -149,7 +149,7 @@ torture: $(TORTURE)
 UNICODE ?= /usr/share/unicode
 GENERATED := src/text
 GENERATORS := $(addprefix $(BUILD)/gen/,fold pinyin width)
-$(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o
+$(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o $(BUILD)/text/gen/generator.o
 	$(LINK) $^ $(LIBS)
 $(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_write.o \
     unihan.o)

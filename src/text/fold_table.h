@@ -1,6 +1,6 @@
-/* What each code point folds to, made by gen/fold.c from the data files of
- * Unicode 15.0.0 and from utf8proc, which has Unicode 15.0.0. Not to be edited:
- * `make tables` writes it anew.
+/* What each code point folds to, made by gen/make_fold.c from the data files
+ * of Unicode 15.0.0 and from utf8proc, which has Unicode 15.0.0.
+ * Do not edit it: `make tables` writes it.
  *
  * Copyright © 1991-2022 Unicode, Inc. All rights reserved.
  * Distributed under the terms in gen/LICENSE.unicode. */
@@ -13,7 +13,7 @@
 #define FOLD_UNICODE "15.0.0"
 #define FOLD_UNICODE_UTF8PROC "15.0.0"
 
-/* Places of blocks, one for 4096 code points. */
+/* Indices of blocks, one for 4096 code points. */
 static const uint8_t fold_index[272] = {
 	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 12, 13, 14, 11, 11,
 	11, 11, 15, 11, 11, 11, 11, 16, 11, 17, 18, 19, 11, 20, 11, 21, 11, 22,
@@ -32,7 +32,7 @@ static const uint8_t fold_index[272] = {
 	11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 };
 
-/* Places of pages; a block is 64 of them. */
+/* Indices of pages; a block is 64 of them. */
 static const uint16_t fold_blocks[1664] = {
 	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
 	20, 21, 22, 23, 24, 25, 23, 26, 23, 23, 23, 23, 23, 23, 23, 23, 27, 28,
@@ -135,8 +135,8 @@ static const uint16_t fold_blocks[1664] = {
 	12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
 };
 
-/* A page: a bit for each of 64 code points that does not always stay as it is,
- * the first one lowest. */
+/* A page: a bit for each of 64 code points, set if it does not always stay
+ * as it is; the first one is lowest. */
 static const uint64_t fold_changed[528] = {
 	0x0000000100003e00, 0x0000000007fffffe, 0x7f3cad0100000020,
 	0xbe7effbfff7fffff, 0xfefdff7ffffdffff, 0xffffff7ffff7f7fb,
@@ -316,7 +316,7 @@ static const uint64_t fold_changed[528] = {
 	0xffffffffffffffff, 0xffffffffffffffff, 0x000000003fffffff,
 };
 
-/* The place of a page's first entry. */
+/* The index of a page's first entry. */
 static const uint16_t fold_first[528] = {
 	0, 6, 32, 50, 108, 168, 228, 266, 324, 376, 385, 394, 405, 469, 524,
 	566, 603, 652, 676, 704, 753, 792, 815, 816, 816, 822, 826, 829, 832,
@@ -364,7 +364,7 @@ static const uint16_t fold_first[528] = {
 	9787, 9851, 9915,
 };
 
-/* Places in the pool, for each bit that is set. */
+/* Offsets in the pool, one for each bit that is set. */
 static const uint16_t fold_entries[9945] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28,
 	30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 0, 0, 0, 2, 54, 56, 0,
@@ -1215,7 +1215,7 @@ static const uint16_t fold_entries[9945] = {
 	27032, 27037, 4407, 27042, 4419, 3727, 27046, 27050, 27054, 4435, 27058,
 };
 
-/* UTF-8, each string behind its length in bytes. */
+/* Strings in UTF-8, each after its length in bytes. */
 static const unsigned char fold_pool[27063] = {
 	1, 32, 1, 97, 1, 98, 1, 99, 1, 100, 1, 101, 1, 102, 1, 103, 1, 104, 1,
 	105, 1, 106, 1, 107, 1, 108, 1, 109, 1, 110, 1, 111, 1, 112, 1, 113, 1,

@@ -1,5 +1,5 @@
-/* Readings of Han, made by gen/pinyin.c from the Unihan Database of
- * Unicode 15.0.0. Not to be edited: `make tables` writes it anew.
+/* Readings of Han, made by gen/make_pinyin.c from the Unihan Database
+ * of Unicode 15.0.0. Do not edit it: `make tables` writes it.
  *
  * Copyright © 1991-2022 Unicode, Inc. All rights reserved.
  * Distributed under the terms in gen/LICENSE.unicode. */
@@ -19,7 +19,7 @@ enum {
 	PINYIN_IN_SET = 4,
 };
 
-/* Without tones, ü as v; the first is none. */
+/* Without tones, ü as v; the first one is empty. */
 static const char pinyin_syllables[PINYIN_SYLLABLES][7] = {
 	"","yi","ding","zheng","kao","qi","shang","xia","han","wan","mo",
 	"zhang","san","ji","bu","yu","mian","gai","chou","zhuan","qie","ju",
@@ -61,8 +61,7 @@ static const char pinyin_syllables[PINYIN_SYLLABLES][7] = {
 	"zhei","eng","nun",
 };
 
-/* Readings that characters have: syllables, the most usual one first; 0
- * where there are no more. */
+/* The readings of characters: syllables, the most usual one first, then 0. */
 static const uint16_t pinyin_sets[PINYIN_SETS][PINYIN_IN_SET] = {
 	{0},{1},{2,3},{4},{5},{6},{7},{8},{9,10},{11},{12},{13},{14},{15},{16},
 	{17},{18},{19},{20,21},{22},{23},{24},{25},{26},{27},{28},{29},{30},

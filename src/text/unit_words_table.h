@@ -1,7 +1,7 @@
 /* The measure words and units of work reports, as printed, sorted by bytes
- * (LC_ALL=C sort). Composed units (微克/立方米, 套（间）) are put together by
- * unit_words.c and not listed. Some are no units (以上, 热线): they would be
- * torn, as a digit holds on to the character behind it. */
+ * (LC_ALL=C sort). unit_words.c composes units such as 微克/立方米 and 套（间）,
+ * so they are not listed. Some words are no units (以上, 热线): a digit takes the
+ * character after it, which would tear them apart. */
 #ifndef TEXT_UNIT_WORDS_TABLE_H
 #define TEXT_UNIT_WORDS_TABLE_H
 

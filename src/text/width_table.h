@@ -1,5 +1,5 @@
-/* Columns of every code point, made by gen/width.c from the data files of
- * Unicode 15.0.0. Not to be edited: `make tables` writes it anew.
+/* Columns of every code point, made by gen/make_width.c from the data files
+ * of Unicode 15.0.0. Do not edit it: `make tables` writes it.
  *
  * Copyright © 1991-2022 Unicode, Inc. All rights reserved.
  * Distributed under the terms in gen/LICENSE.unicode. */
@@ -11,10 +11,10 @@
 
 #define WIDTH_UNICODE "15.0.0"
 
-/* What stands in four bits if not a number of columns. */
+/* Values of four bits that are no number of columns. */
 enum { WIDTH_AMBIGUOUS = 3, WIDTH_NEVER = 15 };
 
-/* 16 code points each, the first one lowest. */
+/* A word: 16 code points, the first one lowest. */
 static const uint64_t width_words[492] = {
 	0xffffffffffffffff, 0x1111111111111111, 0xf111111111111111,
 	0x1301131331131131, 0x3333133333133333, 0x1111111113111111,
@@ -182,7 +182,7 @@ static const uint64_t width_words[492] = {
 	0xfffff22222222222, 0xffffffffffffff0f, 0xff33333333333333,
 };
 
-/* Places of words; a page is 64 of them. */
+/* Indices of words; a page is 64 of them. */
 static const uint16_t width_pages[4160] = {
 	0, 0, 1, 1, 1, 1, 1, 2, 0, 0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
 	11, 1, 1, 1, 1, 1, 15, 16, 1, 1, 1, 1, 1, 1, 1, 9, 9, 1, 1, 1, 1, 1, 17,
@@ -410,7 +410,7 @@ static const uint16_t width_pages[4160] = {
 	25, 25, 25, 25, 25, 491,
 };
 
-/* Places of pages, one for 1024 code points. */
+/* Indices of pages, one for 1024 code points. */
 static const uint8_t width_index[1088] = {
 	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 13, 13, 13, 13, 13, 14,
 	13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,

@@ -2,22 +2,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/gen/generator.h"
 #include "text/gen/make_fold.h"
 #include "text/gen/unihan.h"
 
-/* Traditional characters become simplified by kSimplifiedVariant of Unihan,
- * which by itself says too much: it lists 线 and 缐 for 線, 买 and 𧹒 for 買,
- * 干 and 乾 itself for 乾. The Table of General Standard Chinese Characters
+/* Traditional characters become simplified by kSimplifiedVariant of Unihan.
+ * That alone says too much: it lists 线 and 缐 for 線, 买 and 𧹒 for 買, 干
+ * and 乾 itself for 乾. The Table of General Standard Chinese Characters
  * (通用规范汉字表 of 2013, kTGH) decides:
  *
- * - What stands in it, or in GB 2312 (kGB0), is in simplified use and stays
- *   as it is: 乾 夥 徵 瞭 著 藉 覆 於.
- * - Only what stands in it is taken for a simplified form, and of several the
- *   one on the table's first level before the second before the third: 钟
- *   before 锺 for 鍾. Where two are on one level nothing is changed. */
-static const int levels[] = { 3500, 6500 }; /* the last on each but the third */
+ * - A character of the table, or of GB 2312 (kGB0), is in simplified use and
+ *   stays as it is: 乾 夥 徵 瞭 著 藉 覆 於.
+ * - Only a character of the table counts as a simplified form. Of several the
+ *   one on the lowest level wins: 钟 before 锺 for 鍾. If two are on that
+ *   level nothing is changed. */
+static const int levels[] = { 3500, 6500 }; /* the last of levels 1 and 2 */
 
-/* Never shown by cluster.c, though Unicode has them seen, and accents. */
+/* Accents, and what cluster.c never shows though Unicode does. */
 static const struct unihan_range {
 	unsigned from, to;
 } hidden[] = {
@@ -26,77 +27,30 @@ static const struct unihan_range {
 	{ 0x1F3FB, 0x1F3FF }, /* skin tones */
 };
 
-static FILE *
-open_data(const char *folder, const char *file)
-{
-	char path[4096];
-	FILE *data;
-
-	snprintf(path, sizeof path, "%s/%s", folder, file);
-	data = fopen(path, "r");
-	if (!data)
-		fold_give_up("cannot be read", path);
-	return data;
-}
-
-/* "1100..115F ; V # ..." or "00AD;A # ..."; false for any other line. */
-static bool
-read_line(const char *line, unsigned *from, unsigned *to, char value[64])
-{
-	int length = 0;
-
-	if (sscanf(line, "%x%n", from, &length) != 1)
-		return false;
-	*to = *from;
-	line += length;
-	if (sscanf(line, "..%x%n", to, &length) == 1)
-		line += length;
-	return sscanf(line, " ; %63[^ #;\r\n]", value) == 1 && *from <= *to &&
-	       *to < FOLD_POINTS;
-}
+/* Code points that become one kind. */
+struct kind_run {
+	struct fold_table *table;
+	enum fold_kind kind;
+};
 
 static void
-read_kind(struct fold_table *table, const char *folder, const char *file,
-    const char *wanted, enum fold_kind kind)
+take_kind(void *context, unsigned first, unsigned last, const char *value)
 {
-	FILE *data = open_data(folder, file);
-	char line[1024], value[64];
-	unsigned from, to, found = 0;
+	const struct kind_run *run = context;
 
-	while (fgets(line, sizeof line, data)) {
-		if (!read_line(line, &from, &to, value) ||
-		    strcmp(value, wanted) != 0)
-			continue;
-		found++;
-		for (; from <= to; from++)
-			table->kind[from] = (unsigned char)kind;
-	}
-	if (ferror(data) || found == 0)
-		fold_give_up("is not what it should be", file);
-	fclose(data);
+	(void)value;
+	memset(run->table->kind + first, (int)run->kind, last - first + 1);
 }
 
-/* The radicals that NFKD leaves as they are: text taken out of a PDF has them
- * in place of the characters. */
+/* NFKD leaves some radicals as they are, and text taken out of a PDF has them
+ * instead of the characters. */
 static void
-read_radicals(struct fold_table *table, const char *folder)
+take_radical(void *context, unsigned first, unsigned last, const char *value)
 {
-	const char *file = "EquivalentUnifiedIdeograph.txt";
-	FILE *data = open_data(folder, file);
-	char line[1024], value[64];
-	unsigned from, to, found = 0;
+	struct fold_table *table = context;
 
-	while (fgets(line, sizeof line, data)) {
-		if (!read_line(line, &from, &to, value))
-			continue;
-		found++;
-		for (; from <= to; from++)
-			table->instead[from] =
-			    (uint32_t)strtoul(value, NULL, 16);
-	}
-	if (ferror(data) || found == 0)
-		fold_give_up("is not what it should be", file);
-	fclose(data);
+	for (; first <= last; first++)
+		table->instead[first] = (uint32_t)strtoul(value, NULL, 16);
 }
 
 static unsigned char
@@ -133,8 +87,8 @@ read_standard(struct fold_table *table, const char *folder)
 	unihan_close(data, file, found > 0);
 }
 
-/* Of "U+505A U+4F5C ..." the character on the lowest level, 0 if there is none
- * or more than one. */
+/* Returns the character on the lowest level of "U+505A U+4F5C ..."; 0 if there
+ * is none, or more than one. */
 static uint32_t
 choose(const struct fold_table *table, const char *list)
 {
@@ -174,19 +128,22 @@ read_simplified(struct fold_table *table, const char *folder)
 	}
 	unihan_close(data, file, found > 0);
 	if (!table->version[0])
-		fold_give_up("names no version", file);
+		generator_give_up(file, "names no version");
 }
 
 void
 fold_read(struct fold_table *table, const char *folder)
 {
-	read_kind(table, folder, "DerivedCoreProperties.txt",
-	    "Default_Ignorable_Code_Point", FOLD_HIDDEN);
-	read_kind(table, folder, "PropList.txt", "White_Space", FOLD_BLANK);
+	generator_read(folder, "DerivedCoreProperties.txt",
+	    "Default_Ignorable_Code_Point", take_kind,
+	    &(struct kind_run){ table, FOLD_HIDDEN });
+	generator_read(folder, "PropList.txt", "White_Space", take_kind,
+	    &(struct kind_run){ table, FOLD_BLANK });
 	for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)
 		memset(table->kind + hidden[i].from, FOLD_HIDDEN,
 		    hidden[i].to - hidden[i].from + 1);
-	read_radicals(table, folder);
+	generator_read(folder, "EquivalentUnifiedIdeograph.txt", NULL,
+	    take_radical, table);
 	read_standard(table, folder);
 	read_simplified(table, folder);
 }

@@ -4,9 +4,9 @@
  *
  *     fold [FOLDER] >fold_table.h
  *
- * The folder is laid out as Debian's of the package unicode-data, where the
- * files of Unihan are compressed; bzip2 unpacks them. A program of its own:
- * nothing here is linked into baogao. */
+ * The folder is laid out as in Debian's package unicode-data, where the files
+ * of Unihan are compressed; bzip2 unpacks them. This is a separate program:
+ * nothing of it is linked into baogao. */
 #include "text/gen/make_fold.h"
 
 #include <stdio.h>
@@ -19,29 +19,29 @@ enum {
 	DEEPEST = 8,  /* steps until nothing changes */
 };
 
-/* What Unicode keeps apart and a reader takes for the same. */
+/* Characters that Unicode keeps apart and readers do not. */
 static const struct fold_pair {
 	const char *from, *to;
 } pairs[] = {
 	/* Typed for the Han digit, in whatever form the keyboard has. */
 	{ "○◯", "〇" },
-	/* Straight or curly, low or pointed: keyboards have only the straight
-	 * ones, print has the others. */
+	/* Keyboards have straight quotes; print has curly, low and pointed
+	 * ones. */
 	{ "“”„‟«»〝〞〟", "\"" },
 	{ "‘’‚‛‹›", "'" },
-	/* Encodings have mapped the Chinese dash to — and to ―, and ranges
-	 * are written with any of these. */
+	/* Encodings map the Chinese dash to — or ―, and ranges are written with
+	 * any of these. */
 	{ "‐‑‒–—―−", "-" },
 	{ "⸺", "--" },
 	/* The dot inside foreign names. */
 	{ "・•‧∙⋅", "·" },
-	/* ～ is ~ in NFKD; some encodings give this for it. */
+	/* ～ is ~ in NFKD; some encodings map it to this. */
 	{ "〜", "~" },
 	{ "∶", ":" },
-	/* What is in ½, so that it is found as 1/2. */
+	/* The slash that NFKD makes of ½, so that it is found as 1/2. */
 	{ "⁄", "/" },
-	/* In GB 2312 but not in the table of 2013, since simplified text has
-	 * 后; traditional text is full of it. */
+	/* It is in GB 2312 but not in the table of 2013: simplified text has
+	 * 后. Traditional text is full of it. */
 	{ "後", "后" },
 };
 
@@ -50,22 +50,15 @@ struct text {
 	uint32_t points[LONGEST];
 };
 
-_Noreturn void
-fold_give_up(const char *what, const char *name)
-{
-	fprintf(stderr, "fold: %s: %s\n", what, name);
-	exit(1);
-}
-
 static void
 add_point(struct text *text, uint32_t point)
 {
 	if (text->count == LONGEST)
-		fold_give_up("a code point folds to too many", "utf8proc");
+		generator_give_up("utf8proc", "a code point folds to too many");
 	text->points[text->count++] = point;
 }
 
-/* The code points of a string among our own. */
+/* Returns the code points of a string of `pairs`. */
 static struct text
 points_of(const char *string)
 {
@@ -75,7 +68,7 @@ points_of(const char *string)
 
 	for (; *bytes; bytes += utf8proc_iterate(bytes, -1, &point)) {
 		if (utf8proc_iterate(bytes, -1, &point) < 1)
-			fold_give_up("is not UTF-8", string);
+			generator_give_up(string, "is not UTF-8");
 		add_point(&text, (uint32_t)point);
 	}
 	return text;
@@ -96,8 +89,8 @@ own_pair(uint32_t point, struct text *to)
 	return false;
 }
 
-/* NFKD and case folding. A syllable of Hangul stays whole: taken apart it would
- * be three characters for one, and nobody types it so. */
+/* Makes NFKD and folds case. A syllable of Hangul stays whole: decomposed it
+ * would be three characters, and nobody types it so. */
 static struct text
 decompose(uint32_t point)
 {
@@ -109,12 +102,12 @@ decompose(uint32_t point)
 		add_point(&text, point);
 		return text;
 	}
-	/* COMPAT does nothing where neither DECOMPOSE nor COMPOSE is set. */
+	/* COMPAT has no effect without DECOMPOSE or COMPOSE. */
 	count = utf8proc_decompose_char((utf8proc_int32_t)point, points,
 	    LONGEST, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD,
 	    &(int){ 0 });
 	if (count < 0 || count > LONGEST)
-		fold_give_up(utf8proc_errmsg(count), "utf8proc");
+		generator_give_up("utf8proc", utf8proc_errmsg(count));
 	for (utf8proc_ssize_t i = 0; i < count; i++)
 		add_point(&text, (uint32_t)points[i]);
 	return text;
@@ -127,7 +120,8 @@ add_folded(const struct fold_table *table, struct text *folded, uint32_t point,
 	struct text next = { 0 };
 
 	if (depth > DEEPEST)
-		fold_give_up("a code point never comes to rest", "utf8proc");
+		generator_give_up(
+		    "utf8proc", "a code point never comes to rest");
 	if (table->kind[point] == FOLD_HIDDEN)
 		return;
 	if (table->kind[point] == FOLD_BLANK)
@@ -144,9 +138,9 @@ add_folded(const struct fold_table *table, struct text *folded, uint32_t point,
 		add_folded(table, folded, next.points[i], depth + 1);
 }
 
-/* A blank that is not all of it stands beside what is neither an ASCII letter
- * nor a digit, so it can go here, and fold.c has to look for blanks only at
- * the ends of what a code point folds to. */
+/* Drops blanks beside other characters. These are never ASCII letters or
+ * digits, so the blank would be dropped in any text; fold.c then meets a blank
+ * only where it is all that a code point folds to. */
 static void
 drop_blanks(struct text *text)
 {
@@ -161,13 +155,14 @@ drop_blanks(struct text *text)
 			text->points[kept++] = text->points[i];
 		else if ((before > ' ' && before < 0x7F) ||
 			 (i + 1 < text->count && text->points[i + 1] < 0x7F))
-			fold_give_up("a blank beside ASCII", "utf8proc");
+			generator_give_up("utf8proc", "a blank beside ASCII");
 	}
 	text->count = kept;
 }
 
-/* What is in the table though it folds to itself: the blank and 零, whose
- * neighbours decide, and U+FFFD, which stands for a byte that is not UTF-8. */
+/* Whether the code point is in the table though it folds to itself: the blank
+ * and 零 depend on their neighbours, and U+FFFD may be a byte that is not
+ * UTF-8. */
 static bool
 is_listed(uint32_t point)
 {
@@ -175,7 +170,7 @@ is_listed(uint32_t point)
 }
 
 static size_t
-place_of(struct fold_table *table, const struct text *text)
+offset_of(struct fold_table *table, const struct text *text)
 {
 	utf8proc_uint8_t bytes[1 + LONGEST * 4];
 	size_t length = 0, at = 0;
@@ -190,7 +185,7 @@ place_of(struct fold_table *table, const struct text *text)
 	if (at < table->pool_length)
 		return at;
 	if (at + length + 1 > sizeof table->pool)
-		fold_give_up("too much text for the table", "utf8proc");
+		generator_give_up("utf8proc", "too much text for the table");
 	memcpy(table->pool + at, bytes, length + 1);
 	table->pool_length += length + 1;
 	return at;
@@ -202,14 +197,14 @@ fold(struct fold_table *table)
 	for (uint32_t point = 0; point < FOLD_POINTS; point++) {
 		struct text text = { 0 };
 
-		table->place[point] = FOLD_ITSELF;
+		table->offset[point] = FOLD_ITSELF;
 		if (point >= 0xD800 && point <= 0xDFFF)
 			continue;
 		add_folded(table, &text, point, 0);
 		drop_blanks(&text);
 		if (text.count != 1 || text.points[0] != point ||
 		    is_listed(point))
-			table->place[point] = (int)place_of(table, &text);
+			table->offset[point] = (int)offset_of(table, &text);
 	}
 }
 
@@ -220,11 +215,11 @@ main(int count, char **arguments)
 	struct fold_table *table = calloc(1, sizeof *table);
 
 	if (!table)
-		fold_give_up("no memory", folder);
+		generator_give_up(folder, "no memory");
 	fold_read(table, folder);
 	fold(table);
 	fold_pack(table);
 	fold_write(table);
 	free(table);
-	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+	return generator_end();
 }

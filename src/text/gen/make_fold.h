@@ -1,14 +1,16 @@
-/* The parts of the generator of ../fold_table.h: what is read, how each code
- * point folds by it, and the table that is written. */
-#ifndef TEXT_GEN_FOLD_H
-#define TEXT_GEN_FOLD_H
+/* The parts of the generator of ../fold_table.h: it reads data, folds each code
+ * point by them, and packs and writes the table. */
+#ifndef TEXT_GEN_MAKE_FOLD_H
+#define TEXT_GEN_MAKE_FOLD_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "text/gen/generator.h"
+
 enum {
-	FOLD_POINTS = 0x110000,
+	FOLD_POINTS = GENERATOR_POINTS,
 	FOLD_IN_PAGE = 64,  /* code points, a bit each */
 	FOLD_IN_BLOCK = 64, /* pages */
 	FOLD_BLOCKS = FOLD_POINTS / FOLD_IN_PAGE / FOLD_IN_BLOCK,
@@ -25,15 +27,15 @@ enum fold_kind {
 struct fold_table {
 	char version[32];
 	unsigned char kind[FOLD_POINTS];
-	/* Of the standard characters, from 1. */
+	/* Of a standard character, from 1; 0 for others. */
 	unsigned char level[FOLD_POINTS];
 	bool kept[FOLD_POINTS];        /* in simplified use */
 	uint32_t instead[FOLD_POINTS]; /* another Han; 0 for none */
-	int place[FOLD_POINTS];        /* in `pool`, or FOLD_ITSELF */
+	int offset[FOLD_POINTS];       /* in `pool`, or FOLD_ITSELF */
 
-	unsigned char pool[1 << 16]; /* strings behind their length */
+	unsigned char pool[1 << 16]; /* strings, each after its length */
 	size_t pool_length;
-	uint16_t entries[FOLD_POINTS]; /* places in `pool` */
+	uint16_t entries[FOLD_POINTS]; /* offsets in `pool` */
 	size_t entry_count;
 	/* Pages, lowest bit first. */
 	uint64_t changed[FOLD_POINTS / FOLD_IN_PAGE];
@@ -44,14 +46,11 @@ struct fold_table {
 	size_t block_count;
 };
 
-/* Says what is wrong, and ends the program. */
-_Noreturn void fold_give_up(const char *what, const char *name);
-
-/* Fills what the data files in a folder say: `version`, `kind`, `level`,
+/* Fills in what the data files of a folder say: `version`, `kind`, `level`,
  * `kept` and `instead`. */
 void fold_read(struct fold_table *table, const char *folder);
 
-/* Packs `place` into pages and blocks. */
+/* Packs `offset` into pages and blocks. */
 void fold_pack(struct fold_table *table);
 
 /* Writes the packed table to standard output. */

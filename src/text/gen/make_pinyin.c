@@ -3,15 +3,15 @@
  *
  *     pinyin [FOLDER] >pinyin_table.h
  *
- * The folder holds Unihan_Readings.txt.bz2, as Debian's of the package
- * unicode-data does. A program of its own: nothing here is linked into
- * baogao. */
+ * The folder has Unihan_Readings.txt.bz2, as in Debian's package unicode-data.
+ * This is a separate program: nothing of it is linked into baogao. */
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/gen/generator.h"
 #include "text/gen/unihan.h"
 
 enum {
@@ -24,10 +24,10 @@ enum {
 	MOST_SETS = 2048,
 };
 
-/* Dictionaries of today. Unihan has its fields in the order of the alphabet,
- * which happens to put first what says most of how usual a reading is.
- * kHanyuPinyin is left out: it knows every reading there ever was, and those
- * would be found where nobody looks for them. */
+/* Modern dictionaries. Unihan has its fields in alphabetical order, which
+ * happens to begin with the one that says most about how usual a reading is.
+ * kHanyuPinyin is left out: it has every reading there ever was, which nobody
+ * expects to be found. */
 static const char *const fields[] = {
 	"kHanyuPinlu",
 	"kMandarin",
@@ -36,7 +36,7 @@ static const char *const fields[] = {
 	NULL,
 };
 
-/* A letter, then what it is with its marks; nothing for marks by themselves. */
+/* A letter, then its forms with tone marks; the last one is marks alone. */
 static const char *const letters[] = {
 	"aāáǎà",
 	"eēéěèêếề",
@@ -50,8 +50,8 @@ static const char *const letters[] = {
 	NULL,
 };
 
-/* Interjections that are single consonants: with them nearly every query
- * could be cut into syllables in scores of ways. */
+/* Interjections without a vowel. With them nearly every query could be cut into
+ * syllables in dozens of ways. */
 static const char *const dropped[] = { "hm", "hng", "m", "n", "ng", "r", NULL };
 
 struct syllable {
@@ -65,7 +65,7 @@ struct set {
 
 struct character {
 	struct set set;
-	unsigned times[IN_SET]; /* that kHanyuPinlu counted the reading */
+	unsigned times[IN_SET]; /* how often kHanyuPinlu counted the reading */
 };
 
 struct reading_table {
@@ -76,14 +76,7 @@ struct reading_table {
 	unsigned syllable_count, set_count;
 };
 
-static void
-give_up(const char *what, const char *name)
-{
-	fprintf(stderr, "pinyin: %s: %s\n", what, name);
-	exit(1);
-}
-
-/* The letter that a character of `length` bytes is; 0 for a mark alone. */
+/* Returns the letter of a character of `length` bytes; 0 for a mark alone. */
 static char
 bare_letter(const char *bytes, size_t length)
 {
@@ -95,11 +88,10 @@ bare_letter(const char *bytes, size_t length)
 	for (size_t i = 0; length > 1 && letters[i]; i++)
 		if (strstr(letters[i], character))
 			return letters[i][0] & 0x80 ? 0 : letters[i][0];
-	give_up("is no letter of pinyin", character);
-	return 0;
+	generator_give_up(character, "is no letter of pinyin");
 }
 
-/* A reading without its tone, ü as v. */
+/* Returns a reading without its tone, with ü as v. */
 static struct syllable
 bare_syllable(const char *reading, size_t length)
 {
@@ -115,7 +107,7 @@ bare_syllable(const char *reading, size_t length)
 			bytes++;
 		letter = bare_letter(reading, bytes);
 		if (count == LONGEST)
-			give_up("is too long a syllable", reading);
+			generator_give_up(reading, "is too long a syllable");
 		if (letter != 0)
 			syllable.letters[count++] = letter;
 		reading += bytes;
@@ -141,13 +133,14 @@ number_of(struct reading_table *table, const struct syllable *syllable)
 	       strcmp(table->syllables[number].letters, syllable->letters) != 0)
 		number++;
 	if (number == MOST_SYLLABLES)
-		give_up("one syllable too many", syllable->letters);
+		generator_give_up(syllable->letters, "one syllable too many");
 	if (number > table->syllable_count)
 		table->syllables[++table->syllable_count] = *syllable;
 	return number;
 }
 
-/* Keeps in front what was counted most, then what came first. */
+/* Keeps readings by how often they were counted, then in the order they
+ * came. */
 static void
 add_reading(struct character *character, unsigned syllable, unsigned times)
 {
@@ -156,7 +149,8 @@ add_reading(struct character *character, unsigned syllable, unsigned times)
 	while (at < IN_SET && syllables[at] != 0 && syllables[at] != syllable)
 		at++;
 	if (at == IN_SET)
-		give_up("more readings than there is room for", "a character");
+		generator_give_up(
+		    "a character", "more readings than there is room for");
 	times += character->times[at];
 	for (; at > 0 && character->times[at - 1] < times; at--) {
 		syllables[at] = syllables[at - 1];
@@ -201,21 +195,22 @@ read_line(struct reading_table *table, char *line)
 }
 
 static unsigned
-place_of(struct reading_table *table, const struct set *set)
+index_of_set(struct reading_table *table, const struct set *set)
 {
-	unsigned place = 0;
+	unsigned index = 0;
 
-	while (place < table->set_count &&
-	       memcmp(&table->sets[place], set, sizeof *set) != 0)
-		place++;
-	if (place == MOST_SETS)
-		give_up("too many sets of readings", table->version);
-	if (place == table->set_count)
+	while (index < table->set_count &&
+	       memcmp(&table->sets[index], set, sizeof *set) != 0)
+		index++;
+	if (index == MOST_SETS)
+		generator_give_up(table->version, "too many sets of readings");
+	if (index == table->set_count)
 		table->sets[table->set_count++] = *set;
-	return place;
+	return index;
 }
 
-/* Items in lines of 80 columns, the first one of an array at `*column` 0. */
+/* Writes an element of an array, in lines of 80 columns. `*column` is 0 before
+ * the first one. */
 static void
 write_item(int *column, const char *format, ...)
 {
@@ -237,10 +232,9 @@ write_item(int *column, const char *format, ...)
 static void
 write_head(const struct reading_table *table)
 {
-	printf("/* Readings of Han, made by gen/pinyin.c from the Unihan "
-	       "Database of\n"
-	       " * Unicode %s. Not to be edited: `make tables` writes it "
-	       "anew.\n"
+	printf("/* Readings of Han, made by gen/make_pinyin.c from the "
+	       "Unihan Database\n"
+	       " * of Unicode %s. Do not edit it: `make tables` writes it.\n"
 	       " *\n"
 	       " * Copyright © 1991-2022 Unicode, Inc. All rights reserved.\n"
 	       " * Distributed under the terms in gen/LICENSE.unicode. */\n"
@@ -261,7 +255,7 @@ write_syllables(const struct reading_table *table)
 {
 	int column = 0;
 
-	printf("/* Without tones, ü as v; the first is none. */\n"
+	printf("/* Without tones, ü as v; the first one is empty. */\n"
 	       "static const char pinyin_syllables[PINYIN_SYLLABLES][%d] = {\n",
 	    LONGEST + 1);
 	for (unsigned i = 0; i <= table->syllable_count; i++)
@@ -276,11 +270,11 @@ write_sets(const struct reading_table *table)
 		"{%u,%u,%u},", "{%u,%u,%u,%u}," };
 	int column = 0;
 
-	printf(
-	    "/* Readings that characters have: syllables, the most usual one "
-	    "first; 0\n * where there are no more. */\n"
-	    "static const uint16_t "
-	    "pinyin_sets[PINYIN_SETS][PINYIN_IN_SET] = {\n");
+	printf("/* The readings of characters: syllables, the most usual one "
+	       "first, "
+	       "then 0. */\n"
+	       "static const uint16_t "
+	       "pinyin_sets[PINYIN_SETS][PINYIN_IN_SET] = {\n");
 	for (unsigned i = 0; i < table->set_count; i++) {
 		const unsigned *set = table->sets[i].syllables;
 		unsigned last = IN_SET - 1;
@@ -302,8 +296,8 @@ write_index(struct reading_table *table)
 	       "static const uint16_t pinyin_index[%d] = {\n",
 	    CHARACTERS);
 	for (unsigned i = 0; i < CHARACTERS; i++)
-		write_item(
-		    &column, "%u,", place_of(table, &table->characters[i].set));
+		write_item(&column, "%u,",
+		    index_of_set(table, &table->characters[i].set));
 	printf("\n};\n\n#endif\n");
 }
 
@@ -317,18 +311,18 @@ main(int count, char **arguments)
 	char line[4096];
 
 	if (!table)
-		give_up("no memory", folder);
+		generator_give_up(folder, "no memory");
 	while (fgets(line, sizeof line, data))
 		read_line(table, line);
 	unihan_close(
 	    data, file, table->version[0] != '\0' && table->syllable_count > 0);
-	place_of(table, &(struct set){ 0 });
+	index_of_set(table, &(struct set){ 0 });
 	for (unsigned i = 0; i < CHARACTERS; i++)
-		place_of(table, &table->characters[i].set);
+		index_of_set(table, &table->characters[i].set);
 	write_head(table);
 	write_syllables(table);
 	write_sets(table);
 	write_index(table);
 	free(table);
-	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+	return generator_end();
 }

@@ -1,16 +1,10 @@
 #include "text/gen/unihan.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-static void
-give_up(const char *what, const char *name)
-{
-	fprintf(stderr, "unihan: %s: %s\n", what, name);
-	exit(1);
-}
+#include "text/gen/generator.h"
 
-/* The path in quotes for the shell, a quote in it as '\''. */
+/* Quotes the path for the shell. */
 FILE *
 unihan_open(const char *folder, const char *file)
 {
@@ -22,7 +16,7 @@ unihan_open(const char *folder, const char *file)
 	for (int i = 0; i < 3; i++)
 		for (const char *at = parts[i]; *at; at++) {
 			if (length > sizeof command - 8)
-				give_up("too long", folder);
+				generator_give_up(folder, "too long");
 			if (*at == '\'') {
 				memcpy(command + length, "'\\'", 3);
 				length += 3;
@@ -33,7 +27,7 @@ unihan_open(const char *folder, const char *file)
 	command[length + 1] = '\0';
 	data = popen(command, "r");
 	if (!data)
-		give_up("cannot be unpacked", file);
+		generator_give_up(file, "cannot be unpacked");
 	return data;
 }
 
@@ -49,5 +43,5 @@ unihan_close(FILE *data, const char *file, bool found)
 	bool bad = ferror(data);
 
 	if (pclose(data) != 0 || bad || !found)
-		give_up("is not what it should be", file);
+		generator_give_up(file, "is not what it should be");
 }
