@@ -1,8 +1,8 @@
-/* Time that only goes forward. */
+/* A clock that only goes forward. */
 #ifndef HOST_CLOCK_H
 #define HOST_CLOCK_H
 
-/* Milliseconds since some moment before the program began. */
+/* Returns the milliseconds since some moment before the program began. */
 long long clock_milliseconds(void);
 
 #endif

@@ -9,7 +9,7 @@
 
 static const char file_name[] = "xuhui-2025.yaml";
 
-/* Seen from the program's folder. */
+/* Relative to the program's folder. */
 static const char *const beside[] = {
 	"../share/baogao", "../content", /* build */
 	"../../content",                 /* a folder below build */
@@ -19,7 +19,7 @@ enum {
 	PATH_BYTES = 4096,
 };
 
-/* The folder the program itself lies in; empty where nobody says. */
+/* Returns the folder of the program; empty if the system does not tell. */
 static struct str
 program_folder(struct arena *arena)
 {

@@ -38,7 +38,7 @@ kiosk_is_called(int *count, char ***arguments)
 	return true;
 }
 
-/* A name of a terminal, of a locale: nothing that leads to a file. */
+/* Whether it can be the name of a terminal or a locale, and no path. */
 static bool
 is_harmless(const char *value)
 {

@@ -29,8 +29,8 @@ enum {
 	SIGNALS = 1 << 1,
 };
 
-/* Rights that are given up, as the kernel wants them; none is given back to any
- * path or port. */
+/* Rights that are given up, as the kernel wants them. No path or port gets any
+ * back. */
 struct ruleset {
 	uint64_t files, connections, scopes;
 };
@@ -80,8 +80,8 @@ landlock_enter(enum sandbox_mode mode)
 
 	if (mode == SANDBOX_READER) {
 		given_up.files &= ~(uint64_t)(READ_FILE | READ_DIR);
-		/* Who suspends the reader stops its process group, the make
-		 * that started it among it. */
+		/* Suspending stops the process group, which may include a make
+		 * that started the program. */
 		given_up.scopes &= ~(uint64_t)SIGNALS;
 	}
 	ruleset = (int)syscall(CREATE_RULESET, &given_up, sizeof given_up, 0);

@@ -11,8 +11,8 @@
 #include "base/buffer.h"
 #include "host/glyph_ascii.h"
 
-/* A converter is loaded when it is first wanted, which a sandbox may forbid by
- * then. */
+/* The C library loads a converter at its first use, which may be too late in a
+ * sandbox. */
 static void
 load_converter(void)
 {
@@ -63,12 +63,12 @@ locale_has(uint32_t point)
 	mbstate_t shift = { 0 };
 	size_t length = wcrtomb(bytes, (wchar_t)point, &shift);
 
-	/* No bytes: Big5-HKSCS waits for a mark to follow, or drops a tag. */
+	/* No bytes: Big5-HKSCS waits for a mark, or drops a tag. */
 	return length != (size_t)-1 && length != 0;
 }
 
-/* The code point a text begins with and its length in bytes; U+FFFD of one
- * byte where that is not UTF-8. This layer stands below text/utf8. */
+/* Returns the first code point of a text and its length in bytes; U+FFFD and 1
+ * if it is not UTF-8. This layer is below text/utf8. */
 static size_t
 first_point(struct str text, wchar_t *point)
 {
@@ -91,8 +91,8 @@ first_point(struct str text, wchar_t *point)
 	return length;
 }
 
-/* Adds what stands for a character the locale lacks, and returns how many
- * bytes of the text that was. */
+/* Adds a substitute for a character that the locale lacks. Returns how many
+ * bytes of the text the character has. */
 static size_t
 add_lacking(struct buffer *buffer, struct str text)
 {
@@ -120,7 +120,7 @@ add_bad(struct buffer *buffer, struct str text)
 	return 1;
 }
 
-/* Adds what the converter holds back: Big5-HKSCS waits for a mark to follow. */
+/* Adds what the converter holds back: Big5-HKSCS waits for a mark. */
 static void
 add_held(struct buffer *buffer, iconv_t converter)
 {
@@ -134,8 +134,8 @@ add_held(struct buffer *buffer, iconv_t converter)
 	buffer_add(buffer, (struct str){ bytes, (size_t)(out - bytes) });
 }
 
-/* Converts piece by piece; `other` adds what stands for the bytes where that
- * stops, and returns how many of them it took. */
+/* Converts piece by piece. Where the converter stops, `other` adds a substitute
+ * and returns how many bytes it replaces. */
 static struct str
 convert(struct arena *arena, const char *to, const char *from, struct str text,
     size_t (*other)(struct buffer *, struct str))

@@ -7,28 +7,28 @@
 
 #include "base/arena.h"
 
-/* Takes the locale of the environment. Where that is not installed, or its
- * encoding has no Chinese (LANG unset, C), takes C.UTF-8 instead, or another
- * UTF-8 where the system lacks that. */
+/* Sets the locale of the environment. If it is not installed, or its encoding
+ * has no Chinese (LANG unset, C), sets C.UTF-8 instead, or another UTF-8 if the
+ * system lacks that. */
 void locale_start(void);
 
-/* The encoding's name, "UTF-8". */
+/* Returns the name of the encoding, such as "UTF-8". */
 const char *locale_encoding(void);
 
 bool locale_is_utf8(void);
 
-/* Whether the locale's encoding has the character, as one that stands for
- * itself. */
+/* Whether the locale's encoding has the character, other than as a
+ * substitute. */
 bool locale_has(uint32_t point);
 
-/* UTF-8 in the locale's encoding, `text` itself where that is the same. What
- * the encoding lacks becomes `?`, as many as the character has columns by
- * wcwidth, which is ours in this program (term/wcwidth.h), or its twin
- * (host/glyph_ascii.h). */
+/* Returns a text in UTF-8 in the locale's encoding; `text` itself if that is
+ * UTF-8. A character that the encoding lacks becomes its ASCII twin
+ * (host/glyph_ascii.h), or one `?` for each column by wcwidth, which is ours in
+ * this program (term/wcwidth.h). */
 struct str locale_encode(struct arena *arena, struct str text);
 
-/* An argument or a typed line as UTF-8; bytes that are none of the locale's
- * characters become U+FFFD. */
+/* Returns an argument or a typed line in UTF-8. Bytes that are no character of
+ * the locale become U+FFFD. */
 struct str locale_decode(struct arena *arena, struct str bytes);
 
 #endif

@@ -11,7 +11,7 @@ enum signal_kind {
 	RAISES_FLAG_UNLESS_IGNORED,
 	IGNORED,
 	CRASHES,
-	FAULTS, /* a crash that happens again where the handler returns */
+	FAULTS, /* crashes that happen again when the handler returns */
 };
 
 static const struct {
@@ -43,7 +43,7 @@ static const struct {
 enum {
 	SIGNAL_COUNT = sizeof signals / sizeof signals[0],
 	CRASH_STACK_BYTES = 64 * 1024,
-	PATIENCE = 300, /* milliseconds for a line that is stuck */
+	PATIENCE = 300, /* milliseconds to wait for a stuck line */
 };
 
 static struct {
@@ -59,13 +59,13 @@ static struct {
 	size_t length;
 } state;
 
-/* They are known before there is a terminal. */
+/* Set before there is a terminal. */
 static struct {
 	char bytes[SIGNALS_WORDS_ROOM];
 	size_t length;
 } last_words;
 
-/* A crash may be a stack that overflowed, so it has one of its own. */
+/* A crash may be a stack overflow, so its handler has its own stack. */
 static char crash_stack[CRASH_STACK_BYTES];
 
 static void
@@ -78,7 +78,7 @@ handle_flag(int number)
 		state.end = number;
 }
 
-/* Writes where the line is not stuck. */
+/* Writes unless the line is stuck. */
 static void
 put(const char *bytes, size_t length)
 {
@@ -90,7 +90,7 @@ put(const char *bytes, size_t length)
 	(void)written;
 }
 
-/* Returns false where there is nothing to restore. */
+/* Returns false if there is nothing to restore. */
 static bool
 restore(void)
 {
@@ -102,8 +102,8 @@ restore(void)
 	return true;
 }
 
-/* What stood there before (the default, or a sanitizer) has the last word: a
- * fault happens again on return, a signal that was sent is sent again. */
+/* The previous handler (the default, or a sanitizer's) comes last: a fault
+ * happens again on return, and a signal that was sent is sent again. */
 static void
 handle_crash(int number, siginfo_t *info, void *context)
 {
@@ -129,7 +129,7 @@ raises_flag(int i)
 		   state.found[i].sa_handler != SIG_IGN);
 }
 
-/* No SA_RESTART: a write to a line that is stuck must notice the end. */
+/* Without SA_RESTART, so that a write to a stuck line notices the end. */
 static void
 install(int i)
 {
@@ -220,7 +220,7 @@ signals_suspend(void)
 	sigemptyset(&action.sa_mask);
 	sigaction(SIGTSTP, &action, NULL);
 	/* The stop happens before kill returns only if nothing blocks it. The
-	 * handler of CONT runs here too, so that its flag is up on return. */
+	 * handler of CONT runs here too, so that its flag is set on return. */
 	sigprocmask(SIG_SETMASK, &state.open_mask, &mask);
 	kill(0, SIGTSTP);
 	sigprocmask(SIG_SETMASK, &mask, NULL);

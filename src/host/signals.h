@@ -1,4 +1,4 @@
-/* Signals as flags, and the terminal put back when the program crashes. */
+/* Keeps signals as flags, and restores the terminal if the program crashes. */
 #ifndef HOST_SIGNALS_H
 #define HOST_SIGNALS_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <termios.h>
 
-/* What has happened since the flag was last taken. */
+/* The flags. Each is set by a signal until it is taken. */
 enum signals_flag {
 	SIGNALS_RESIZED,   /* WINCH */
 	SIGNALS_CONTINUED, /* CONT */
@@ -16,52 +16,52 @@ enum signals_flag {
 	SIGNALS_COUNT,
 };
 
-/* Installs the handlers and blocks the signals; they are delivered only where
- * signals_open_mask() is in force. PIPE is ignored; HUP (nohup), USR1, USR2
- * and TSTP (no job control) stay ignored where they were. */
+/* Installs the handlers and blocks the signals; they are delivered only while
+ * signals_open_mask() is in force. PIPE is ignored. HUP (nohup), USR1, USR2 and
+ * TSTP (no job control) stay ignored if they were. */
 void signals_start(void);
 
-/* Puts back what signals_start found. A signal that waits is then delivered
- * as if it came now. */
+/* Restores what signals_start found. A pending signal is delivered then. */
 void signals_stop(void);
 
-/* The mask to wait with (pselect), and to write with where that may block. */
+/* Returns the mask to wait with (pselect), and to write with if that may
+ * block. */
 const sigset_t *signals_open_mask(void);
 
-/* Reads a flag and lowers it. */
+/* Returns a flag and clears it. */
 bool signals_take(enum signals_flag flag);
 
-/* The signal that raised SIGNALS_END last, 0 if none did; taking the flag
- * does not change it. */
+/* Returns the last signal that set SIGNALS_END; 0 if none did. Taking the flag
+ * does not change this. */
 int signals_end(void);
 
-/* Stops the process group, so that the shell notices also when the program
- * was started by make, and returns when it goes on: at once where nobody could
- * ever continue it (an orphaned process group). */
+/* Stops the whole process group, so that the shell notices even if make started
+ * the program. Returns once it is continued; at once if nobody could continue
+ * it (an orphaned process group). */
 void signals_suspend(void);
 
 /* From now on SEGV, BUS, FPE, ILL, ABRT, TRAP, SYS, XCPU and XFSZ first do
- * signals_restore, also where the stack has overflowed. The bytes are copied,
- * SIGNALS_RESTORE_ROOM of them at most. */
+ * signals_restore, even after a stack overflow. The bytes, at most
+ * SIGNALS_RESTORE_ROOM, are copied. */
 enum {
 	SIGNALS_RESTORE_ROOM = 256,
 };
 void signals_restore_with(
     int tty, const struct termios *modes, const char *bytes, size_t length);
 
-/* What is then written behind that where XCPU came, that is where the time of
- * the processor is used up. Copied, SIGNALS_WORDS_ROOM bytes at most; may be
- * called at any time. */
+/* Sets what is written after that if XCPU comes, because the processor time is
+ * used up. The bytes, at most SIGNALS_WORDS_ROOM, are copied. May be called at
+ * any time. */
 enum {
 	SIGNALS_WORDS_ROOM = 128,
 };
 void signals_last_words(const char *bytes, size_t length);
 
-/* The terminal needs nothing put back any more. */
+/* The terminal need not be restored any more. */
 void signals_restore_nothing(void);
 
-/* Writes the bytes to the tty, unless it is stuck, and sets its modes, once;
- * may be called from a signal handler. */
+/* Writes the bytes to the tty, unless it is stuck, and sets its modes. Only the
+ * first call does. May be called from a signal handler. */
 void signals_restore(void);
 
 #endif

@@ -13,7 +13,7 @@
 
 enum {
 	PATIENCE = 3000, /* milliseconds for one run of tmux */
-	FAREWELL = 300,  /* milliseconds to end in */
+	FAREWELL = 300,  /* milliseconds in which it must end */
 	STEP = 5,        /* milliseconds between two looks at a process */
 };
 
@@ -25,7 +25,8 @@ is_set(const char *value)
 	return value != NULL && value[0] != '\0';
 }
 
-/* Standard input, output and error lead nowhere; false if they cannot. */
+/* Makes standard input, output and error lead nowhere. Returns false if that
+ * fails. */
 static bool
 leave_terminal(void)
 {
@@ -38,7 +39,7 @@ leave_terminal(void)
 			return false;
 	if (nothing > 2)
 		close(nothing);
-	/* No signal of the keyboard or of the line's loss comes any more. */
+	/* No signal of the keyboard or of a lost line arrives from now on. */
 	return setsid() >= 0;
 }
 
@@ -47,7 +48,7 @@ run_tmux(int in)
 {
 	char *arguments[] = { "tmux", "load-buffer", "-w", "-", NULL };
 
-	/* What it starts itself is in this group, and ends with it. */
+	/* Processes that it starts are in this group and end with it. */
 	setpgid(0, 0);
 	signal(SIGPIPE, SIG_DFL);
 	dup2(in, STDIN_FILENO);
@@ -55,7 +56,7 @@ run_tmux(int in)
 	_exit(127);
 }
 
-/* Starts tmux and leaves the end of the pipe to its input; 0 if it cannot. */
+/* Starts tmux and leaves in `out` the pipe to it. Returns 0 if that fails. */
 static pid_t
 start_tmux(int *out)
 {
@@ -78,8 +79,8 @@ start_tmux(int *out)
 	return 0;
 }
 
-/* Writes what there is room for. False where all is written or nobody reads
- * any more. */
+/* Writes as much as there is room for. Returns false if all is written or
+ * nobody reads any more. */
 static bool
 feed(int out, struct str *text)
 {
@@ -90,7 +91,7 @@ feed(int out, struct str *text)
 	return text->length > 0 && (count >= 0 || errno == EAGAIN);
 }
 
-/* Whether the reader is gone; waits a step where not. */
+/* Whether the reader is gone; waits one step if not. */
 static bool
 reader_is_gone(int line)
 {
@@ -99,8 +100,8 @@ reader_is_gone(int line)
 	return poll(&gone, 1, STEP) > 0;
 }
 
-/* Feeds tmux the text and sees it to its end, its time or the reader's end;
- * returns whether all went well. */
+/* Feeds tmux the text and waits until it ends, its time is up or the reader is
+ * gone. Returns whether all went well. */
 static bool
 see_through(int line, pid_t process, int out, struct str text)
 {
@@ -138,16 +139,16 @@ load_buffer(int line, struct str text)
 	return process > 0 && see_through(line, process, out, text);
 }
 
-/* A message is a text, its answer a byte. */
+/* Receives texts as messages and answers each with a byte. */
 static _Noreturn void
-help(int line)
+serve(int line)
 {
 	char bytes[TMUX_MOST], answer;
 	ssize_t length;
 
 	if (!leave_terminal())
 		_exit(1);
-	/* A tmux that does not read is told by the write. */
+	/* The write tells if tmux does not read. */
 	signal(SIGPIPE, SIG_IGN);
 	for (;;) {
 		length = recv(line, bytes, sizeof bytes, 0);
@@ -184,7 +185,7 @@ tmux_start(struct tmux *tmux)
 	tmux->process = fork();
 	if (tmux->process == 0) {
 		close(ends[0]);
-		help(ends[1]);
+		serve(ends[1]);
 	}
 	close(ends[1]);
 	tmux->line = ends[0];
@@ -221,7 +222,7 @@ tmux_answer(struct tmux *tmux)
 	return answer ? TMUX_TOOK : TMUX_FAILED;
 }
 
-/* Waits so long at most, until the answers are there. */
+/* Waits at most this long for the answers. */
 static void
 wait_for_answers(struct tmux *tmux, int milliseconds)
 {
@@ -248,7 +249,7 @@ tmux_stop(struct tmux *tmux)
 		if (ended == 0)
 			poll(NULL, 0, 1);
 	}
-	/* In a sandbox it cannot be hurried; it sees by itself that the line is
+	/* In a sandbox we cannot signal it; it notices that the line is
 	 * closed. */
 	if (ended == 0 && kill(tmux->process, SIGKILL) == 0)
 		waitpid(tmux->process, NULL, 0);

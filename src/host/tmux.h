@@ -1,6 +1,6 @@
-/* Hands texts to tmux, which passes over what programs in it send to the
- * clipboard. A process of its own runs the program `tmux`, without a shell, so
- * that neither its hanging nor its failing is felt. */
+/* Hands texts to tmux, which ignores what programs in it send to the clipboard.
+ * A helper process runs the program `tmux`, without a shell, so that neither a
+ * hang nor a failure of it is felt. */
 #ifndef HOST_TMUX_H
 #define HOST_TMUX_H
 
@@ -15,9 +15,9 @@ enum {
 };
 
 struct tmux {
-	pid_t process; /* the helper; 0 where there is none */
-	int line;      /* to it */
-	int due;       /* answers */
+	pid_t process; /* the helper; 0 if there is none */
+	int line;      /* to the helper */
+	int due;       /* how many answers are still to come */
 };
 
 enum tmux_answer {
@@ -26,24 +26,24 @@ enum tmux_answer {
 	TMUX_FAILED, /* it is not */
 };
 
-/* Whether this runs in GNU screen, by its STY. */
+/* Whether the program runs in GNU screen, by its STY. */
 bool tmux_is_screen(void);
 
-/* Starts the helper where this runs in tmux, be it in GNU screen too. To be
- * called before anything else is set up, since the helper is a copy of the
- * program as it is then; it leaves the terminal at once. Without the means for
- * it there is no helper. */
+/* Starts the helper if the program runs in tmux, even if in GNU screen too.
+ * Must be called before anything else is set up, since the helper is a copy of
+ * the process; it leaves the terminal at once. If it cannot be started there is
+ * no helper. */
 void tmux_start(struct tmux *tmux);
 
-/* Gives a text to `tmux load-buffer -w -`. False where there is nobody to
- * take it. */
+/* Gives a text to `tmux load-buffer -w -`. Returns false if no helper takes
+ * it. */
 bool tmux_give(struct tmux *tmux, struct str text);
 
-/* What became of the text given last; never waits. */
+/* Returns what became of the last text. Never waits. */
 enum tmux_answer tmux_answer(struct tmux *tmux);
 
-/* Ends the helper and whatever it runs; a text that is on its way has a moment
- * to arrive. */
+/* Ends the helper and what it runs, after a moment for a text that is on its
+ * way. */
 void tmux_stop(struct tmux *tmux);
 
 #endif
