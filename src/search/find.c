@@ -11,7 +11,7 @@ const char find_too_complex[] = "表达式过于复杂，已停止搜索";
 
 /* --- From phase to phase */
 
-/* The slice that the phase takes next. */
+/* Returns the slice that the phase takes next. */
 static struct span
 next_slice(const struct find *find)
 {
@@ -51,9 +51,9 @@ take_slice(struct find *find)
 	}
 }
 
-/* What comes behind a phase that has seen the whole text. */
+/* Returns the phase after one that has seen the whole text. */
 static enum find_phase
-phase_behind(struct find *find)
+phase_after(struct find *find)
 {
 	const struct query *query = &find->query;
 
@@ -69,7 +69,7 @@ phase_behind(struct find *find)
 static void
 go_on(struct find *find)
 {
-	enum find_phase next = phase_behind(find);
+	enum find_phase next = phase_after(find);
 
 	if (find->phase == FIND_SOUND)
 		narrowing_complete(&find->narrowing, find->query.whole.pinyin);

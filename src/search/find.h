@@ -1,8 +1,8 @@
-/* Finds a query in a report, in slices, so that a key may come between.
+/* Finds a query in a report, in slices, so that keys can be handled between.
  *
- * First the whole query as it stands, then its sound; only where there is
- * neither do its words count, in sections that hold them all and nothing that
- * is excluded. */
+ * The whole query is looked for first, literally and then by its sound. Only if
+ * there is neither do its words count, in sections that have all of them and
+ * nothing that is excluded. */
 #ifndef SEARCH_FIND_H
 #define SEARCH_FIND_H
 
@@ -18,21 +18,21 @@ struct find_rules {
 
 enum find_phase {
 	FIND_DONE,
-	FIND_WHOLE,   /* the query as it stands */
-	FIND_SOUND,   /* its sound */
+	FIND_WHOLE,   /* the whole query, literally */
+	FIND_SOUND,   /* the whole query, by its sound */
 	FIND_WORDS,   /* its words */
 	FIND_PATTERN, /* a regular expression */
 };
 
-/* What is to be said of a search that was given up. */
+/* What the reader is told of a search that was given up. */
 extern const char find_too_complex[];
 
-/* All zero is ready and has found nothing. */
+/* An all-zero search is ready and has found nothing. */
 struct find {
 	const struct corpus *corpus;
 	struct find_rules rules;
 	struct query query;
-	struct regex *regex; /* NULL but for a pattern */
+	struct regex *regex; /* NULL if it is no pattern */
 	struct hits hits;
 	bool held_back; /* a sound was too brief for running text */
 	bool given_up; /* a pattern was too complex; the search stopped there */
@@ -41,19 +41,20 @@ struct find {
 	struct regex_walk walk; /* of a pattern, in the piece there */
 	size_t cluster;         /* bytes: one begins there, in that piece */
 	struct narrowing narrowing;
-	uint32_t judged;  /* the node last asked whether it is excluded */
-	bool passed_over; /* it is */
+	uint32_t judged;  /* the last node checked for exclusion */
+	bool passed_over; /* it is excluded */
 };
 
-/* Begins with what was typed and forgets the last query. False for a pattern
- * that is none, with its byte offset in `place`. Then, and for what folds to
- * nothing, there is nothing to find. */
+/* Begins a search for what was typed and forgets the last query. Returns false
+ * for an invalid pattern, with the byte offset of the error in `place`. Then,
+ * and for a query that folds to nothing, nothing is found. */
 bool
 find_start(struct find *find, const struct corpus *corpus, struct str typed,
     struct find_rules rules, size_t *place, struct error *error);
 
-/* Goes on for about so many milliseconds and a slice that has begun, -1 is to
- * the end. Returns whether it has come there, or has given up. */
+/* Continues for about this many milliseconds, and to the end of a slice that
+ * has begun; -1 is to the end. Returns whether the search is done or given
+ * up. */
 bool find_run(struct find *find, int milliseconds);
 
 void find_free(struct find *find);

@@ -2,7 +2,8 @@
 #include "search/find_internal.h"
 #include "text/cluster.h"
 
-/* A match is widened to whole clusters, and the next one sought behind. */
+/* A match is widened to whole clusters; the next one is looked for after
+ * them. */
 static void
 add_match(struct find *find, size_t piece, struct str text, struct span match)
 {

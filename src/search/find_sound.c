@@ -2,7 +2,8 @@
 #include "search/find_internal.h"
 #include "text/utf8.h"
 
-/* Whether no other hit holds a byte of this one, which was found by sound. */
+/* Whether no other hit shares a byte with this one, which was found by
+ * sound. */
 static bool
 is_free(const struct hits *hits, const struct hit *hit)
 {
@@ -16,7 +17,7 @@ is_free(const struct hits *hits, const struct hit *hit)
 	return last->piece != hit->piece || last->to <= hit->from;
 }
 
-/* Keeps where a sound begins, and it where it counts and is free. */
+/* Keeps where a sound begins; adds it as a hit if it counts and is free. */
 static void
 add_sound(struct find *find, const struct pinyin_hit *found, size_t piece)
 {
@@ -47,7 +48,7 @@ hear(struct find *find, struct span slice)
 	return at;
 }
 
-/* The same where only the last query's starts come into question. */
+/* The same, but only at the starts of the last query. */
 static size_t
 hear_again(struct find *find, struct span slice)
 {

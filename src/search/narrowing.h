@@ -1,4 +1,4 @@
-/* Typing narrows a search by sound: a query that goes on from the last one is
+/* Typing narrows a search by sound: a query that continues the last one is
  * looked for only where that one began. */
 #ifndef SEARCH_NARROWING_H
 #define SEARCH_NARROWING_H
@@ -7,36 +7,36 @@
 
 #include "text/pinyin.h"
 
-/* Where in the folded text the sound of one query begins, whether that counts
- * as a hit or not. */
+/* Where in the folded text the sound of one query begins, whether or not that
+ * is a hit. */
 struct sound_starts {
-	struct arena arena;    /* of all that its query needs */
-	struct pinyin *pinyin; /* NULL while they are not complete */
+	struct arena arena;    /* for everything that its query needs */
+	struct pinyin *pinyin; /* NULL until the starts are complete */
 	uint32_t *at;          /* bytes of the folded text, ascending */
 	size_t count, room;
 };
 
-/* All zero is empty and ready. */
+/* An all-zero one is empty and ready. */
 struct narrowing {
-	struct sound_starts now;  /* the query's, while it is looked for */
-	struct sound_starts last; /* the last one's; without pinyin of no use */
+	struct sound_starts now;  /* of the query that is looked for */
+	struct sound_starts last; /* of the last one; unused without pinyin */
 };
 
-/* Begins with a query: what was kept of the last one may now be looked in, what
- * was kept before that goes. Returns the arena to make the query in. */
+/* Begins a query. The starts of the last one can now be looked at; those before
+ * are freed. Returns the arena to make the query in. */
 struct arena *narrowing_begin(struct narrowing *narrowing);
 
-/* Tells the query's sound, NULL for none: the last one's starts are of no use
- * where this does not go on from it. */
+/* Sets the query's sound, or NULL. Drops the starts of the last query unless
+ * this one continues it. */
 void narrowing_tell(struct narrowing *narrowing, const struct pinyin *pinyin);
 
-/* Keeps a start behind the others. */
+/* Adds a start after the others. */
 void narrowing_add(struct narrowing *narrowing, size_t at);
 
-/* The starts are complete: the next query may be looked for in them. */
+/* Tells that the starts are complete, so that the next query may use them. */
 void narrowing_complete(struct narrowing *narrowing, struct pinyin *pinyin);
 
-/* The first of the last query's starts at or behind a byte; their count where
+/* Returns the first start of the last query at or after a byte; their count if
  * there is none. */
 size_t narrowing_from(const struct narrowing *narrowing, size_t offset);
 

@@ -5,7 +5,7 @@
 
 enum {
 	TOKENS = 2 * QUERY_WORDS,
-	SHORT_INITIALS = 3, /* letters from which initials stand alone */
+	SHORT_INITIALS = 3, /* letters from which initials are a word */
 };
 
 /* A word or phrase as typed, without its quotes or its minus. */
@@ -34,7 +34,7 @@ is_minus(uint32_t point)
 	return point == '-' || point == 0xFF0D || point == 0x2212;
 }
 
-/* The code point that is read next; 0 at the end. */
+/* Returns the next code point; 0 at the end. */
 static uint32_t
 peek(const struct query_reader *reader)
 {
@@ -128,7 +128,7 @@ struct query_maker {
 };
 
 static bool
-make_term(const struct query_maker *maker, struct span typed, struct str text,
+make_needle(const struct query_maker *maker, struct span typed, struct str text,
     struct needle *needle)
 {
 	if (!needle_make(
@@ -146,13 +146,13 @@ make_word(const struct query_maker *maker, const struct token *token,
 	    str_slice(maker->typed, token->span.from, token->span.to);
 
 	if (*count == QUERY_WORDS ||
-	    !make_term(maker, token->span, text, &needles[*count]))
+	    !make_needle(maker, token->span, text, &needles[*count]))
 		return false;
 	++*count;
 	return true;
 }
 
-/* The words that are wanted, one behind the other. */
+/* Joins the wanted words to one needle. */
 static bool
 make_whole(const struct query_maker *maker, const struct query_reader *reader,
     struct query *query)
@@ -177,7 +177,7 @@ make_whole(const struct query_maker *maker, const struct query_reader *reader,
 		typed.to = token->span.to;
 	}
 	return wanted > 0 && (wanted == 1 || !quoted) &&
-	       make_term(maker, typed, buffer_str(&text), &query->whole);
+	       make_needle(maker, typed, buffer_str(&text), &query->whole);
 }
 
 bool
@@ -203,9 +203,9 @@ query_read(struct query *query, struct str typed, const struct corpus *corpus,
 	}
 	if (query->word_count > 0)
 		return true;
-	/* Nothing is wanted: then what was typed is text, minus and all. */
+	/* Nothing is wanted, so everything typed is text, even a minus. */
 	query->excluded_count = 0;
-	query->has_whole = make_term(
+	query->has_whole = make_needle(
 	    &maker, (struct span){ 0, typed.length }, typed, &query->whole);
 	return query->has_whole;
 }

@@ -1,32 +1,32 @@
-/* What was typed into a search, as needles to look for.
+/* Makes needles of what was typed into a search.
  *
- * Blanks part words. "..." keeps a phrase whole, -word excludes the sections
- * that have it; where nothing else is typed both are taken as text. Words of
- * one or two small letters that stand together are one word: apart they find
- * everything. */
+ * Blanks separate words. "..." keeps a phrase whole; -word excludes the
+ * sections that have it. If nothing else is typed, all of it is text. Adjacent
+ * words of one or two small letters are one word, since alone they would match
+ * almost everything. */
 #ifndef SEARCH_QUERY_H
 #define SEARCH_QUERY_H
 
 #include "search/needle.h"
 
 enum {
-	QUERY_WORDS = 16, /* what goes beyond is left out */
+	QUERY_WORDS = 16, /* further ones are ignored */
 };
 
 struct query {
-	/* All that is wanted, blanks dropped, as one needle: looked for first.
-	 * Only where it is not found does each word count. */
+	/* All wanted words as one needle, which is looked for first. The words
+	 * count only if it is not found. */
 	struct needle whole;
-	bool has_whole; /* false for phrases beside words, which never join */
+	bool has_whole; /* false for phrases beside words */
 	struct needle words[QUERY_WORDS];
 	size_t word_count;
 	struct needle excluded[QUERY_WORDS];
 	size_t excluded_count;
 };
 
-/* Reads what was typed. The needles live in the arena and are weighed by the
- * sample of what will be searched; without `sounds` none has pinyin. False
- * where there is nothing to look for. */
+/* Reads what was typed. The needles live in the arena and are tuned to a sample
+ * of the corpus; without `sounds` none has pinyin. Returns false if there is
+ * nothing to look for. */
 bool query_read(struct query *query, struct str typed,
     const struct corpus *corpus, bool sounds, struct arena *arena);
 
