@@ -42,9 +42,9 @@ read_file(struct arena *arena, const char *path)
 }
 
 static struct str
-play(const char *path, bool *pressed, struct arena *arena)
+play(const char *path, bool *shown, struct arena *arena)
 {
-	struct player player = { .effects.arena = arena, .pressed = pressed };
+	struct player player = { .effects.arena = arena, .shown = shown };
 	struct str keys = read_file(arena, path), result;
 
 	player_begin(&player, str_cut(&keys, '\n'));
@@ -74,7 +74,7 @@ expected_path(const char *keys, struct arena *arena)
 
 struct screen_case {
 	const char *path;
-	bool *pressed; /* shared by all */
+	bool *shown; /* shared by all */
 };
 
 static void
@@ -83,7 +83,7 @@ the_screen_is_as_expected(void **state)
 	const struct screen_case *one = *state;
 	const char *path = one->path;
 	struct arena arena = { 0 };
-	struct str got = play(path, one->pressed, &arena);
+	struct str got = play(path, one->shown, &arena);
 	struct str wanted = read_file(&arena, expected_path(path, &arena));
 
 	if (!str_equal(got, wanted))
@@ -114,7 +114,7 @@ write_screens(char **paths, bool keep)
 
 /* After all screens, so that no key is ever added without one. */
 static void
-every_key_of_the_table_is_pressed_on_a_screen(void **state)
+every_key_of_the_table_changes_a_screen(void **state)
 {
 	static const char *const places[] = {
 		[KEYMAP_READING] = "while reading",
@@ -122,12 +122,12 @@ every_key_of_the_table_is_pressed_on_a_screen(void **state)
 		[KEYMAP_JUMP] = "in the prompt",
 		[KEYMAP_SEARCH] = "in a search",
 	};
-	const bool *pressed = *state;
+	const bool *shown = *state;
 	int missing = 0;
 
 	for (size_t i = 0; i < keymap_count; i++)
-		if (!pressed[i]) {
-			print_error("no screen presses %s %s\n",
+		if (!shown[i]) {
+			print_error("%s %s changes nothing on any screen\n",
 			    keymap_table[i].key, places[keymap_table[i].mode]);
 			missing++;
 		}
@@ -138,7 +138,7 @@ every_key_of_the_table_is_pressed_on_a_screen(void **state)
 static int
 compare_screens(void)
 {
-	bool *pressed = calloc(keymap_count, sizeof *pressed);
+	bool *shown = calloc(keymap_count, sizeof *shown);
 	struct screen_case *cases;
 	struct CMUnitTest *tests;
 	size_t count;
@@ -150,10 +150,10 @@ compare_screens(void)
 	count = paths.gl_pathc;
 	cases = calloc(count, sizeof *cases);
 	tests = calloc(count + 1, sizeof *tests);
-	if (pressed == NULL || cases == NULL || tests == NULL)
+	if (shown == NULL || cases == NULL || tests == NULL)
 		return 1;
 	for (size_t i = 0; i < count; i++) {
-		cases[i] = (struct screen_case){ paths.gl_pathv[i], pressed };
+		cases[i] = (struct screen_case){ paths.gl_pathv[i], shown };
 		tests[i] = (struct CMUnitTest){
 			.name = cases[i].path,
 			.test_func = the_screen_is_as_expected,
@@ -161,12 +161,12 @@ compare_screens(void)
 		};
 	}
 	tests[count] = (struct CMUnitTest)cmocka_unit_test_prestate(
-	    every_key_of_the_table_is_pressed_on_a_screen, pressed);
+	    every_key_of_the_table_changes_a_screen, shown);
 	failed =
 	    _cmocka_run_group_tests("screens", tests, count + 1, NULL, NULL);
 	free(tests);
 	free(cases);
-	free(pressed);
+	free(shown);
 	globfree(&paths);
 	return failed;
 }

@@ -13,12 +13,12 @@ struct player {
 	struct app app;
 	bool ascii, all_effects, ended;
 	struct buffer effects; /* what was carried out, a line each */
-	bool *pressed;         /* for each row of the key table */
+	bool *shown; /* for each row of the key table: it changed something */
 };
 
 /* Opens a report by the first line of a .keys file. Fails the test if that or
  * the report is wrong. The player is zero but for `effects.arena` and
- * `pressed`, which may be NULL. */
+ * `shown`, which may be NULL. */
 void player_begin(struct player *player, struct str line);
 
 /* Presses one key of a .keys file. Fails the test behind the key that quits. */

@@ -135,18 +135,42 @@ mode_of(const struct app *app)
 						 : app->mode;
 }
 
-/* Ticks off the row of the key table that a key stands for. */
 static void
-tick_off(struct player *player, const struct key *key)
+take_key(struct player *player, const struct key *key)
 {
-	const struct app *app = &player->app;
-	bool kiosk = app->reading.kiosk;
+	carry_out(player, app_key(&player->app, key));
+	while (app_is_busy(&player->app))
+		app_work(&player->app);
+}
 
-	for (size_t i = 0; i < keymap_count && !app->prompt.pasting; i++)
-		if (keymap_table[i].mode == mode_of(app) &&
-		    keymap_binds(&keymap_table[i], key) &&
-		    !(kiosk && action_is_withheld(keymap_table[i].action)))
-			player->pressed[i] = true;
+/* Returns the row of the key table that a key stands for; the count if none. */
+static size_t
+row_of(const struct app *app, const struct key *key)
+{
+	size_t i = 0;
+
+	while (i < keymap_count && (keymap_table[i].mode != mode_of(app) ||
+				       !keymap_binds(&keymap_table[i], key)))
+		i++;
+	return app->prompt.pasting ? keymap_count : i;
+}
+
+/* Takes a key, and ticks off its row of the table if it changed the screen or
+ * anything was carried out. */
+static void
+take_key_and_look(struct player *player, const struct key *key)
+{
+	size_t row = row_of(&player->app, key);
+	enum keymap_mode mode = player->app.mode;
+	struct arena scratch = { 0 };
+	struct str before = player_screen(player, &scratch);
+
+	take_key(player, key);
+	if (row < keymap_count &&
+	    (player->app.mode != mode ||
+		!str_equal(before, player_screen(player, &scratch))))
+		player->shown[row] = true;
+	arena_free(&scratch);
 }
 
 /* Reads a key of a .keys file: <click:12,40> names the cell. */
@@ -186,11 +210,10 @@ player_press(struct player *player, struct str name)
 	if (sscanf(text, "<file:%[^>]>", player->file) == 1)
 		return;
 	key = read_key(text);
-	if (player->pressed != NULL)
-		tick_off(player, &key);
-	carry_out(player, app_key(&player->app, &key));
-	while (app_is_busy(&player->app))
-		app_work(&player->app);
+	if (player->shown != NULL)
+		take_key_and_look(player, &key);
+	else
+		take_key(player, &key);
 }
 
 void
