@@ -111,6 +111,27 @@ every_field_is_kept_where_it_is_read(void **state)
 	report_free(&report);
 }
 
+/* What a row of the schema sets has somewhere to go. */
+static void
+every_field_of_the_report_has_a_place(void **state)
+{
+	struct build build;
+
+	(void)state;
+	tree_start(&build);
+	for (enum build_field field = BUILD_PLACE; field < BUILD_FIELD_END;
+	     field++)
+		build_set(&build, field, str_of("字"));
+	build_drop(&build);
+	for (enum build_field field = BUILD_TITLE; field < BUILD_PLACE;
+	     field++) {
+		tree_start(&build);
+		tree_open(&build, "节");
+		build_set(&build, field, str_of("字"));
+		build_drop(&build);
+	}
+}
+
 static void
 fields_and_text_may_come_after_the_sections(void **state)
 {
@@ -209,6 +230,7 @@ main(void)
 		cmocka_unit_test(the_tree_is_an_array_in_reading_order),
 		cmocka_unit_test(ordinals_count_on_behind_a_branch),
 		cmocka_unit_test(every_field_is_kept_where_it_is_read),
+		cmocka_unit_test(every_field_of_the_report_has_a_place),
 		cmocka_unit_test(fields_and_text_may_come_after_the_sections),
 		cmocka_unit_test(paragraphs_may_come_one_by_one),
 		cmocka_unit_test(
