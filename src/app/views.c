@@ -1,5 +1,7 @@
 #include "app/views.h"
 
+#include <assert.h>
+
 #include "view/help.h"
 #include "view/outline.h"
 #include "view/results.h"
@@ -23,12 +25,22 @@ enum {
 };
 _Static_assert((int)ROWS <= (int)VIEWS_MOST, "every view has a state");
 
+/* Whether a view has all that view/view.h does not let it leave out. */
+static bool
+is_complete(const struct view_class *class)
+{
+	return class->hints != NULL && class->open != NULL &&
+	       class->act != NULL && class->fit != NULL &&
+	       class->draw != NULL && class->scroll != NULL;
+}
+
 /* --- Opening and closing */
 
 void
 views_start(struct views *views, const struct reading *reading)
 {
 	for (int row = 0; row < ROWS; row++) {
+		assert(is_complete(table[row].class));
 		if (views->states[row] == NULL)
 			views->states[row] = arena_alloc(
 			    &views->arena, 1, table[row].class->size);
