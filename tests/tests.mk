@@ -97,8 +97,8 @@ check-tests: $(TESTS) ## run all of these, in this build
 
 # --- Scripts
 
-.PHONY: check-format check-layers check-links check-tables check-plain \
-    check-install check-kiosk
+.PHONY: check-format check-layers check-readme check-links check-tables \
+    check-plain check-install check-kiosk
 SCRIPT = @tests/run.sh $(BUILD)/tests/$(@:check-%=%).log
 check-format: ## compare the sources with .clang-format
 	$(SCRIPT) tests/format.sh --check
@@ -106,6 +106,9 @@ check-format: ## compare the sources with .clang-format
 check-layers: ## prove the order of the layers and the sources' shape
 	$(SCRIPT) sh -c 'tests/layers.sh $(LAYERS) && tests/structure-test.sh && \
 	    tests/environment.sh && tests/structure.sh'
+
+check-readme: ## follow the names in the papers for contributors
+	$(SCRIPT) tests/readme.sh $(LAYERS)
 
 check-kiosk: ## compare what sets up a kiosk with its manuals
 	$(SCRIPT) tests/kiosk.sh
