@@ -42,6 +42,14 @@ plant()
 	echo 'static const char *const environment[] = { "TERM", NULL };' \
 	    >src/host/kiosk_settings.c
 	echo '	return getenv("TERM");' >src/host/locale.c
+	cat >tests/unit/held-elsewhere.txt <<-'END'
+	# Nothing stands here but this.
+
+	src/host/kiosk_settings.c tests/tty tests/tty/long.c
+	src/host/locale.c tests/tty
+	src/input/keymap.c tests/tty
+	src/text/fold.c tests/tty
+	END
 	for manual in man/baogao.1 man/baogao-kiosk.7; do
 		printf '.Sh ENVIRONMENT\n.It Ev TERM\n' >$manual
 		cp $manual man/zh_CN
@@ -175,5 +183,26 @@ red 'man/baogao-kiosk.7: does not name the environment variable LANG' \
 echo '.Ev LANG' >>man/zh_CN/baogao-kiosk.7
 red 'man/zh_CN/baogao-kiosk.7: names an environment variable that is not read' \
     environment.sh
+
+# --- held.sh
+
+green held.sh
+rm tests/unit/text/wrap.c
+red 'src/text/wrap.c:1: no unit test, and no line in' held.sh
+printf '\n' >src/text/wrap_wide.c
+mv tests/unit/text/wrap.c tests/unit/text/wrap_wide_lines.c
+red 'src/text/wrap.c:1: no unit test, and no line in' held.sh
+mv tests/unit/text/wrap.c tests/unit/text/wrap_lines.c
+green held.sh
+printf '\n' >tests/unit/text/fold_map.c
+red 'held-elsewhere.txt:6: src/text/fold.c has unit tests by now' held.sh
+echo 'src/text/class.c tests/tty' >>tests/unit/held-elsewhere.txt
+red 'held-elsewhere.txt:7: there is no src/text/class.c' held.sh
+rm tests/tty/long.c
+red 'held-elsewhere.txt:3: there is no tests/tty/long.c' held.sh
+echo 'src/text/fold.c' >>tests/unit/held-elsewhere.txt
+red 'held-elsewhere.txt:7: names no test for src/text/fold.c' held.sh
+echo 'src/text/fold.c tests/tty' >>tests/unit/held-elsewhere.txt
+red 'src/text/fold.c stands in tests/unit/held-elsewhere.txt:6 too' held.sh
 
 exit $failed

@@ -12,6 +12,7 @@ ends 0 -h
 ends 0 toc --version
 grep -q '^baogao [0-9]' out || wrong '--version does not name the version'
 grep -q '^libyaml [0-9]' out || wrong '--version does not name libyaml'
+grep -q '^ncurses [0-9]' out || wrong '--version does not name ncurses'
 
 # --- What is wrong, and how it ends
 
