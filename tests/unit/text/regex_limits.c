@@ -1,5 +1,6 @@
 /* What regular expressions may cost: work is counted, in steps, calls of PCRE2
  * and pauses, and no time. */
+#include <string.h>
 #include <sys/resource.h>
 
 #include "base/buffer.h"
@@ -193,6 +194,43 @@ pauses_change_no_match(void **state)
 	arena_free(&arena);
 }
 
+/* The place at which a call was cut short is the next one's first. */
+static void
+a_pause_loses_no_match(void **state)
+{
+	enum { COUNT = 3000 };
+	struct arena arena = { 0 };
+	struct str text = text_of(&arena, "中国", COUNT * strlen("中国"));
+	struct outcome outcome = search("国|中(?=.{0,300}[北南])", text);
+
+	(void)state;
+	assert_int_equal(outcome.result, REGEX_NONE);
+	assert_int_equal(outcome.hits, COUNT);
+	assert_true(outcome.pauses >= 10);
+	arena_free(&arena);
+}
+
+/* To compare with a long group costs more than with one character, also where
+ * the last one differs. */
+static void
+what_was_captured_costs_what_it_is_long(void **state)
+{
+	struct arena arena = { 0 };
+	struct buffer text = { .arena = &arena };
+
+	(void)state;
+	buffer_add(&text, text_of(&arena, "中", 998 * 3));
+	buffer_add(&text, str_of("国"));
+	buffer_add(&text, text_of(&arena, "中", 5000 * 3));
+	assert_int_equal(
+	    search("(中{998}国).*国[ǰǱ]", buffer_str(&text)).result,
+	    REGEX_NONE);
+	gives_up("(中{998}国).*\\1[ǰǱ]", buffer_str(&text));
+	gives_up("(?<a>中{998}国).*\\k<a>[ǰǱ]", buffer_str(&text));
+	gives_up("(?<a>中{998}国).*(?P=a)[ǰǱ]", buffer_str(&text));
+	arena_free(&arena);
+}
+
 static void
 backtracking_without_end_is_given_up(void **state)
 {
@@ -258,6 +296,8 @@ main(void)
 		cmocka_unit_test(what_tries_too_much_is_given_up),
 		cmocka_unit_test(many_places_together_may_cost_too_much),
 		cmocka_unit_test(pauses_change_no_match),
+		cmocka_unit_test(a_pause_loses_no_match),
+		cmocka_unit_test(what_was_captured_costs_what_it_is_long),
 		cmocka_unit_test(backtracking_without_end_is_given_up),
 		cmocka_unit_test(a_pattern_that_calls_itself_without_end_ends),
 		cmocka_unit_test(a_pattern_cannot_lift_the_limits),
