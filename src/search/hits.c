@@ -55,6 +55,9 @@ first_from(
 {
 	struct hit start = { .piece = piece, .from = from };
 
+	/* Without a hit there is no array to point into. */
+	if (hits->count == 0)
+		return run.to;
 	return run.from + sorted_first(&start, hits->at + run.from,
 			      run.to - run.from, sizeof start, compare_hits);
 }
