@@ -5,19 +5,33 @@
 #include <string.h>
 #include <sysexits.h>
 
-/* Keeps a message that was cut off from ending in half a character. */
-static void
-drop_half_character(char *message)
+/* Returns how many bytes a character of UTF-8 has that begins with this one. */
+static size_t
+length_of(char first)
 {
-	size_t length = strlen(message), start = length;
+	unsigned char byte = (unsigned char)first;
 
-	if (length + 1 < sizeof((struct error *)0)->message)
-		return;
-	while (start > 0 && ((unsigned char)message[start - 1] & 0xC0) == 0x80)
-		start--;
-	if (start > 0 && ((unsigned char)message[start - 1] & 0x80) != 0)
-		start--;
-	message[start] = '\0';
+	return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+}
+
+/* Drops the half characters that cutting leaves, at the end of the message or of
+ * a word that it quotes. */
+static void
+drop_half_characters(char *message)
+{
+	size_t kept = 0, at = 0;
+
+	while (message[at] != '\0') {
+		size_t length = length_of(message[at]), whole = 1;
+
+		while (whole < length && (message[at + whole] & 0xC0) == 0x80)
+			whole++;
+		if (whole == length)
+			memmove(message + kept, message + at, length);
+		kept += whole == length ? length : 0;
+		at += whole;
+	}
+	message[kept] = '\0';
 }
 
 bool
@@ -29,7 +43,7 @@ error_set(struct error *error, int status, const char *format, ...)
 	va_start(arguments, format);
 	vsnprintf(error->message, sizeof error->message, format, arguments);
 	va_end(arguments);
-	drop_half_character(error->message);
+	drop_half_characters(error->message);
 	return false;
 }
 
@@ -47,6 +61,6 @@ error_at(
 	va_start(arguments, format);
 	vsnprintf(error->message, sizeof error->message, format, arguments);
 	va_end(arguments);
-	drop_half_character(error->message);
+	drop_half_characters(error->message);
 	return false;
 }
