@@ -217,6 +217,9 @@ tmux_answer(struct tmux *tmux)
 		length = recv(tmux->line, &answer, 1, MSG_DONTWAIT);
 		if (length < 0 && (errno == EAGAIN || errno == EINTR))
 			return TMUX_WAITING;
+		/* The helper is gone before the last text. */
+		if (length != 1)
+			answer = 0;
 		tmux->due = length == 1 ? tmux->due - 1 : 0;
 	}
 	return answer ? TMUX_TOOK : TMUX_FAILED;

@@ -1,6 +1,8 @@
 /* With programs called tmux that are not. */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "fake_tmux.h"
 #include "host/tmux.h"
@@ -135,6 +137,22 @@ outside_tmux_there_is_no_helper(void **state)
 	assert_no_children();
 }
 
+static void
+a_helper_that_is_gone_has_not_taken_the_last_text(void **state)
+{
+	struct tmux tmux = { .due = 2 };
+	int ends[2];
+
+	(void)state;
+	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends), 0);
+	tmux.line = ends[0];
+	assert_int_equal(send(ends[1], "\1", 1, 0), 1);
+	close(ends[1]);
+	assert_int_equal(tmux_answer(&tmux), TMUX_FAILED);
+	assert_int_equal(tmux.due, 0);
+	close(ends[0]);
+}
+
 int
 main(void)
 {
@@ -148,6 +166,8 @@ main(void)
 		cmocka_unit_test(
 		    gnu_screen_and_tmux_inside_one_another_are_both_seen),
 		cmocka_unit_test(outside_tmux_there_is_no_helper),
+		cmocka_unit_test(
+		    a_helper_that_is_gone_has_not_taken_the_last_text),
 	};
 
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
