@@ -88,7 +88,7 @@ struct key
 csi_name(unsigned modifiers, const char *name)
 {
 	bool bare = modifiers == 0 && name[0] != '\0' && name[1] == '\0';
-	struct key key;
+	struct key key = { 0 };
 
 	snprintf(key.name, sizeof key.name, "%s%s%s%s%s%s", bare ? "" : "<",
 	    (modifiers & CSI_CONTROL) != 0 ? "C-" : "",
