@@ -32,7 +32,7 @@ check()
 	    check-kiosk check-tests check-plain check-links check-tables \
 	    check-install &&
 	    in_build clang CC=clang check-tests check-plain &&
-	    in_build san CC=gcc SAN=1 check-tests check-plain
+	    in_build san CC=gcc SAN=1 check-tests check-plain check-fuzz
 }
 
 terminals()

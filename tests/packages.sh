@@ -35,6 +35,7 @@ bench [valgrind]          valgrind        valgrind           valgrind    valgrin
 bench [ripgrep]           ripgrep         ripgrep            ripgrep     ripgrep         ripgrep
 bench [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 fuzz  program:clang       clang           clang              clang       clang           llvm
+fuzz  program:llvm-cov   llvm            llvm               llvm        llvm            llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
 check-terminals [tmux]    tmux            tmux               tmux        tmux            tmux

@@ -197,15 +197,59 @@ bench: all ## measure against the bounds
 	    for name in line kiosk; do \
 	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
 
-FUZZ := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
+# --- Fuzzing: one target for each kind of foreign byte, with the inputs it has
+# been reached by, and the words of its grammar (tests/fuzz/NAME.dict).
+
+FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 FUZZ_SECONDS ?= 60
+CORPUS := tests/fuzz/corpus
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/baogao.a
 	$(LINK) $^ $(LIBS) -fsanitize=fuzzer
-.PHONY: fuzz fuzz-run
-fuzz: ## feed each fuzz target for FUZZ_SECONDS
-	+$(MAKE) BUILD=build/fuzz CC=clang SAN=1 \
-	    CFLAGS=-fsanitize=fuzzer-no-link fuzz-run
-fuzz-run: $(FUZZ)
-	@for target in $(FUZZ); do mkdir -p tests/fuzz/corpus/$${target##*/}; \
-	    $$target -max_total_time=$(FUZZ_SECONDS) -timeout=2 \
-	    tests/fuzz/corpus/$${target##*/} || exit 1; done
+$(BUILD)/tests/replay/%: $(BUILD)/tests/fuzz/%.o \
+    $(BUILD)/tests/fuzz/replay/replay.o $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS)
+
+# Its settings are root's where the input says so.
+$(BUILD)/tests/fuzz/kiosk $(BUILD)/tests/replay/kiosk: private LDFLAGS += \
+    -Wl,--wrap=stat
+
+REPLAY := $(FUZZ:%=$(BUILD)/tests/replay/%)
+.PHONY: check-fuzz $(REPLAY:%=%.run)
+check-fuzz: $(REPLAY:%=%.run) ## run the kept inputs of the fuzz targets
+$(REPLAY:%=%.run): export LOCPATH := $(CURDIR)/build/locales:/usr/lib/locale
+$(REPLAY:%=%.run): | locales
+$(REPLAY:%=%.run): %.run: %
+	@tests/run.sh $<.log $< $(CORPUS)/$(<F)
+
+.PHONY: fuzz fuzz-keep fuzz-coverage fuzz-run fuzz-keep-run fuzz-coverage-run
+IN_FUZZ = $(MAKE) BUILD=build/fuzz CC=clang SAN=1 \
+    CFLAGS=-fsanitize=fuzzer-no-link
+fuzz: ## feed each fuzz target for FUZZ_SECONDS, print what is covered
+	+$(IN_FUZZ) fuzz-run
+	+$(MAKE) fuzz-coverage
+fuzz-keep: ## keep the fewest inputs that reach what all so far have reached
+	+$(IN_FUZZ) fuzz-keep-run
+fuzz-coverage: ## print what lines the kept inputs cover, by layer
+	+$(MAKE) BUILD=build/coverage CC=clang \
+	    CFLAGS='-O1 -fprofile-instr-generate -fcoverage-mapping' \
+	    fuzz-coverage-run
+
+# What is found goes into the build first, and is read again the next time.
+fuzz-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
+	@for name in $(FUZZ); do \
+	    mkdir -p $(BUILD)/corpus/$$name $(BUILD)/found && \
+	    echo "== $$name" && $(BUILD)/tests/fuzz/$$name -timeout=2 \
+	    -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 \
+	    -artifact_prefix=$(BUILD)/found/$$name- \
+	    -dict=tests/fuzz/$$name.dict $(BUILD)/corpus/$$name \
+	    $(CORPUS)/$$name || exit 1; done
+fuzz-keep-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
+	@for name in $(FUZZ); do mkdir -p $(BUILD)/corpus/$$name && \
+	    rm -rf $(BUILD)/kept && mkdir $(BUILD)/kept && \
+	    $(BUILD)/tests/fuzz/$$name -merge=1 -timeout=2 $(BUILD)/kept \
+	    $(CORPUS)/$$name $(BUILD)/corpus/$$name && \
+	    rm -rf $(CORPUS)/$$name && mv $(BUILD)/kept $(CORPUS)/$$name || \
+	    exit 1; done
+# The program itself brings in what no target reaches.
+fuzz-coverage-run: $(REPLAY) $(BUILD)/baogao
+	@tests/coverage.sh $(BUILD) $(CORPUS) $(FUZZ)
