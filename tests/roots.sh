@@ -50,8 +50,11 @@ make_root()
 	noble) mirror=${UBUNTU_MIRROR-} components=main,universe ;;
 	*) mirror=$DEBIAN_MIRROR components=main ;;
 	esac
+	# An older debootstrap knows a later Ubuntu by its oldest script only.
+	script=/usr/share/debootstrap/scripts/$1
+	[ "$1" != noble ] || [ -e "$script" ] || script=${script%/*}/gutsy
 	debootstrap --variant=minbase --include=make --components=$components \
-	    "$1" "$root" $mirror || return
+	    "$1" "$root" "$mirror" "$script" || return
 	cp -L /etc/resolv.conf /etc/hosts "$root/etc"
 	mount -t proc proc "$root/proc" &&
 	    mount --bind /dev/pts "$root/dev/pts" &&

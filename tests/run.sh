@@ -9,7 +9,7 @@ set -u
 log=$1
 shift
 mkdir -p "${log%/*}"
-timeout 300 "$@" >"$log" 2>&1
+timeout 1200 "$@" >"$log" 2>&1
 status=$?
 [ $status = 0 ] || [ $status = 77 ] || cat "$log"
 
