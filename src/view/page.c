@@ -96,20 +96,25 @@ heading_block(struct composer *composer, size_t node, enum role role)
 }
 
 static void
-add_heading(struct composer *composer, size_t node)
+add_subtitle(struct composer *composer, size_t node)
 {
 	const struct node *self = &composer->report->nodes[node];
 	int number = cluster_columns(self->number, AMBIGUOUS_NARROW);
 
+	if (self->subtitle.length > 0)
+		add_block(composer, (struct block){
+					.node = node,
+					.text = self->subtitle,
+					.field = PIECE_SUBTITLE,
+					.margin = number <= 8 ? number : 0,
+				    });
+}
+
+static void
+add_heading(struct composer *composer, size_t node)
+{
 	add_block(composer, heading_block(composer, node, ROLE_TITLE));
-	if (self->subtitle.length == 0)
-		return;
-	add_block(composer, (struct block){
-				.node = node,
-				.text = self->subtitle,
-				.field = PIECE_SUBTITLE,
-				.margin = number <= 8 ? number : 0,
-			    });
+	add_subtitle(composer, node);
 }
 
 static void
@@ -143,8 +148,11 @@ static void
 add_leaf(struct composer *composer, size_t node)
 {
 	add_blank(composer, node);
+	/* A text that begins with its title has no heading but that. */
 	if (report_lead(composer->report, node) == 0)
 		add_heading(composer, node);
+	else
+		add_subtitle(composer, node);
 	add_paragraphs(composer, node);
 }
 

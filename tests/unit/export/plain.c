@@ -118,6 +118,31 @@ one_may_stop_before_the_last_line(void **state)
 	report_free(&report);
 }
 
+static void
+a_subtitle_stands_where_the_text_begins_with_its_title(void **state)
+{
+	struct build build;
+	struct report report;
+	struct plain plain;
+	struct str line;
+
+	(void)state;
+	tree_start(&build);
+	tree_open(&build, "甲");
+	tree_set(&build, BUILD_SUBTITLE, "乙");
+	build_paragraph(&build, str_of("甲。字"));
+	build_close(&build);
+	report = tree_finish(&build);
+	plain_start(&plain, &report, 1, (struct plain_style){ .columns = 0 });
+	assert_true(plain_next(&plain, &line));
+	assert_true(str_is(line, "乙"));
+	assert_true(plain_next(&plain, &line));
+	assert_true(str_is(line, "甲。字"));
+	assert_false(plain_next(&plain, &line));
+	plain_free(&plain);
+	report_free(&report);
+}
+
 int
 main(void)
 {
@@ -128,6 +153,8 @@ main(void)
 		cmocka_unit_test(
 		    headings_that_were_not_printed_can_be_left_out),
 		cmocka_unit_test(one_may_stop_before_the_last_line),
+		cmocka_unit_test(
+		    a_subtitle_stands_where_the_text_begins_with_its_title),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
