@@ -2,8 +2,6 @@
 
 #include <stddef.h>
 
-#include "base/sorted.h"
-
 struct break_range {
 	uint32_t first, last;
 	enum break_class kind;
@@ -139,28 +137,27 @@ static const char pairs[BREAK_CLASSES][BREAK_CLASSES + 1] = {
 	[BREAK_CLASS_DASH] = "ALLLLLBBBLB",
 };
 
-static int
-compare_first(const void *key, const void *element)
-{
-	const uint32_t *point = key;
-	const struct break_range *range = element;
-
-	return sorted_order(*point, range->first);
-}
-
+/* Not by base/sorted: every character of a paragraph is asked for, and most
+ * punctuation is found before the search has come to its end. */
 enum break_class
 break_class_of(uint32_t point)
 {
-	const struct break_range *range;
+	size_t low = 0, high = RANGES;
 
 	/* Most of the text. */
 	if (point >= 0x4E00 && point <= 0x9FFF)
 		return BREAK_CLASS_HAN;
-	range = ranges + sorted_last(&point, ranges, RANGES, sizeof *ranges,
-			     compare_first);
-	return point >= range->first && point <= range->last
-		   ? range->kind
-		   : BREAK_CLASS_OTHER;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (point < ranges[middle].first)
+			high = middle;
+		else if (point > ranges[middle].last)
+			low = middle + 1;
+		else
+			return ranges[middle].kind;
+	}
+	return BREAK_CLASS_OTHER;
 }
 
 enum break_opportunity
