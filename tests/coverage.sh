@@ -1,5 +1,6 @@
 #!/bin/sh
-# Prints what lines of each layer the kept inputs of the fuzz targets cover.
+# Prints what lines of each layer the kept inputs of the fuzz targets cover,
+# and of what makes keys of bytes, which is a part of term.
 #
 #     tests/coverage.sh BUILD CORPUS TARGET...
 #
@@ -10,56 +11,70 @@ build=$1 corpus=$2
 shift 2
 
 # The tools that belong to this clang.
-tool()
+covered=$(clang -print-prog-name=llvm-cov)
+profiles=$(clang -print-prog-name=llvm-profdata)
+
+# Adds what one program covers of the lines that it has.
+export_lines()
 {
-	clang -print-prog-name="$1"
+	"$covered" export -format=lcov -instr-profile "$build/profile" "$1" \
+	    >>"$build/lines"
 }
 
-profiles= objects=
+: >"$build/lines"
 for name in "$@"; do
-	LLVM_PROFILE_FILE=$build/$name.profraw \
+	LLVM_PROFILE_FILE=$build/profile.raw \
 	    "$build/tests/replay/$name" "$corpus/$name" >"$build/$name.log"
-	profiles="$profiles $build/$name.profraw"
-	objects="$objects -object $build/tests/replay/$name"
+	"$profiles" merge -o "$build/profile" "$build/profile.raw"
+	export_lines "$build/tests/replay/$name"
 done
-"$(tool llvm-profdata)" merge -o "$build/all.profdata" $profiles
-"$(tool llvm-cov)" export -format=lcov -instr-profile "$build/all.profdata" \
-    $objects -object "$build/baogao" >"$build/all.lcov"
+# The program has what no target reaches.
+LLVM_PROFILE_FILE=$build/profile.raw "$build/baogao" --version \
+    >"$build/baogao.log"
+"$profiles" merge -o "$build/profile" "$build/profile.raw"
+export_lines "$build/baogao"
 
 awk -v build="$build" '
-BEGIN {
-	files = build "/coverage.txt"
-	missed = build "/missed.txt"
-	printf "" >files
-	printf "" >missed
-}
-
 /^SF:/ {
 	file = substr($0, 4)
 	is_src = sub(/.*\/src\//, "", file)
-	lines = hit = 0
-	split(file, path, "/")
 }
 
 /^DA:/ && is_src {
 	split(substr($0, 4), line, ",")
-	lines++
-	if (line[2] > 0)
-		hit++
-	else
-		print "src/" file ":" line[1] >missed
+	if (!((file, line[1]) in count))
+		lines[file]++
+	if (line[2] > 0 && count[file, line[1]] == 0)
+		hit[file]++
+	count[file, line[1]] += line[2]
 }
 
-/^end_of_record/ && is_src {
-	layer = file ~ /\// ? path[1] : "main"
-	all[layer] += lines
-	covered[layer] += hit
-	printf "%5.1f %% of %4d  src/%s\n", 100 * hit / lines, lines, file >files
+function add(group, file)
+{
+	of[group] += lines[file]
+	covered[group] += hit[file]
 }
 
 END {
-	for (layer in all)
-		printf "%-8s %5.1f %% of %5d lines\n", layer,
-		    100 * covered[layer] / all[layer], all[layer] | "sort"
+	for (file in lines) {
+		layer = file
+		if (!sub(/\/.*/, "", layer))
+			layer = "main"
+		add(layer, file)
+		if (file ~ /^term\/(key_reader|escape|csi|charset|width_query)\.c/)
+			add("(keys)", file)
+		printf "%5.1f %% of %4d  src/%s\n",
+		    100 * hit[file] / lines[file], lines[file], file \
+		    | "sort >" build "/coverage.txt"
+	}
+	for (place in count)
+		if (count[place] == 0) {
+			split(place, part, SUBSEP)
+			print "src/" part[1] ":" part[2] \
+			    | "sort -t: -k1,1 -k2,2n >" build "/missed.txt"
+		}
+	for (group in of)
+		printf "%-8s %5.1f %% of %5d lines\n", group,
+		    100 * covered[group] / of[group], of[group] | "sort"
 }
-' "$build/all.lcov"
+' "$build/lines"

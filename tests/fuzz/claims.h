@@ -41,6 +41,22 @@ claim_is_harmless(uint32_t point)
 	return point <= 0x10FFFF && (point & 0xFFFE) != 0xFFFE;
 }
 
+/* Of a text that is cleaned before it is shown: UTF-8, and no controls but
+ * these. */
+static inline void
+claim_characters(struct str text, const char *controls)
+{
+	claim(utf8_bad(text) == text.length, "it is UTF-8");
+	for (size_t at = 0; at < text.length; at += utf8_at(text, at).length) {
+		uint32_t point = utf8_at(text, at).value;
+
+		claim((point >= ' ' && (point < 0x7F || point > 0x9F)) ||
+			  (point > 0 && point < ' ' &&
+			      strchr(controls, (int)point) != NULL),
+		    "it holds no control");
+	}
+}
+
 /* Of a text that may be sent to a terminal: one line of UTF-8. */
 static inline void
 claim_shown(struct str text)

@@ -55,7 +55,7 @@ claim_key(struct typist *typist, const struct key *key)
 	bool ends = strcmp(key->name, "<paste-end>") == 0;
 
 	claim(length > 0 && length < sizeof key->name, "a key has a name");
-	claim_shown(str_of(key->name));
+	claim_characters(str_of(key->name), "");
 	claim(length == 1 ||
 		  (key->name[0] == '<') == (key->name[length - 1] == '>'),
 	    "a name stands in brackets, or a character alone");
@@ -108,11 +108,29 @@ feed(struct typist *typist, struct str bytes, size_t at_once)
 	}
 }
 
+/* The question has two samples, and the cursor is asked for after each. */
+static void
+ask(struct width_query *query)
+{
+	char question[WIDTH_QUERY_ROOM];
+	struct str text = { question, width_query_question(question) };
+	struct str asks = str_of("\033[6n");
+
+	claim(text.length < sizeof question, "a question has room");
+	for (int i = 0; i < WIDTH_QUERY_ANSWERS && text.length > 0; i++) {
+		size_t at = str_find(text, asks);
+
+		claim(at < text.length, "each answer is asked for");
+		text = str_slice(text, at + asks.length, text.length);
+	}
+	width_query_ask(query);
+}
+
 static void
 happen(struct typist *typist, char what)
 {
 	if (what == 'a')
-		width_query_ask(&typist->reader.width_query);
+		ask(&typist->reader.width_query);
 	else if (what == 'o')
 		width_query_age(
 		    &typist->reader.width_query, WIDTH_QUERY_PATIENCE + 1);
@@ -151,12 +169,12 @@ int
 LLVMFuzzerInitialize(int *count, char ***arguments)
 {
 	(void)count, (void)arguments;
-	locales.utf8 = newlocale(LC_ALL_MASK, "C.UTF-8", (locale_t)0);
-	locales.gb18030 = newlocale(LC_ALL_MASK, "zh_CN.GB18030", (locale_t)0);
-	claim(locales.utf8 != (locale_t)0, "there is C.UTF-8");
-	/* Without the other the inputs are read in this one. */
-	if (locales.gb18030 == (locale_t)0)
-		locales.gb18030 = locales.utf8;
+	claim(setlocale(LC_CTYPE, "C.UTF-8") != NULL, "there is C.UTF-8");
+	locales.utf8 = duplocale(LC_GLOBAL_LOCALE);
+	/* Without the other the inputs are read in this one. Glibc's newlocale
+	 * leaks where there is LOCPATH. */
+	setlocale(LC_CTYPE, "zh_CN.GB18030");
+	locales.gb18030 = duplocale(LC_GLOBAL_LOCALE);
 	return 0;
 }
 

@@ -1,7 +1,7 @@
 /* What is typed into a search, in a text of the input: rules, two queries, each
  * with its length before it, then the text, a section between two form feeds,
- * its title on the first line: ( makes it supplied, = a subtitle as well. The
- * second query goes on from the first.
+ * its title on the first line: ( makes it supplied, = a subtitle as well. By
+ * a flag the first line is long. The second query goes on from the first.
  *
  * Hits stand in their pieces in order, and none overlaps one of its kind. What
  * a literal hit covers folds to what was typed, and nothing that does is left
@@ -16,6 +16,7 @@
 enum {
 	QUERY_MOST = 100, /* bytes */
 	TEXT_MOST = 2000,
+	LONG = 20 * 1024, /* bytes: a map of them is kept */
 	EXCERPTS = 20,
 	/* What text/regex allows a text, and one place more. */
 	STEPS_MOST = 3 * 1024 * 1024,
@@ -26,6 +27,7 @@ enum flags {
 	HAS_SOUNDS = 1,
 	IS_PATTERN = 2,
 	IS_WIDE = 4,
+	IS_LONG = 8,
 };
 
 /* --- The text */
@@ -44,8 +46,21 @@ cleaned(struct arena *arena, struct str text)
 	return buffer_str(&clean);
 }
 
+/* Again and again, until it has so many bytes. */
+static struct str
+repeated(struct arena *arena, struct str line, size_t least)
+{
+	struct buffer buffer = { .arena = arena };
+
+	do
+		buffer_add(&buffer, line.length > 0 ? line : str_of(" "));
+	while (buffer.length < least);
+	return buffer_str(&buffer);
+}
+
+/* The first of its lines has so many bytes at least. */
 static void
-build_section(struct build *build, struct str section)
+build_section(struct build *build, struct str section, size_t least)
 {
 	struct arena *arena = build_arena(build);
 	struct str title = cleaned(arena, str_cut(&section, '\n'));
@@ -60,14 +75,16 @@ build_section(struct build *build, struct str section)
 	do {
 		struct str line = cleaned(arena, str_cut(&section, '\n'));
 
-		build_paragraph(build, line.length > 0 ? line : str_of(" "));
+		build_paragraph(build, repeated(arena, line, least));
+		least = 0;
 	} while (section.length > 0);
 	build_close(build);
 }
 
 static struct report
-build_report(struct str text)
+build_report(struct str text, unsigned flags)
 {
+	size_t least = flags & IS_LONG ? LONG : 0;
 	struct build build;
 	struct report report = { 0 };
 	struct str title;
@@ -79,9 +96,10 @@ build_report(struct str text)
 	build_set(
 	    &build, BUILD_TITLE, title.length > 0 ? title : str_of("report"));
 	build_set(&build, BUILD_DATE, str_of("2025-01-07"));
-	do
-		build_section(&build, str_cut(&text, '\f'));
-	while (text.length > 0);
+	do {
+		build_section(&build, str_cut(&text, '\f'), least);
+		least = 0;
+	} while (text.length > 0);
 	build_finish(&build, &report);
 	return report;
 }
@@ -262,7 +280,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	unsigned flags = bytes_flags(&input);
 	struct str first = take(&input, QUERY_MOST);
 	struct str second = take(&input, QUERY_MOST);
-	struct report report = build_report(input);
+	struct report report = build_report(input, flags);
 	struct corpus corpus = { 0 };
 	struct find find = { 0 };
 

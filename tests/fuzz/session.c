@@ -54,19 +54,6 @@ reload(struct session *session)
 }
 
 static void
-claim_copied(struct str text)
-{
-	claim(utf8_bad(text) == text.length, "what is copied is UTF-8");
-	for (size_t at = 0; at < text.length; at += utf8_at(text, at).length) {
-		uint32_t point = utf8_at(text, at).value;
-
-		claim(point == '\n' || point == '\t' ||
-			  (point >= ' ' && (point < 0x7F || point > 0x9F)),
-		    "what is copied holds no control");
-	}
-}
-
-static void
 take_key(struct session *session, const struct key *key)
 {
 	struct app *app = &session->app;
@@ -76,26 +63,13 @@ take_key(struct session *session, const struct key *key)
 	if (effect == EFFECT_RELOAD)
 		reload(session);
 	if (effect == EFFECT_COPY)
-		claim_copied(app->copy.text);
+		claim_characters(app->copy.text, "\n\t");
 	if (effect == EFFECT_MOUSE)
 		session->reader.mouse = app->looks.mouse;
 	session->ended = effect == EFFECT_QUIT;
 }
 
 /* --- Keys */
-
-/* A name is what stands in input/key.h. */
-static void
-claim_key(const struct key *key)
-{
-	size_t length = strlen(key->name);
-
-	claim(length > 0, "a key has a name");
-	claim_shown(str_of(key->name));
-	claim(
-	    key->name[0] != '<' || length == 1 || key->name[length - 1] == '>',
-	    "a named key ends its name");
-}
 
 static void
 learn(struct session *session)
@@ -114,7 +88,7 @@ take_keys(struct session *session)
 	struct key key;
 
 	while (!session->ended && key_reader_next(&session->reader, &key)) {
-		claim_key(&key);
+		claim_characters(str_of(key.name), "");
 		take_key(session, &key);
 	}
 	if (session->ended)
