@@ -246,7 +246,7 @@ fuzz-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
 fuzz-keep-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
 	@for name in $(FUZZ); do mkdir -p $(BUILD)/corpus/$$name && \
 	    rm -rf $(BUILD)/kept && mkdir $(BUILD)/kept && \
-	    $(BUILD)/tests/fuzz/$$name -merge=1 -timeout=2 $(BUILD)/kept \
+	    $(BUILD)/tests/fuzz/$$name -set_cover_merge=1 -timeout=2 $(BUILD)/kept \
 	    $(CORPUS)/$$name $(BUILD)/corpus/$$name && \
 	    rm -rf $(CORPUS)/$$name && mv $(BUILD)/kept $(CORPUS)/$$name || \
 	    exit 1; done

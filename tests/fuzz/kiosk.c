@@ -2,7 +2,6 @@
  * the file, the words of the call, a NUL between two and two at their end, then
  * the file. What is taken is the absolute path of a line; all else is refused
  * with a message. What root alone may write is asked of a stat of our own. */
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <sysexits.h>
 #include <unistd.h>
@@ -13,6 +12,7 @@
 enum { WORDS_MOST = 5 };
 
 static char path[] = "/tmp/baogao-fuzz-XXXXXX";
+static int file; /* at that path, open for writing */
 static const char *const environment[] = { NULL };
 
 /* Instead of the program's own. */
@@ -73,13 +73,10 @@ claim_call(struct str *input)
 static void
 write_settings(struct str settings)
 {
-	int file = open(path, O_WRONLY | O_TRUNC);
-
-	claim(file >= 0, "the settings are opened");
-	claim(write(file, settings.bytes, settings.length) ==
+	claim(ftruncate(file, 0) == 0, "the settings are emptied");
+	claim(pwrite(file, settings.bytes, settings.length, 0) ==
 		  (ssize_t)settings.length,
 	    "and written");
-	close(file);
 }
 
 static void
@@ -87,19 +84,19 @@ claim_settings(struct str settings)
 {
 	struct arena arena = { 0 };
 	struct error error = { 0 };
-	const char *file = NULL;
+	const char *report = NULL;
 	bool is_good = said.st_uid == 0 && (said.st_mode & 022) == 0;
 
-	if (kiosk_report(&arena, &file, &error)) {
+	if (kiosk_report(&arena, &report, &error)) {
 		claim(is_good, "others may not write them");
-		claim(file == NULL || file[0] == '/', "a path is absolute");
-		claim(file == NULL ||
-			  str_find(settings, str_of(file)) < settings.length,
+		claim(report == NULL || report[0] == '/', "a path is absolute");
+		claim(report == NULL ||
+			  str_find(settings, str_of(report)) < settings.length,
 		    "a path stands in them");
 	} else {
 		claim(error.status == EX_CONFIG, "the settings are wrong");
 		claim(error.message[0] != '\0', "it is said how");
-		claim(file == NULL, "nothing is taken of them");
+		claim(report == NULL, "nothing is taken of them");
 	}
 	arena_free(&arena);
 }
@@ -113,11 +110,9 @@ remove_settings(void)
 int
 LLVMFuzzerInitialize(int *count, char ***arguments)
 {
-	int file = mkstemp(path);
-
 	(void)count, (void)arguments;
+	file = mkstemp(path);
 	claim(file >= 0, "there is a file for the settings");
-	close(file);
 	atexit(remove_settings);
 	return 0;
 }
