@@ -43,16 +43,29 @@ leave()
 trap leave EXIT
 trap 'exit 1' HUP INT TERM
 
+# The mirror that a script of debootstrap is written for.
+mirror_in()
+(
+	default_mirror()
+	{
+		echo "$1"
+		exit
+	}
+	ARCH=$(dpkg --print-architecture) SUITE=noble
+	. "$1"
+)
+
 # make_root SYSTEM: with make and no other package that is not always there.
 make_root()
 {
-	case $1 in
-	noble) mirror=${UBUNTU_MIRROR-} components=main,universe ;;
-	*) mirror=$DEBIAN_MIRROR components=main ;;
-	esac
-	# An older debootstrap knows a later Ubuntu by its oldest script only.
 	script=/usr/share/debootstrap/scripts/$1
-	[ "$1" != noble ] || [ -e "$script" ] || script=${script%/*}/gutsy
+	mirror=$DEBIAN_MIRROR components=main
+	if [ "$1" = noble ]; then
+		# What an older debootstrap has for every Ubuntu.
+		[ -e "$script" ] || script=${script%/*}/gutsy
+		mirror=${UBUNTU_MIRROR:-$(mirror_in "$script")}
+		components=main,universe
+	fi
 	debootstrap --variant=minbase --include=make --components=$components \
 	    "$1" "$root" "$mirror" "$script" || return
 	cp -L /etc/resolv.conf /etc/hosts "$root/etc"
