@@ -1,12 +1,12 @@
-#include "app/act.h"
+#include "app/act_internal.h"
 
 #include <sysexits.h>
 
-#include "app/copy.h"
-#include "app/fit.h"
-#include "app/prompt.h"
-#include "app/search_screen.h"
-#include "app/visit.h"
+#include "app/copy_internal.h"
+#include "app/fit_internal.h"
+#include "app/prompt_internal.h"
+#include "app/search_screen_internal.h"
+#include "app/visit_internal.h"
 #include "view/page.h"
 
 enum {

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-#include "app/act.h"
-#include "app/fit.h"
-#include "app/pointer.h"
-#include "app/prompt.h"
-#include "app/search_screen.h"
+#include "app/act_internal.h"
+#include "app/fit_internal.h"
+#include "app/pointer_internal.h"
+#include "app/prompt_internal.h"
+#include "app/search_screen_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
 

@@ -1,4 +1,4 @@
-#include "app/bar.h"
+#include "app/bar_internal.h"
 
 int
 bar_draw_right(struct frame *frame, struct area area, struct str text)

@@ -1,4 +1,4 @@
-#include "app/copy.h"
+#include "app/copy_internal.h"
 
 #include <sysexits.h>
 

@@ -1,9 +1,9 @@
 #include "app/app.h"
-#include "app/fit.h"
-#include "app/hints.h"
-#include "app/prompt_row.h"
-#include "app/status.h"
-#include "app/title.h"
+#include "app/fit_internal.h"
+#include "app/hints_internal.h"
+#include "app/prompt_row_internal.h"
+#include "app/status_internal.h"
+#include "app/title_internal.h"
 
 static void
 draw_panes(

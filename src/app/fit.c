@@ -1,6 +1,6 @@
-#include "app/fit.h"
+#include "app/fit_internal.h"
 
-#include "app/search_screen.h"
+#include "app/search_screen_internal.h"
 
 /* Returns whether the tree's pane is shown. An opened view shows its own pane;
  * where only one pane fits, it is the one in use. */

@@ -1,6 +1,6 @@
-#include "app/hints.h"
+#include "app/hints_internal.h"
 
-#include "app/visit.h"
+#include "app/visit_internal.h"
 
 /* Follow the hints of the view in use, in the order of the row. An opened view
  * has only its own hints. */

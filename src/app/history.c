@@ -1,4 +1,4 @@
-#include "app/history.h"
+#include "app/history_internal.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "app/jump.h"
+#include "app/jump_internal.h"
 
 #include <sysexits.h>
 

@@ -1,4 +1,4 @@
-#include "app/panes.h"
+#include "app/panes_internal.h"
 
 enum {
 	HINTS_FROM = 10, /* rows from which the screen has hints */

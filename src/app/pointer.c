@@ -1,9 +1,9 @@
-#include "app/pointer.h"
+#include "app/pointer_internal.h"
 
-#include "app/act.h"
-#include "app/fit.h"
-#include "app/prompt.h"
-#include "app/visit.h"
+#include "app/act_internal.h"
+#include "app/fit_internal.h"
+#include "app/prompt_internal.h"
+#include "app/visit_internal.h"
 
 enum {
 	WHEEL_ROWS = 3,

@@ -1,8 +1,8 @@
-#include "app/prompt.h"
+#include "app/prompt_internal.h"
 
-#include "app/jump.h"
-#include "app/search_screen.h"
-#include "app/visit.h"
+#include "app/jump_internal.h"
+#include "app/search_screen_internal.h"
+#include "app/visit_internal.h"
 
 /* --- A jump */
 

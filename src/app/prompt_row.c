@@ -1,6 +1,6 @@
-#include "app/prompt_row.h"
+#include "app/prompt_row_internal.h"
 
-#include "app/bar.h"
+#include "app/bar_internal.h"
 
 /* Returns the summary at the right end of the prompt, as long as the room
  * allows. */

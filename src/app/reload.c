@@ -1,6 +1,6 @@
 #include "app/app.h"
-#include "app/fit.h"
-#include "app/search_screen.h"
+#include "app/fit_internal.h"
+#include "app/search_screen_internal.h"
 #include "report/path.h"
 
 /* Returns the node of a new report that matches one of the old report: by id,

@@ -1,8 +1,8 @@
-#include "app/search_screen.h"
+#include "app/search_screen_internal.h"
 
 #include <sysexits.h>
 
-#include "app/visit.h"
+#include "app/visit_internal.h"
 
 void
 search_screen_sync(struct app *app)

@@ -1,4 +1,4 @@
-#include "app/search_state.h"
+#include "app/search_state_internal.h"
 
 #include <string.h>
 

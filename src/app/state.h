@@ -3,10 +3,10 @@
 #ifndef APP_STATE_H
 #define APP_STATE_H
 
-#include "app/history.h"
-#include "app/panes.h"
-#include "app/search_state.h"
-#include "app/views.h"
+#include "app/history_internal.h"
+#include "app/panes_internal.h"
+#include "app/search_state_internal.h"
+#include "app/views_internal.h"
 #include "base/error.h"
 #include "input/keymap.h"
 #include "input/line_editor.h"

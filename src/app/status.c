@@ -1,6 +1,6 @@
-#include "app/status.h"
+#include "app/status_internal.h"
 
-#include "app/bar.h"
+#include "app/bar_internal.h"
 #include "view/page.h"
 
 enum {

@@ -1,6 +1,6 @@
-#include "app/title.h"
+#include "app/title_internal.h"
 
-#include "app/bar.h"
+#include "app/bar_internal.h"
 #include "view/glyph.h"
 #include "view/page.h"
 

@@ -1,4 +1,4 @@
-#include "app/views.h"
+#include "app/views_internal.h"
 
 #include <assert.h>
 

@@ -1,4 +1,4 @@
-#include "app/visit.h"
+#include "app/visit_internal.h"
 
 #include "view/page.h"
 

@@ -1,4 +1,4 @@
-#include "format/schema.h"
+#include "format/schema_internal.h"
 
 #include <limits.h>
 #include <stddef.h>

@@ -2,7 +2,7 @@
 #ifndef FORMAT_YAML_READER_INTERNAL_H
 #define FORMAT_YAML_READER_INTERNAL_H
 
-#include "format/schema.h"
+#include "format/schema_internal.h"
 #include "format/yaml_events_internal.h"
 
 enum yaml_level_kind {

@@ -24,7 +24,7 @@ bool locale_has(uint32_t point);
 /* Returns a text in UTF-8 in the locale's encoding; `text` itself if that is
  * UTF-8. A character that the encoding lacks becomes its ASCII twin
  * (host/glyph_ascii.h), or one `?` for each column by wcwidth, which is ours in
- * this program (term/wcwidth.h). */
+ * this program (term/wcwidth_internal.h). */
 struct str locale_encode(struct arena *arena, struct str text);
 
 /* Returns an argument or a typed line in UTF-8. Bytes that are no character of

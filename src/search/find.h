@@ -7,8 +7,8 @@
 #define SEARCH_FIND_H
 
 #include "base/error.h"
-#include "search/narrowing.h"
-#include "search/query.h"
+#include "search/narrowing_internal.h"
+#include "search/query_internal.h"
 #include "text/regex.h"
 
 struct find_rules {

@@ -1,4 +1,4 @@
-#include "search/narrowing.h"
+#include "search/narrowing_internal.h"
 
 #include "base/sorted.h"
 

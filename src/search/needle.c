@@ -1,4 +1,4 @@
-#include "search/needle.h"
+#include "search/needle_internal.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"

@@ -1,4 +1,4 @@
-#include "search/query.h"
+#include "search/query_internal.h"
 
 #include "text/class.h"
 #include "text/utf8.h"

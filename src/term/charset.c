@@ -1,4 +1,4 @@
-#include "term/charset.h"
+#include "term/charset_internal.h"
 
 #include <wchar.h>
 

@@ -1,4 +1,4 @@
-#include "term/clipboard.h"
+#include "term/clipboard_internal.h"
 
 #include "base/base64.h"
 

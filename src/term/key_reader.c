@@ -3,7 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "term/charset.h"
+#include "term/charset_internal.h"
 #include "term/csi.h"
 
 enum {

@@ -1,4 +1,4 @@
-#include "term/paint.h"
+#include "term/paint_internal.h"
 
 #include <curses.h>
 #include <string.h>

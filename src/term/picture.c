@@ -4,9 +4,9 @@
 
 #include "base/fatal.h"
 #include "host/locale.h"
-#include "term/clipboard.h"
+#include "term/clipboard_internal.h"
 #include "term/screen.h"
-#include "term/wcwidth.h"
+#include "term/wcwidth_internal.h"
 
 bool
 picture_open(struct picture *picture, int rows, int columns,

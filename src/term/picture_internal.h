@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "term/output.h"
-#include "term/paint.h"
+#include "term/paint_internal.h"
 
 struct picture {
 	struct output output;

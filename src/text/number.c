@@ -1,8 +1,8 @@
-#include "text/number.h"
+#include "text/number_internal.h"
 
 #include "text/break_class.h"
 #include "text/class.h"
-#include "text/unit_words.h"
+#include "text/unit_words_internal.h"
 #include "text/utf8.h"
 
 /* The grammar, with the longest reading at each step:

@@ -1,4 +1,4 @@
-#include "text/unit_words.h"
+#include "text/unit_words_internal.h"
 
 #include <string.h>
 

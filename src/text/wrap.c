@@ -7,7 +7,7 @@
 #include "text/break_class.h"
 #include "text/class.h"
 #include "text/cluster.h"
-#include "text/number.h"
+#include "text/number_internal.h"
 #include "text/utf8.h"
 
 /* One byte of the paragraph. Only the first byte of a cluster has columns, and

@@ -1,4 +1,4 @@
-#include "view/folds.h"
+#include "view/folds_internal.h"
 
 #include <string.h>
 

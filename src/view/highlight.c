@@ -1,4 +1,4 @@
-#include "view/highlight.h"
+#include "view/highlight_internal.h"
 
 #include "base/sorted.h"
 

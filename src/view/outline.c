@@ -1,6 +1,6 @@
 #include "view/outline.h"
 
-#include "view/folds.h"
+#include "view/folds_internal.h"
 #include "view/glyph.h"
 #include "view/list.h"
 #include "view/page.h"

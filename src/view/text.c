@@ -1,7 +1,7 @@
 #include "view/text.h"
 
-#include "view/highlight.h"
-#include "view/text_pane.h"
+#include "view/highlight_internal.h"
+#include "view/text_pane_internal.h"
 
 static const struct hint hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },

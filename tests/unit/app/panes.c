@@ -1,4 +1,4 @@
-#include "app/panes.h"
+#include "app/panes_internal.h"
 
 #include "test.h"
 

@@ -1,6 +1,6 @@
 /* The keys in baogao-report(5) are those of the schema, at both levels and in
  * both languages. */
-#include "format/schema.h"
+#include "format/schema_internal.h"
 #include "format/value_internal.h"
 
 #include "manual.h"

@@ -1,6 +1,6 @@
 /* What was typed, as it is parted: [...] are the words, the whole stands
  * before a colon, and what is excluded has a minus. */
-#include "search/query.h"
+#include "search/query_internal.h"
 
 #include "base/buffer.h"
 #include "test.h"

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "painting.h"
-#include "term/paint.h"
+#include "term/paint_internal.h"
 #include "test.h"
 
 static void

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "painting.h"
-#include "term/paint.h"
-#include "term/wcwidth.h"
+#include "term/paint_internal.h"
+#include "term/wcwidth_internal.h"
 #include "test.h"
 #include "text/utf8.h"
 #include "view/glyph.h"

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "term/output.h"
-#include "term/paint.h"
+#include "term/paint_internal.h"
 #include "term/screen.h"
 #include "test.h"
 

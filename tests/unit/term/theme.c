@@ -1,4 +1,4 @@
-#include "term/theme.h"
+#include "term/theme_internal.h"
 
 #include "test.h"
 

@@ -1,4 +1,4 @@
-#include "term/wcwidth.h"
+#include "term/wcwidth_internal.h"
 
 #include <locale.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "text/number.h"
+#include "text/number_internal.h"
 
 #include "base/buffer.h"
 #include "test.h"

@@ -1,4 +1,4 @@
-#include "view/text_pane.h"
+#include "view/text_pane_internal.h"
 
 #include "format/load.h"
 #include "test.h"

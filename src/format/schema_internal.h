@@ -1,6 +1,6 @@
 /* The keys of the format, baogao-report(5). */
-#ifndef FORMAT_SCHEMA_H
-#define FORMAT_SCHEMA_H
+#ifndef FORMAT_SCHEMA_INTERNAL_H
+#define FORMAT_SCHEMA_INTERNAL_H
 
 #include "report/build.h"
 

@@ -1,6 +1,6 @@
 /* Divides the screen and fits the views into it. */
-#ifndef APP_FIT_H
-#define APP_FIT_H
+#ifndef APP_FIT_INTERNAL_H
+#define APP_FIT_INTERNAL_H
 
 #include "app/state.h"
 

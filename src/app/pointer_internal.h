@@ -1,6 +1,6 @@
 /* The mouse: a key that names a cell goes to the view that stands there. */
-#ifndef APP_POINTER_H
-#define APP_POINTER_H
+#ifndef APP_POINTER_INTERNAL_H
+#define APP_POINTER_INTERNAL_H
 
 #include "app/state.h"
 

@@ -1,6 +1,6 @@
 /* A typed character in the locale's encoding. */
-#ifndef TERM_CHARSET_H
-#define TERM_CHARSET_H
+#ifndef TERM_CHARSET_INTERNAL_H
+#define TERM_CHARSET_INTERNAL_H
 
 #include <stddef.h>
 

@@ -1,6 +1,6 @@
 /* The row of an open prompt and, below a wrong pattern, the reason. */
-#ifndef APP_PROMPT_ROW_H
-#define APP_PROMPT_ROW_H
+#ifndef APP_PROMPT_ROW_INTERNAL_H
+#define APP_PROMPT_ROW_INTERNAL_H
 
 #include "app/state.h"
 

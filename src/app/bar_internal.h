@@ -1,6 +1,6 @@
 /* Drawing that the title and status rows share. */
-#ifndef APP_BAR_H
-#define APP_BAR_H
+#ifndef APP_BAR_INTERNAL_H
+#define APP_BAR_INTERNAL_H
 
 #include "app/state.h"
 

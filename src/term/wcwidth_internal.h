@@ -1,7 +1,7 @@
 /* Our own wcwidth(3). In the executable it replaces the C library's for all
  * libraries, so that ncurses and the layout ask the same table. */
-#ifndef TERM_WCWIDTH_H
-#define TERM_WCWIDTH_H
+#ifndef TERM_WCWIDTH_INTERNAL_H
+#define TERM_WCWIDTH_INTERNAL_H
 
 #include <stdbool.h>
 

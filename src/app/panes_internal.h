@@ -1,7 +1,7 @@
 /* Divides the screen into areas: one pane at a time below 60 columns, the text
  * at most 76 columns wide and centred. */
-#ifndef APP_PANES_H
-#define APP_PANES_H
+#ifndef APP_PANES_INTERNAL_H
+#define APP_PANES_INTERNAL_H
 
 #include <stdbool.h>
 

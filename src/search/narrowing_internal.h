@@ -1,7 +1,7 @@
 /* Typing narrows a search by sound: a query that continues the last one is
  * looked for only where that one began. */
-#ifndef SEARCH_NARROWING_H
-#define SEARCH_NARROWING_H
+#ifndef SEARCH_NARROWING_INTERNAL_H
+#define SEARCH_NARROWING_INTERNAL_H
 
 #include <stdint.h>
 

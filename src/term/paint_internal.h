@@ -1,12 +1,12 @@
 /* Draws frames on the curses screen. A row that did not change costs
  * nothing. */
-#ifndef TERM_PAINT_H
-#define TERM_PAINT_H
+#ifndef TERM_PAINT_INTERNAL_H
+#define TERM_PAINT_INTERNAL_H
 
 #include <stdbool.h>
 
 #include "base/arena.h"
-#include "term/theme.h"
+#include "term/theme_internal.h"
 #include "view/frame.h"
 
 struct paint {

@@ -1,7 +1,7 @@
 /* The folded branches of a report, and the rows that remain: the model of the
  * tree. */
-#ifndef VIEW_FOLDS_H
-#define VIEW_FOLDS_H
+#ifndef VIEW_FOLDS_INTERNAL_H
+#define VIEW_FOLDS_INTERNAL_H
 
 #include "report/report.h"
 #include "search/hits.h"

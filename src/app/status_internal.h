@@ -1,6 +1,6 @@
 /* The row below the panes: a message, or where the reader is. */
-#ifndef APP_STATUS_H
-#define APP_STATUS_H
+#ifndef APP_STATUS_INTERNAL_H
+#define APP_STATUS_INTERNAL_H
 
 #include "app/state.h"
 

@@ -1,6 +1,6 @@
 /* A needle: text to be found literally and by its sound. */
-#ifndef SEARCH_NEEDLE_H
-#define SEARCH_NEEDLE_H
+#ifndef SEARCH_NEEDLE_INTERNAL_H
+#define SEARCH_NEEDLE_INTERNAL_H
 
 #include "search/hits.h"
 #include "text/pinyin.h"

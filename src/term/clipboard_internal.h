@@ -1,7 +1,7 @@
 /* The terminal's clipboard, by OSC 52 (xterm, ctlseqs, "Manipulate Selection
  * Data"). */
-#ifndef TERM_CLIPBOARD_H
-#define TERM_CLIPBOARD_H
+#ifndef TERM_CLIPBOARD_INTERNAL_H
+#define TERM_CLIPBOARD_INTERNAL_H
 
 #include "base/buffer.h"
 

@@ -1,6 +1,6 @@
 /* The places the reader jumped from, as in a browser. */
-#ifndef APP_HISTORY_H
-#define APP_HISTORY_H
+#ifndef APP_HISTORY_INTERNAL_H
+#define APP_HISTORY_INTERNAL_H
 
 #include "view/reading.h"
 

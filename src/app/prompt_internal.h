@@ -1,6 +1,6 @@
 /* The prompt: the top row while the reader types a search or where to go. */
-#ifndef APP_PROMPT_H
-#define APP_PROMPT_H
+#ifndef APP_PROMPT_INTERNAL_H
+#define APP_PROMPT_INTERNAL_H
 
 #include "app/state.h"
 

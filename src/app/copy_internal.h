@@ -1,6 +1,6 @@
 /* Copying the selected section. */
-#ifndef APP_COPY_H
-#define APP_COPY_H
+#ifndef APP_COPY_INTERNAL_H
+#define APP_COPY_INTERNAL_H
 
 #include "app/state.h"
 

@@ -1,6 +1,6 @@
 /* The last row: keys that work now, made from the table of keys. */
-#ifndef APP_HINTS_H
-#define APP_HINTS_H
+#ifndef APP_HINTS_INTERNAL_H
+#define APP_HINTS_INTERNAL_H
 
 #include "app/state.h"
 

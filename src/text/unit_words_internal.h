@@ -1,6 +1,6 @@
 /* Measure words and units, which belong to the number before them. */
-#ifndef TEXT_UNIT_WORDS_H
-#define TEXT_UNIT_WORDS_H
+#ifndef TEXT_UNIT_WORDS_INTERNAL_H
+#define TEXT_UNIT_WORDS_INTERNAL_H
 
 #include "base/str.h"
 

@@ -1,7 +1,7 @@
 /* The style of each role. The terminal's own colours are used; the background
  * of text is never set; nothing is said by colour alone. */
-#ifndef TERM_THEME_H
-#define TERM_THEME_H
+#ifndef TERM_THEME_INTERNAL_H
+#define TERM_THEME_INTERNAL_H
 
 #include <curses.h>
 #include <stdbool.h>

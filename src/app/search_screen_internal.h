@@ -1,6 +1,6 @@
 /* The search on the screen: it shows the current hit and knows the way back. */
-#ifndef APP_SEARCH_SCREEN_H
-#define APP_SEARCH_SCREEN_H
+#ifndef APP_SEARCH_SCREEN_INTERNAL_H
+#define APP_SEARCH_SCREEN_INTERNAL_H
 
 #include "app/state.h"
 

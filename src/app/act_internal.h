@@ -1,6 +1,6 @@
 /* What the session does for an action that the view in use does not take. */
-#ifndef APP_ACT_H
-#define APP_ACT_H
+#ifndef APP_ACT_INTERNAL_H
+#define APP_ACT_INTERNAL_H
 
 #include "app/state.h"
 

@@ -1,10 +1,10 @@
 /* Which view has which pane. Each pane has a view of its own, and others may be
  * opened over it. Keys go to the view opened last, or to the pane in use. Only
  * views.c names views. */
-#ifndef APP_VIEWS_H
-#define APP_VIEWS_H
+#ifndef APP_VIEWS_INTERNAL_H
+#define APP_VIEWS_INTERNAL_H
 
-#include "app/panes.h"
+#include "app/panes_internal.h"
 #include "view/view.h"
 
 enum {

@@ -1,7 +1,7 @@
 /* Where the jump prompt leads: 37 is the 37th leaf, 3.6 a path, 50% the middle
  * of the text. */
-#ifndef APP_JUMP_H
-#define APP_JUMP_H
+#ifndef APP_JUMP_INTERNAL_H
+#define APP_JUMP_INTERNAL_H
 
 #include "base/error.h"
 #include "report/report.h"

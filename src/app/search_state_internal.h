@@ -1,7 +1,7 @@
 /* The state of a search: the query and the hits. It knows the report, but not
  * the screen. */
-#ifndef APP_SEARCH_STATE_H
-#define APP_SEARCH_STATE_H
+#ifndef APP_SEARCH_STATE_INTERNAL_H
+#define APP_SEARCH_STATE_INTERNAL_H
 
 #include "input/line_editor.h"
 #include "search/spellings.h"

@@ -1,6 +1,6 @@
 /* The title row: the report, and where in it the reader is. */
-#ifndef APP_TITLE_H
-#define APP_TITLE_H
+#ifndef APP_TITLE_INTERNAL_H
+#define APP_TITLE_INTERNAL_H
 
 #include "app/state.h"
 

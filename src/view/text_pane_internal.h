@@ -1,6 +1,6 @@
 /* A page in a pane: which of its lines are shown, and how they scroll. */
-#ifndef VIEW_TEXT_PANE_H
-#define VIEW_TEXT_PANE_H
+#ifndef VIEW_TEXT_PANE_INTERNAL_H
+#define VIEW_TEXT_PANE_INTERNAL_H
 
 #include "input/action.h"
 #include "view/layout.h"

@@ -1,6 +1,6 @@
 /* Going from place to place: where the reader is, and back there. */
-#ifndef APP_VISIT_H
-#define APP_VISIT_H
+#ifndef APP_VISIT_INTERNAL_H
+#define APP_VISIT_INTERNAL_H
 
 #include "app/state.h"
 

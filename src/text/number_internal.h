@@ -1,7 +1,7 @@
 /* Numbers as they are written, with sign, multiplier and unit: 281.87亿元,
  * 7—8号, 30微克/立方米, 2451套（间）, 二○二五年. No line end may split one. */
-#ifndef TEXT_NUMBER_H
-#define TEXT_NUMBER_H
+#ifndef TEXT_NUMBER_INTERNAL_H
+#define TEXT_NUMBER_INTERNAL_H
 
 #include <stdbool.h>
 

@@ -4,10 +4,10 @@
  * sections that have it. If nothing else is typed, all of it is text. Adjacent
  * words of one or two small letters are one word, since alone they would match
  * almost everything. */
-#ifndef SEARCH_QUERY_H
-#define SEARCH_QUERY_H
+#ifndef SEARCH_QUERY_INTERNAL_H
+#define SEARCH_QUERY_INTERNAL_H
 
-#include "search/needle.h"
+#include "search/needle_internal.h"
 
 enum {
 	QUERY_WORDS = 16, /* further ones are ignored */

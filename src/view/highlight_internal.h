@@ -1,6 +1,6 @@
 /* The hits of a search as they stand in a block of a page. */
-#ifndef VIEW_HIGHLIGHT_H
-#define VIEW_HIGHLIGHT_H
+#ifndef VIEW_HIGHLIGHT_INTERNAL_H
+#define VIEW_HIGHLIGHT_INTERNAL_H
 
 #include "search/hits.h"
 #include "text/fold.h"
