@@ -24,7 +24,7 @@ app_start(struct app *app, const struct report *report,
 	search_start(&app->search);
 	reading_start(&app->reading, report);
 	views_start(&app->views, &app->reading);
-	fit(app);
+	fit_views(app);
 }
 
 void
@@ -47,14 +47,14 @@ app_resize(struct app *app, int rows, int columns)
 {
 	app->screen.rows = rows;
 	app->screen.columns = columns;
-	fit(app);
+	fit_views(app);
 }
 
 void
 app_set_ambiguous(struct app *app, enum ambiguous ambiguous)
 {
 	app->reading.ambiguous = ambiguous;
-	fit(app);
+	fit_views(app);
 }
 
 void
@@ -128,7 +128,7 @@ app_key(struct app *app, const struct key *key)
 	app->message = (struct error){ 0 };
 	app->effect = EFFECT_NONE;
 	take_key(app, key);
-	fit(app);
+	fit_views(app);
 	return app->effect;
 }
 
@@ -143,6 +143,6 @@ app_work(struct app *app)
 {
 	bool more = search_screen_work(app);
 
-	fit(app);
+	fit_views(app);
 	return more;
 }

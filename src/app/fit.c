@@ -31,7 +31,7 @@ fit_panes(const struct app *app)
 }
 
 void
-fit(struct app *app)
+fit_views(struct app *app)
 {
 	struct panes panes = fit_panes(app);
 

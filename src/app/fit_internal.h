@@ -9,6 +9,6 @@ struct panes fit_panes(const struct app *app);
 
 /* Fits all views into the screen and moves the text to the reading's goal. To
  * be called after every change, before anything is drawn. */
-void fit(struct app *app);
+void fit_views(struct app *app);
 
 #endif

@@ -38,5 +38,5 @@ app_reload(struct app *app, const struct report *report)
 	reading_return(reading, selected, top);
 	search_screen_reload(app);
 	views_start(&app->views, reading);
-	fit(app);
+	fit_views(app);
 }

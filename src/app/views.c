@@ -154,8 +154,8 @@ views_in_use(const struct views *views)
 /* --- Keys, clicks and the wheel */
 
 static bool
-act(struct views *views, struct reading *reading, int row, enum action action,
-    bool in_use)
+row_acts(struct views *views, struct reading *reading, int row,
+    enum action action, bool in_use)
 {
 	return table[row].class->act(
 	    views->states[row], reading, action, in_use);
@@ -166,12 +166,13 @@ views_act(struct views *views, struct reading *reading, enum action action)
 {
 	int used = row_in_use(views);
 
-	if (act(views, reading, used, action, true))
+	if (row_acts(views, reading, used, action, true))
 		return true;
 	for (enum pane_name pane = 0; pane < PANE_COUNT && views->count == 0;
 	     pane++)
 		if (row_in(views, pane) != used &&
-		    act(views, reading, row_in(views, pane), action, false))
+		    row_acts(
+			views, reading, row_in(views, pane), action, false))
 			return true;
 	return false;
 }
@@ -180,7 +181,7 @@ bool
 views_act_in(struct views *views, struct reading *reading, enum pane_name pane,
     enum action action)
 {
-	return act(views, reading, row_in(views, pane), action, true);
+	return row_acts(views, reading, row_in(views, pane), action, true);
 }
 
 bool
