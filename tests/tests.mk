@@ -44,6 +44,7 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(FIGURES) \
     $(TERMINAL_HARNESS) $(BUILD)/baogao.a
 	$(LINK_TERMINAL)
 $(BUILD)/tests/bench/bench: $(BUILD)/tests/bench/large.o
+$(BUILD)/tests/bench/patterns: $(BUILD)/tests/bench/large.o
 $(BUILD)/tests/bench/search: $(BUILD)/tests/bench/sentences.o
 
 # The program with the settings of a kiosk that a test can write.
@@ -186,7 +187,8 @@ $(BUILD)/tests/unconfined: $(BUILD)/main.o $(BENCH)/unconfined.o \
     $(BUILD)/baogao.a
 	$(LINK) $^ $(LIBS)
 .PHONY: bench
-bench: $(addprefix $(BENCH)/,start floor bench search line kiosk) \
+bench: $(addprefix $(BENCH)/,start floor bench search patterns line \
+    kiosk) \
     $(BUILD)/tests/unconfined
 bench: all ## measure against the bounds
 	@status=0; \
@@ -194,7 +196,7 @@ bench: all ## measure against the bounds
 	    $(BUILD)/tests/unconfined $(STATIC) || status=1; \
 	    $(BENCH)/bench $(BUILD)/baogao || status=1; \
 	    $(BENCH)/search || status=1; \
-	    for name in line kiosk; do \
+	    for name in patterns line kiosk; do \
 	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
 
 # --- Fuzzing: one target for each kind of foreign byte, with the inputs it has

@@ -17,7 +17,7 @@ enum {
 	BYTE_MOST = 64,
 	/* For what is not counted: steps of PCRE2 for one place, and kB. */
 	MATCH_LIMIT = 2 * 1000 * 1000,
-	HEAP_LIMIT = 8 * 1024,
+	HEAP_LIMIT = 4 * 1024,
 };
 
 struct regex {

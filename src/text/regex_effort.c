@@ -5,7 +5,7 @@
 enum {
 	/* Steps for one place in the text: some ten milliseconds. A match
 	 * cannot be interrupted and taken up again. */
-	PLACE_MOST = 384 * 1024,
+	PLACE_MOST = 256 * 1024,
 	WEIGHT = 8,        /* of a byte, beside the item's length */
 	LONG_ITEM = 32,    /* bytes of an item that cost a step */
 	LARGE_FRAME = 512, /* bytes to be copied that cost a step */

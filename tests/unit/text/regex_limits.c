@@ -8,7 +8,7 @@
 
 enum {
 	LONG = 1024 * 1024, /* bytes of the longest paragraph */
-	PLACE = 384 * 1024, /* steps of one place, and of a slice */
+	PLACE = 256 * 1024, /* steps of one place, and of a slice */
 	SLICE = 64 * 1024,
 };
 
