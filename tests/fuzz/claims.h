@@ -73,6 +73,10 @@ claim_cell(const struct cell *cell, enum ambiguous ambiguous)
 {
 	int i = 1;
 
+	/* Most of a screen. */
+	if (cell->points[0] == ' ' && cell->points[1] == 0 &&
+	    cell->columns == 1)
+		return;
 	claim(width_of(cell->points[0], ambiguous) == cell->columns,
 	    "a cell is as wide as its base");
 	for (; i < CLUSTER_POINTS && cell->points[i] != 0; i++)
