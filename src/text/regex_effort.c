@@ -84,8 +84,11 @@ weigh(pcre2_callout_enumerate_block *block, void *data)
 {
 	struct weighing *weighing = data;
 	size_t from = block->pattern_position;
-	struct str item =
-	    str_slice(weighing->pattern, from, from + block->next_item_length);
+	size_t left = weighing->pattern.length - from;
+	size_t length = block->next_item_length;
+	/* PCRE2 says too much of a (?) at the end. */
+	struct str item = str_slice(
+	    weighing->pattern, from, from + (length < left ? length : left));
 	size_t weight = WEIGHT + item.length;
 	size_t characters =
 	    repeats(item) + (looks_behind(item) ? weighing->behind : 0);

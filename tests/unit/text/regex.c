@@ -217,6 +217,14 @@ callouts_call_nobody(void **state)
 	expect("报(?C'text')告", "[报告]");
 }
 
+static void
+an_empty_list_of_options_is_passed_over(void **state)
+{
+	(void)state;
+	expect("告(?)", "报[告]");
+	expect("(?)告", "报[告]");
+}
+
 int
 main(void)
 {
@@ -234,6 +242,7 @@ main(void)
 		    a_pattern_that_begins_with_han_may_go_on_in_any_way),
 		cmocka_unit_test(a_nul_is_a_character),
 		cmocka_unit_test(callouts_call_nobody),
+		cmocka_unit_test(an_empty_list_of_options_is_passed_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
