@@ -25,6 +25,15 @@ static const char *const broken[] = { "\033[", "\033[1;", "\033[<", "\033O",
 	"\xf0\x9f", "\xc0\x80", "\xed\xa0\x80", "\xff\xfe", "\x80", "\x9b",
 	"\033[27;5;106~", "\033[106;5u" };
 
+/* Searches that never end by themselves, behind what opens them: Ctrl-C, the
+ * search, Alt-R for regular expressions. */
+static const char *const patterns[] = {
+	"\003/\033r(?=.{0,60}.{0,60}.{0,60}.{0,60}[ǰǱ])",
+	"\003/\033r(?=.*.*.*.{0,3}[ǰǱ])", "\003/\033r(.*)*[ǰǱ]",
+	"\003/\033r(.)\\1*(?<=.)(?=.*.*.*\\1[ǰ])", "\003/\033r(?R)?.*[ǰ]",
+	"\003/\033r(?:(?:.?){9}){9}[ǰ]", "\003/\033r."
+};
+
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
 
 int
@@ -40,7 +49,9 @@ wild_key(uint32_t *random, char *bytes)
 	const char *key = NULL;
 	int kind = wild_number(random, 20);
 
-	if (kind < 5)
+	if (wild_number(random, 200) == 0)
+		key = patterns[wild_number(random, COUNT(patterns))];
+	else if (kind < 5)
 		key = named[wild_number(random, COUNT(named))];
 	else if (kind < 9)
 		key = written[wild_number(random, COUNT(written))];

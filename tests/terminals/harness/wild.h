@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 enum {
-	WILD_KEY_BYTES = 32, /* of one key, at most */
+	WILD_KEY_BYTES = 64, /* of one key, at most */
 };
 
 /* Ends a paste and a string, behind which all else would go unheard. */
