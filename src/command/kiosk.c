@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include "command/command.h"
-#include "command/open.h"
 #include "command/print.h"
 #include "command/session.h"
 #include "host/kiosk_account.h"
@@ -67,12 +66,10 @@ read_here(const struct options *options)
 	int status;
 
 	prepare_last_words();
-	if (!kiosk_report(&arena, &start.file, &error))
-		status = print_failure(kiosk_settings.file, &error);
-	else if (!open_report(&start.report, start.file, options, &error))
-		status = print_failure(start.file, &error);
-	else
+	if (kiosk_report(&arena, &start.file, &error))
 		status = session_run(&start, options);
+	else
+		status = print_failure(kiosk_settings.file, &error);
 	arena_free(&arena);
 	return status;
 }

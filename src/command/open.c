@@ -1,17 +1,38 @@
 #include "command/open.h"
 
-#include "format/load.h"
 #include "host/content.h"
 
 bool
-open_report(struct report *report, const char *file,
-    const struct options *options, struct error *error)
+open_file(struct opening *opening, const char *file, struct load *load,
+    struct error *error)
 {
+	const char *encoding = file != NULL ? opening->encoding : NULL;
 	struct arena arena = { 0 };
-	const char *encoding = file != NULL ? options->encoding : NULL;
 	bool done = (file != NULL || content_find(&arena, &file, error)) &&
-		    load_report(report, file, encoding, error);
+		    load_file(load, file, encoding, &opening->decoder, error);
 
 	arena_free(&arena);
 	return done;
+}
+
+bool
+open_confine(
+    struct opening *opening, enum sandbox_mode mode, struct error *error)
+{
+	/* The same holds where the system has no sandbox. */
+	opening->decoder.is_confined = true;
+	return sandbox_enter(mode, error);
+}
+
+bool
+open_parse(struct opening *opening, struct load *load, struct report *report,
+    const struct stop *stop, struct error *error)
+{
+	return load_parse(load, report, &opening->decoder, stop, error);
+}
+
+void
+open_end(struct opening *opening)
+{
+	decoder_free(&opening->decoder);
 }

@@ -1,17 +1,35 @@
-/* Opens a report by the name a reader gave. Commands go through command/run.h
- * for it. */
+/* Opens reports by the names a reader gave. A file is read, and its converter
+ * loaded, before the sandbox; it is parsed in the sandbox. Commands go through
+ * command/run.h or command/session.h for it. */
 #ifndef COMMAND_OPEN_H
 #define COMMAND_OPEN_H
 
 #include "base/error.h"
-#include "command/options.h"
+#include "format/load.h"
+#include "host/sandbox.h"
 #include "report/report.h"
 
-/* Loads a file into an all-zero report. "-" is standard input; NULL is the
- * report that comes with the program, which is UTF-8 whatever the options say.
- * Prints nothing; print_failure takes the same `file`. The caller has entered
- * the sandbox, unless it trusts the file. */
-bool open_report(struct report *report, const char *file,
-    const struct options *options, struct error *error);
+/* What all files of a command share. Set the encoding, and zero the rest. */
+struct opening {
+	const char *encoding; /* of files; NULL: as they tell */
+	struct decoder decoder;
+};
+
+/* Reads a file as load_file does. "-" is standard input; NULL is the report
+ * that comes with the program, which is UTF-8 whatever the options say. Prints
+ * nothing; print_failure takes the same `file`. */
+bool open_file(struct opening *opening, const char *file, struct load *load,
+    struct error *error);
+
+/* Enters the sandbox as sandbox_enter does. A reader can go on reading files,
+ * if they need no other converter than those before. */
+bool open_confine(
+    struct opening *opening, enum sandbox_mode mode, struct error *error);
+
+/* Makes a report of what was read, as load_parse does. */
+bool open_parse(struct opening *opening, struct load *load,
+    struct report *report, const struct stop *stop, struct error *error);
+
+void open_end(struct opening *opening);
 
 #endif

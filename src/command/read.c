@@ -2,11 +2,9 @@
 #include <unistd.h>
 
 #include "command/command.h"
-#include "command/open.h"
 #include "command/print.h"
 #include "command/run.h"
 #include "command/session.h"
-#include "host/sandbox.h"
 
 static int
 print_whole(const struct opened *opened, void *context)
@@ -21,15 +19,9 @@ read_on_screen(const struct options *options, const char *file)
 {
 	/* The report that comes with the program is trusted as that is. */
 	struct session_start start = { .file = file, .trusted = file == NULL };
-	struct error error;
 
 	tmux_start(&start.tmux);
-	if (!start.trusted)
-		sandbox_enter(SANDBOX_READER, &error);
-	if (open_report(&start.report, file, options, &error))
-		return session_run(&start, options);
-	tmux_stop(&start.tmux);
-	return print_failure(file, &error);
+	return session_run(&start, options);
 }
 
 int

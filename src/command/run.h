@@ -1,5 +1,5 @@
-/* The frame of the commands that read reports and end: it enters the sandbox,
- * opens, lets the command act, frees and flushes. A command that goes through
+/* The frame of the commands that read reports and end: it reads the files,
+ * enters the sandbox, opens, lets the command act, frees and flushes. A command that goes through
  * it cannot forget any of these; only reading on a screen has its own way
  * (command/session.h). */
 #ifndef COMMAND_RUN_H
@@ -20,7 +20,7 @@ struct opened {
  * own errors and returns an exit status. A file that cannot be opened is
  * reported, and the others are read all the same. Returns the last status that
  * was not EX_OK, or that of print_end. */
-int run_on_reports(const struct options *options, char **files,
+int run_on_reports(const struct options *options, char **names,
     int (*act)(const struct opened *opened, void *context), void *context);
 
 #endif

@@ -5,7 +5,6 @@
 #include "command/session_internal.h"
 #include "host/clock.h"
 #include "host/locale.h"
-#include "host/sandbox.h"
 
 enum {
 	FRAME_LATEST =
@@ -65,7 +64,7 @@ handle(struct session *session, enum term_event event, const struct key *key)
 static enum term_event
 wait_for_tmux(struct session *session, struct key *key)
 {
-	enum term_event event = term_read(session->term, TMUX_EVERY, key);
+	enum term_event event = session_read(session, TMUX_EVERY, key);
 	enum tmux_answer answer = tmux_answer(&session->tmux);
 
 	session->copying = answer == TMUX_WAITING;
@@ -99,14 +98,18 @@ work_or_wait(struct session *session, struct key *key)
 	long long deadline = clock_milliseconds() + FRAME_LATEST;
 	enum term_event event = TERM_WAITED;
 
+	if (session->reload_is_due) {
+		session_reload(session);
+		return session_read(session, 0, key);
+	}
 	if (session->copying)
 		return wait_for_tmux(session, key);
 	if (!app_is_busy(&session->app))
-		return term_read(
-		    session->term, patience_left(&session->patience), key);
+		return session_read(
+		    session, patience_left(&session->patience), key);
 	while (event == TERM_WAITED && app_work(&session->app) &&
 	       clock_milliseconds() < deadline)
-		event = term_read(session->term, 0, key);
+		event = session_read(session, 0, key);
 	return event;
 }
 
@@ -123,7 +126,7 @@ handle_waiting(struct session *session)
 			return false;
 		if (event == TERM_REDRAW || clock_milliseconds() >= deadline)
 			break;
-		event = term_read(session->term, 0, &key);
+		event = session_read(session, 0, &key);
 	}
 	return be_patient(session);
 }
@@ -148,27 +151,19 @@ choose_looks(struct session *session, const struct options *options)
 	app_tell(&session->app, &error);
 }
 
-/* Takes the terminal over; a kiosk then gives up what is not needed any more.
- * An error leaves the terminal as it was. */
-static bool
-open_screen(struct session *session, bool kiosk, struct error *error)
+static void
+open_screen(struct session *session, bool kiosk)
 {
 	const struct options *options = session->options;
 
-	session->term = term_start(options->ambiguous, error);
-	if (session->term == NULL)
-		return false;
 	app_start(&session->app, &session->reports[0], options->ambiguous,
 	    locale_encoding());
 	if (kiosk)
 		app_be_kiosk(&session->app);
 	choose_looks(session, options);
 	resize(session);
-	if (!kiosk || sandbox_enter(SANDBOX_KIOSK, error))
-		return true;
-	app_free(&session->app);
-	term_stop(session->term);
-	return false;
+	if (options->ask_ambiguous)
+		term_ask(session->term);
 }
 
 static void
@@ -187,33 +182,73 @@ close_screen(struct session *session)
 	arena_free(&arena);
 }
 
+/* Opens the report, in the sandbox unless it is trusted. An error has the file
+ * it is about. */
+static bool
+open_start(struct session *session, const struct session_start *start,
+    const char **file, struct error *error)
+{
+	enum sandbox_mode mode = start->kiosk ? SANDBOX_KIOSK : SANDBOX_READER;
+	struct load load;
+
+	*file = start->file;
+	if (!open_file(&session->opening, start->file, &load, error))
+		return false;
+	if (start->trusted || open_confine(&session->opening, mode, error))
+		return open_parse(&session->opening, &load,
+		    &session->reports[0], NULL, error);
+	load_free(&load);
+	*file = NULL;
+	return false;
+}
+
+/* Shows frames until the reader leaves. */
+static void
+read_on(struct session *session, const struct session_start *start)
+{
+	struct error error;
+
+	patience_restart(&session->patience);
+	open_screen(session, start->kiosk);
+	show(session);
+	if (start->trusted)
+		open_confine(&session->opening, SANDBOX_READER, &error);
+	while (handle_waiting(session))
+		show(session);
+	close_screen(session);
+}
+
+/* The terminal comes first: keys that are typed while the file is read are
+ * kept, and none of them is a signal. What is wrong with the file is told before
+ * what is wrong with the terminal. */
 int
 session_run(const struct session_start *start, const struct options *options)
 {
 	struct session session = {
 		.file = start->file,
 		.options = options,
-		.reports[0] = start->report,
+		.opening = { .encoding = options->encoding },
+		.event = { .type = TERM_WAITED },
 		.tmux = start->tmux,
 		.patience = start->patience,
 	};
-	struct error error;
+	struct error error, unfit;
+	const char *file;
 	int status = EX_OK;
+	bool done;
 
-	patience_restart(&session.patience);
-	if (open_screen(&session, start->kiosk, &error)) {
-		if (options->ask_ambiguous)
-			term_ask(session.term);
-		show(&session);
-		if (start->trusted)
-			sandbox_enter(SANDBOX_READER, &error);
-		while (handle_waiting(&session))
-			show(&session);
-		close_screen(&session);
-	} else {
-		status = print_failure(NULL, &error);
-	}
+	session.term = term_start(options->ambiguous, &unfit);
+	done = open_start(&session, start, &file, &error);
+	if (done && session.term != NULL)
+		read_on(&session, start);
+	else if (session.term != NULL)
+		term_stop(session.term);
+	if (!done)
+		status = print_failure(file, &error);
+	else if (session.term == NULL)
+		status = print_failure(NULL, &unfit);
 	tmux_stop(&session.tmux);
 	report_free(&session.reports[session.current]);
+	open_end(&session.opening);
 	return status;
 }

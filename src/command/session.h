@@ -5,20 +5,19 @@
 #include "command/options.h"
 #include "command/patience.h"
 #include "host/tmux.h"
-#include "report/report.h"
 
-/* What is read. session_run takes over the report. */
+/* What is read. */
 struct session_start {
-	struct report report;
-	const char *file; /* for reading it again; as for open_report */
+	const char *file; /* as for open_file */
 	struct tmux tmux; /* the helper, already started; may be none */
 	bool kiosk;
 	bool trusted; /* is shown before the reader's sandbox is entered */
 	struct patience patience;
 };
 
-/* Takes the terminal over and reads until the reader leaves; a kiosk enters its
- * sandbox first. Returns the exit status and leaves the terminal as it was. */
+/* Takes the terminal over, opens the report and reads until the reader leaves.
+ * Prints its own errors, returns the exit status and leaves the terminal as it
+ * was. */
 int
 session_run(const struct session_start *start, const struct options *options);
 

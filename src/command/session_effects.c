@@ -1,7 +1,5 @@
-#include <string.h>
 #include <sysexits.h>
 
-#include "command/open.h"
 #include "command/session_internal.h"
 #include "export/copy_text.h"
 #include "host/locale.h"
@@ -15,29 +13,6 @@ session_say(struct session *session, const char *words)
 
 	error_set(&message, EX_OK, "%s", words);
 	app_tell(&session->app, &message);
-}
-
-/* Keeps the session as it was if the file cannot be read. */
-static void
-reload(struct session *session)
-{
-	struct report *next = &session->reports[1 - session->current];
-	struct error error;
-
-	if (session->file != NULL && strcmp(session->file, "-") == 0) {
-		error_set(&error, EX_USAGE, "标准输入不能重读");
-		app_tell(&session->app, &error);
-		return;
-	}
-	if (!open_report(next, session->file, session->options, &error)) {
-		app_tell(&session->app, &error);
-		return;
-	}
-	app_reload(&session->app, next);
-	report_free(&session->reports[session->current]);
-	session->current = 1 - session->current;
-	error_set(&error, EX_OK, "已重读文件");
-	app_tell(&session->app, &error);
 }
 
 /* Copies a text in every way there is, and says no more than is known. GNU
@@ -99,7 +74,7 @@ static void (*const effects[EFFECT_COUNT])(struct session *) = {
 	[EFFECT_SUSPEND] = suspend,
 	[EFFECT_REDRAW] = redraw,
 	[EFFECT_MOUSE] = turn_mouse,
-	[EFFECT_RELOAD] = reload,
+	[EFFECT_RELOAD] = session_reload,
 	[EFFECT_COPY] = copy,
 	[EFFECT_THEME] = turn_theme,
 	[EFFECT_AMBIGUOUS] = choose_ambiguous,

@@ -3,18 +3,29 @@
 #define COMMAND_SESSION_INTERNAL_H
 
 #include "app/app.h"
+#include "command/open.h"
 #include "command/options.h"
 #include "command/patience.h"
 #include "host/tmux.h"
-#include "report/report.h"
 #include "term/term.h"
+
+/* What the terminal told, with the key if it was one. */
+struct session_event {
+	enum term_event type;
+	struct key key;
+};
 
 /* Two readings of the file: the current one and the next. */
 struct session {
 	const char *file;
 	const struct options *options;
+	struct opening opening;
 	struct report reports[2];
 	int current;
+	/* Reading the file again, and the event that stopped it. */
+	bool reload_is_due;
+	long long reload_began; /* by host/clock.h */
+	struct session_event event;
 	struct app app;
 	struct term *term;
 	struct tmux tmux;
@@ -30,5 +41,15 @@ void session_carry_out(struct session *session, enum effect effect);
 
 /* Takes in what the terminal answered. */
 void session_learn(struct session *session);
+
+/* Reads the file again. A large one takes long: any event stops that, and then
+ * it is due, to be called again when the event has been handled. Keeps the
+ * session as it was if the file cannot be read. */
+void session_reload(struct session *session);
+
+/* Returns the next event, as term_read does: first the one that stopped a
+ * reload. */
+enum term_event
+session_read(struct session *session, int milliseconds, struct key *key);
 
 #endif

@@ -224,13 +224,14 @@ parse(struct yaml_reader *reader)
 }
 
 bool
-yaml_read_report(struct report *report, struct str text, struct error *error)
+yaml_read_unless(struct report *report, struct str text,
+    const struct stop *stop, struct error *error)
 {
 	struct yaml_reader reader = { .error = error };
 	bool done;
 
 	build_start(&reader.build);
-	yaml_events_open(&reader.events, text);
+	yaml_events_open(&reader.events, text, stop);
 	done = parse(&reader);
 	yaml_events_close(&reader.events);
 	arena_free(&reader.scratch);
@@ -239,4 +240,10 @@ yaml_read_report(struct report *report, struct str text, struct error *error)
 	else
 		build_drop(&reader.build);
 	return done;
+}
+
+bool
+yaml_read_report(struct report *report, struct str text, struct error *error)
+{
+	return yaml_read_unless(report, text, NULL, error);
 }

@@ -3,6 +3,7 @@
 #define FORMAT_YAML_H
 
 #include "base/error.h"
+#include "base/stop.h"
 #include "report/report.h"
 
 /* Reads UTF-8 text, which it does not keep, into an all-zero report. An error
@@ -10,5 +11,9 @@
  * zero. */
 bool
 yaml_read_report(struct report *report, struct str text, struct error *error);
+
+/* The same, but it can be stopped; then the error is EX_TEMPFAIL. */
+bool yaml_read_unless(struct report *report, struct str text,
+    const struct stop *stop, struct error *error);
 
 #endif

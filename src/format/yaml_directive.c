@@ -1,5 +1,7 @@
 #include "format/yaml_directive_internal.h"
 
+#include <string.h>
+
 #include "format/yaml_mistake_internal.h"
 
 /* The length of the line end that stands at the byte offset; 0 for none. A CR LF
@@ -7,24 +9,20 @@
 static size_t
 line_end(struct str text, size_t at)
 {
-	struct str rest = str_slice(text, at, text.length);
+	size_t left = text.length - at;
+	const char *bytes = text.bytes + at;
 
-	if (at == text.length)
+	/* Nearly all of a text goes this way. */
+	if (left > 0 && bytes[0] >= ' ' && bytes[0] <= '~')
 		return 0;
-	switch ((unsigned char)text.bytes[at]) {
-	case '\n':
-	case '\r':
+	if (left > 0 && (bytes[0] == '\n' || bytes[0] == '\r'))
 		return 1;
-	case 0xC2: /* U+0085 */
-		return str_starts(rest, str_of("\xC2\x85")) ? 2 : 0;
-	case 0xE2: /* U+2028, U+2029 */
-		return str_starts(rest, str_of("\xE2\x80\xA8")) ||
-			       str_starts(rest, str_of("\xE2\x80\xA9"))
-			   ? 3
-			   : 0;
-	default:
-		return 0;
-	}
+	if (left > 1 && bytes[0] == '\xC2' && bytes[1] == '\x85')
+		return 2; /* U+0085 */
+	if (left > 2 && bytes[0] == '\xE2' && bytes[1] == '\x80' &&
+	    (bytes[2] == '\xA8' || bytes[2] == '\xA9'))
+		return 3; /* U+2028, U+2029 */
+	return 0;
 }
 
 static bool
@@ -44,22 +42,36 @@ is_empty(struct str text, size_t at)
 	       line_end(text, at) > 0;
 }
 
+/* The length of the end of a document that stands at the byte offset; 0 for
+ * none. */
+static size_t
+document_end(struct str text, size_t at)
+{
+	static const char end[] = "...";
+	size_t length = sizeof end - 1;
+
+	return text.length - at >= length &&
+		       memcmp(text.bytes + at, end, length) == 0 &&
+		       is_empty(text, at + length)
+		   ? length
+		   : 0;
+}
+
 /* Passes empty lines, comments and ends of documents: returns where the first
  * other line begins. */
 static size_t
 pass_nothing(struct str text, size_t at)
 {
-	static const char end[] = "...";
+	size_t length;
 
 	for (;;) {
-		if (str_starts(str_slice(text, at, text.length), str_of(end)) &&
-		    is_empty(text, at + sizeof end - 1))
-			at += sizeof end - 1;
+		at += document_end(text, at);
 		if (at == text.length || !is_empty(text, at))
 			return at;
 		while (at < text.length && line_end(text, at) == 0)
 			at++;
-		at += line_end(text, at);
+		while ((length = line_end(text, at)) > 0)
+			at += length;
 	}
 }
 

@@ -1,21 +1,41 @@
 #include "format/yaml_events_internal.h"
 
+#include <string.h>
+#include <sysexits.h>
+
 #include "base/fatal.h"
 #include "format/yaml_directive_internal.h"
 #include "format/yaml_mistake_internal.h"
 #include "text/position.h"
 
-void
-yaml_events_open(struct yaml_events *events, struct str text)
+/* Gives libyaml the next piece. However long it takes until the next event, it
+ * asks for one of these before long. */
+static int
+give(void *data, unsigned char *buffer, size_t room, size_t *length)
 {
-	*events = (struct yaml_events){ .text = text };
+	struct yaml_events *events = data;
+	size_t left = events->text.length - events->given;
+
+	events->stopped = stop_asked(events->stop);
+	if (events->stopped)
+		return 0;
+	*length = left < room ? left : room;
+	memcpy(buffer, events->text.bytes + events->given, *length);
+	events->given += *length;
+	return 1;
+}
+
+void
+yaml_events_open(
+    struct yaml_events *events, struct str text, const struct stop *stop)
+{
+	*events = (struct yaml_events){ .text = text, .stop = stop };
 	if (!yaml_parser_initialize(&events->parser))
 		fatal("内存不足");
 	/* Told the encoding, libyaml counts a byte order mark as a character
 	 * like any other, and so do we. */
 	yaml_parser_set_encoding(&events->parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(
-	    &events->parser, (const unsigned char *)text.bytes, text.length);
+	yaml_parser_set_input(&events->parser, give, events);
 }
 
 void
@@ -123,7 +143,10 @@ step(struct yaml_events *events, struct error *error)
 		return false;
 	yaml_event_delete(&events->current);
 	if (!yaml_parser_parse(&events->parser, &events->current))
-		return yaml_mistake_tell(&events->parser, events->text, error);
+		return events->stopped
+			   ? error_set(error, EX_TEMPFAIL, "没有读完")
+			   : yaml_mistake_tell(
+				 &events->parser, events->text, error);
 	if (++events->count > YAML_EVENTS_COUNT)
 		return refuse(
 		    events, error, "内容太多，应不超过一百万个 YAML 事件");

@@ -6,6 +6,7 @@
 #include <yaml.h>
 
 #include "base/error.h"
+#include "base/stop.h"
 #include "base/str.h"
 
 enum {
@@ -31,6 +32,9 @@ struct yaml_event {
 
 struct yaml_events {
 	struct str text;
+	size_t given; /* bytes of it, to libyaml */
+	const struct stop *stop;
+	bool stopped;
 	yaml_parser_t parser;
 	yaml_event_t current; /* holds the last event's bytes */
 	size_t count;
@@ -38,8 +42,10 @@ struct yaml_events {
 	bool begun; /* a document has */
 };
 
-/* The text must outlive the events. */
-void yaml_events_open(struct yaml_events *events, struct str text);
+/* The text must outlive the events, and these must not be moved. A stop, or
+ * NULL, is asked at each piece of the text; it ends them with EX_TEMPFAIL. */
+void yaml_events_open(
+    struct yaml_events *events, struct str text, const struct stop *stop);
 
 bool yaml_events_next(
     struct yaml_events *events, struct yaml_event *event, struct error *error);

@@ -1,6 +1,7 @@
 #include "text/decode.h"
 
-#include <iconv.h>
+#include <assert.h>
+#include <errno.h>
 #include <stdint.h>
 #include <string.h>
 #include <sysexits.h>
@@ -9,8 +10,16 @@
 #include "text/position.h"
 #include "text/utf8.h"
 
+enum {
+	PIECE = 64 * 1024,   /* bytes converted at once */
+	AROUND = 256 * 1024, /* bytes on either side of a bad one */
+};
+
 const char *const decode_encodings[] = { "UTF-8", "GB18030", "Big5",
 	"Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE", NULL };
+_Static_assert(
+    sizeof decode_encodings / sizeof *decode_encodings == DECODE_ENCODINGS + 1,
+    "a converter for each");
 
 static const struct byte_order_mark {
 	struct str bytes;
@@ -44,75 +53,70 @@ decode_encoding(const char *name)
 	return NULL;
 }
 
-/* What is decoded: the bytes behind a mark, and why they are taken for what
- * they are. */
-struct source {
-	struct str bytes;
-	const char *encoding;
-	bool named; /* by the reader */
-};
+/* --- The converters */
 
-static bool
-is_utf8(const struct source *source)
+static int
+index_of(const char *encoding)
 {
-	return strcmp(source->encoding, "UTF-8") == 0;
-}
+	int i = 0;
 
-/* `text` is what stands before the bad byte, or more. */
-static bool
-bad_byte(const struct source *source, const char *bad, struct str text,
-    size_t offset, struct error *error)
-{
-	struct position place = position_at(text, offset);
-	unsigned char byte = (unsigned char)*bad;
-
-	if (source->named)
-		return error_at(error, place.line, place.column,
-		    "字节 0x%02X 不合 --encoding 所写的 %s", byte,
-		    source->encoding);
-	return error_at(error, place.line, place.column,
-	    is_utf8(source)
-		? "字节 0x%02X 不合 %s，应为完好的 UTF-8 或 GB18030 文字"
-		: "字节 0x%02X 不合 %s，应为 UTF-8 或 GB18030 文字，"
-		  "其他编码要用 --encoding 写明",
-	    byte, source->encoding);
+	while (decode_encodings[i] != NULL &&
+	       strcmp(decode_encodings[i], encoding) != 0)
+		i++;
+	assert(decode_encodings[i] != NULL);
+	return i;
 }
 
 static bool
-convert(struct arena *arena, const struct source *source, struct str *text,
-    struct error *error)
+is_utf8(const char *encoding)
 {
-	iconv_t converter = iconv_open("UTF-8", source->encoding);
-	/* No character grows to more than twice its bytes. */
-	size_t left = source->bytes.length, room = left * 2 + 16, space = room;
-	char *out = arena_alloc(arena, room, 1), *to = out;
-	/* iconv's type is older than const; it does not write here. */
-	char *from = (char *)(uintptr_t)source->bytes.bytes;
-	size_t failed;
-	struct str done;
+	return index_of(encoding) == 0;
+}
 
+bool
+decoder_load(struct decoder *decoder, const char *encoding, struct error *error)
+{
+	int i = index_of(encoding);
+	iconv_t converter = (iconv_t)-1;
+
+	if (is_utf8(encoding) || decoder->converters[i].is_loaded)
+		return true;
+	if (decoder->is_confined && !decoder->converters[i].is_missing)
+		return error_set(error, EX_UNAVAILABLE,
+		    "文件改用了 %s，要退出后重新打开", encoding);
+	if (!decoder->is_confined)
+		converter = iconv_open("UTF-8", encoding);
+	decoder->converters[i].is_missing = converter == (iconv_t)-1;
 	if (converter == (iconv_t)-1)
 		return error_set(error, EX_UNAVAILABLE,
-		    "本机不能转换 %s，文件应为 UTF-8", source->encoding);
-	failed = iconv(converter, &from, &left, &to, &space);
-	iconv_close(converter);
-	done = (struct str){ out, room - space };
-	if (failed == (size_t)-1)
-		return bad_byte(source, from, done, done.length, error);
-	*text = done;
+		    "本机不能转换 %s，文件应为 UTF-8", encoding);
+	decoder->converters[i].iconv = converter;
+	decoder->converters[i].is_loaded = true;
 	return true;
 }
 
+void
+decoder_free(struct decoder *decoder)
+{
+	for (int i = 0; i < DECODE_ENCODINGS; i++)
+		if (decoder->converters[i].is_loaded)
+			iconv_close(decoder->converters[i].iconv);
+	*decoder = (struct decoder){ .is_confined = decoder->is_confined };
+}
+
+/* --- What the bytes are */
+
 /* GB18030 seldom looks like UTF-8, and damaged UTF-8 nearly always does. Up to
- * `bad` it is good. */
+ * `bad` it is good; what is around there tells. */
 static bool
 looks_like_utf8(struct str bytes, size_t bad)
 {
-	size_t whole = 0, broken = 0;
+	size_t whole = 0, broken = 0, at = bad > AROUND ? bad - AROUND : 0;
+	size_t end = bytes.length - bad > AROUND ? bad + AROUND : bytes.length;
 
 	if (bad == bytes.length)
 		return true;
-	for (size_t at = 0; at < bytes.length;) {
+	while (at < end) {
 		struct point point = utf8_at(bytes, at);
 
 		if (point.length > 1)
@@ -135,37 +139,111 @@ mark_of(struct str bytes)
 
 /* What the reader says counts more than a mark, which may be another text's
  * first bytes. */
-static struct source
-source_of(struct str bytes, size_t bad, const char *encoding)
+struct encoded
+decode_tell(struct str bytes, const char *encoding)
 {
 	const struct byte_order_mark *mark = mark_of(bytes);
-	struct source source = { bytes, encoding, encoding != NULL };
+	struct encoded told = { bytes, encoding, encoding != NULL, 0 };
+	size_t bad = utf8_bad(bytes);
 
 	if (encoding == NULL && mark != NULL)
-		source.encoding = mark->encoding;
+		told.encoding = mark->encoding;
 	else if (encoding == NULL)
-		source.encoding =
+		told.encoding =
 		    looks_like_utf8(bytes, bad) ? "UTF-8" : "GB18030";
-	if (mark != NULL && strcmp(mark->encoding, source.encoding) == 0)
-		source.bytes =
-		    str_slice(bytes, mark->bytes.length, bytes.length);
-	return source;
+	if (mark != NULL && strcmp(mark->encoding, told.encoding) == 0)
+		told.bytes = str_slice(bytes, mark->bytes.length, bytes.length);
+	/* The mark of UTF-8 is UTF-8 itself. */
+	if (is_utf8(told.encoding))
+		told.bad = bad - (bytes.length - told.bytes.length);
+	return told;
+}
+
+/* --- The text */
+
+/* `text` is what stands before the bad byte, or more. */
+static bool
+bad_byte(const struct encoded *encoded, const char *bad, struct str text,
+    size_t offset, struct error *error)
+{
+	struct position place = position_at(text, offset);
+	unsigned char byte = (unsigned char)*bad;
+
+	if (encoded->named)
+		return error_at(error, place.line, place.column,
+		    "字节 0x%02X 不合 --encoding 所写的 %s", byte,
+		    encoded->encoding);
+	return error_at(error, place.line, place.column,
+	    is_utf8(encoded->encoding)
+		? "字节 0x%02X 不合 %s，应为完好的 UTF-8 或 GB18030 文字"
+		: "字节 0x%02X 不合 %s，应为 UTF-8 或 GB18030 文字，"
+		  "其他编码要用 --encoding 写明",
+	    byte, encoded->encoding);
+}
+
+/* What is left to convert, and where it goes to. */
+struct conversion {
+	iconv_t converter;
+	char *from, *to;
+	size_t left, room; /* bytes */
+};
+
+/* A character that the piece cuts waits for the next one. */
+static bool
+convert_piece(struct conversion *conversion)
+{
+	bool is_last = conversion->left <= PIECE;
+	size_t piece = is_last ? conversion->left : PIECE, rest = piece;
+	size_t failed = iconv(conversion->converter, &conversion->from, &rest,
+	    &conversion->to, &conversion->room);
+
+	conversion->left -= piece - rest;
+	return failed != (size_t)-1 || (errno == EINVAL && !is_last);
+}
+
+static bool
+convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
+    const struct stop *stop, struct str *text, struct error *error)
+{
+	struct str bytes = encoded->bytes;
+	/* No character grows to more than twice its bytes. */
+	size_t room = bytes.length * 2 + 16;
+	char *out = arena_alloc(arena, room, 1);
+	struct str done = { out, 0 };
+	/* iconv's type is older than const; it does not write here. */
+	struct conversion conversion = { converter,
+		(char *)(uintptr_t)bytes.bytes, out, bytes.length, room };
+
+	iconv(converter, NULL, NULL, NULL, NULL);
+	while (conversion.left > 0) {
+		bool is_good = convert_piece(&conversion);
+
+		done.length = (size_t)(conversion.to - out);
+		if (!is_good)
+			return bad_byte(
+			    encoded, conversion.from, done, done.length, error);
+		if (stop_asked(stop))
+			return error_set(error, EX_TEMPFAIL, "没有读完");
+	}
+	*text = done;
+	return true;
 }
 
 bool
-decode_text(struct arena *arena, struct str bytes, const char *encoding,
-    struct str *text, struct error *error)
+decode_text(struct arena *arena, const struct encoded *encoded,
+    const struct decoder *decoder, const struct stop *stop, struct str *text,
+    struct error *error)
 {
-	size_t bad = utf8_bad(bytes);
-	struct source source = source_of(bytes, bad, encoding);
+	int i = index_of(encoded->encoding);
 
-	if (!is_utf8(&source))
-		return convert(arena, &source, text, error);
-	/* The mark of UTF-8 is UTF-8 itself. */
-	bad -= bytes.length - source.bytes.length;
-	bytes = source.bytes;
-	if (bad < bytes.length)
-		return bad_byte(&source, bytes.bytes + bad, bytes, bad, error);
-	*text = bytes;
+	if (!is_utf8(encoded->encoding)) {
+		assert(decoder->converters[i].is_loaded);
+		return convert(arena, encoded, decoder->converters[i].iconv,
+		    stop, text, error);
+	}
+	if (encoded->bad < encoded->bytes.length)
+		return bad_byte(encoded, encoded->bytes.bytes + encoded->bad,
+		    encoded->bytes, encoded->bad, error);
+	*text = encoded->bytes;
 	return true;
 }

@@ -30,7 +30,17 @@ position_offset(struct str text, size_t points)
 {
 	size_t offset = 0;
 
-	while (points-- > 0 && offset < text.length)
+	while (points > 0 && offset < text.length) {
+		size_t left = text.length - offset;
+		size_t end = offset + (left < points ? left : points);
+		size_t next = utf8_pass_ascii(str_slice(text, 0, end), offset);
+
+		points -= next - offset;
+		offset = next;
+		if (points == 0 || offset == text.length)
+			break;
+		points--;
 		offset += utf8_at(text, offset).length;
+	}
 	return offset;
 }

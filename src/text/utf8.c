@@ -127,12 +127,32 @@ utf8_add(struct buffer *buffer, uint32_t value)
 }
 
 size_t
+utf8_pass_ascii(struct str text, size_t offset)
+{
+	uint64_t eight;
+
+	for (; text.length - offset >= sizeof eight; offset += sizeof eight) {
+		memcpy(&eight, text.bytes + offset, sizeof eight);
+		if ((eight & 0x8080808080808080) != 0)
+			break;
+	}
+	return offset;
+}
+
+size_t
 utf8_count(struct str text)
 {
 	size_t count = 0;
 
-	for (size_t at = 0; at < text.length; count++)
+	for (size_t at = 0; at < text.length; count++) {
+		size_t ascii = utf8_pass_ascii(text, at) - at;
+
+		at += ascii;
+		count += ascii;
+		if (at == text.length)
+			break;
 		at += utf8_at(text, at).length;
+	}
 	return count;
 }
 
@@ -148,6 +168,8 @@ utf8_bad(struct str text)
 		if (point.length == 0)
 			break;
 		at += point.length;
+		if (point.length == 1)
+			at = utf8_pass_ascii(text, at);
 	}
 	return at;
 }

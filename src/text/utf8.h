@@ -32,6 +32,10 @@ size_t utf8_encode(uint32_t value, char bytes[UTF8_MOST]);
 
 void utf8_add(struct buffer *buffer, uint32_t value);
 
+/* Passes ASCII from a byte offset on, eight bytes at a time. Returns the offset
+ * behind it; a few bytes of ASCII may follow. */
+size_t utf8_pass_ascii(struct str text, size_t offset);
+
 /* Returns how many code points the text has. */
 size_t utf8_count(struct str text);
 

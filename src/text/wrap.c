@@ -37,7 +37,7 @@ struct before {
 };
 
 /* A line end that was found, and how good it is. */
-struct stop {
+struct line_break {
 	size_t at;
 	enum break_opportunity opportunity;
 };
@@ -186,10 +186,10 @@ survey_numbers(struct survey *survey, int columns)
 
 /* Returns the last of the best line ends within the columns; `from` and
  * BREAK_NEVER if not even one cluster fits. */
-static struct stop
-best_stop(const struct survey *survey, size_t from, int columns)
+static struct line_break
+best_break(const struct survey *survey, size_t from, int columns)
 {
-	struct stop best = { from, BREAK_NEVER };
+	struct line_break best = { from, BREAK_NEVER };
 	int all = 0, solid = 0; /* with and without the blanks at the end */
 
 	for (size_t at = from; at < survey->text.length;) {
@@ -203,7 +203,7 @@ best_stop(const struct survey *survey, size_t from, int columns)
 		at++;
 		if (byte[1].opportunity < BREAK_NEVER &&
 		    byte[1].opportunity <= best.opportunity)
-			best = (struct stop){ at, byte[1].opportunity };
+			best = (struct line_break){ at, byte[1].opportunity };
 	}
 	return best;
 }
@@ -230,11 +230,11 @@ static int
 shrunk_indent(
     const struct survey *survey, size_t from, const struct wrap_shape *shape)
 {
-	struct stop best = best_stop(survey, from, shape->columns);
+	struct line_break best = best_break(survey, from, shape->columns);
 	int indent = shape->indent;
 
 	for (; indent > 0; indent--)
-		if (best_stop(survey, from, shape->columns - indent)
+		if (best_break(survey, from, shape->columns - indent)
 			.opportunity <= best.opportunity)
 			break;
 	return indent;
@@ -249,16 +249,16 @@ fill_lines(struct arena *arena, const struct survey *survey,
 	int indent = shrunk_indent(survey, from, shape);
 
 	do {
-		struct stop stop =
-		    best_stop(survey, from, shape->columns - indent);
+		struct line_break end =
+		    best_break(survey, from, shape->columns - indent);
 
 		/* No cluster is wider than two columns. */
-		assert(stop.at > from || from == survey->text.length);
+		assert(end.at > from || from == survey->text.length);
 		lines.at = arena_grow(
 		    arena, lines.at, lines.count, &room, sizeof *lines.at);
 		lines.at[lines.count++] = (struct line){ from,
-			before_blanks(survey, from, stop.at), indent };
-		from = stop.at;
+			before_blanks(survey, from, end.at), indent };
+		from = end.at;
 		indent = 0;
 	} while (from < survey->text.length);
 	return lines;

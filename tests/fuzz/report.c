@@ -210,6 +210,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct str input = bytes_of(data, size), text;
 	/* NULL, at the end of the list, tells it from the bytes. */
 	const char *encoding = decode_encodings[bytes_number(&input, 0, 7)];
+	static struct decoder decoder;
+	struct encoded encoded;
 	struct looks_at looks = {
 		.rows = bytes_number(&input, 1, 60),
 		.columns = bytes_number(&input, 2, 200),
@@ -220,7 +222,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct error error = { 0 };
 
 	input = bytes_apart(input);
-	if (decode_text(&arena, input, encoding, &text, &error) &&
+	encoded = decode_tell(input, encoding);
+	claim(decoder_load(&decoder, encoded.encoding, &error),
+	    "there is a converter");
+	if (decode_text(&arena, &encoded, &decoder, NULL, &text, &error) &&
 	    yaml_read_report(&report, text, &error)) {
 		claim_pages(&report, &looks);
 		claim_printed(&report, &looks);

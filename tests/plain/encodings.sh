@@ -19,6 +19,19 @@ cmp -s out whole || wrong 'a file in UTF-8 is another one'
 "$program" --encoding utf16be - <coded.yaml >out 2>err
 cmp -s out whole || wrong 'standard input has no encoding'
 
+# Each of many files is told by itself, and standard input comes only once.
+iconv -f UTF-8 -t GB18030 example.yaml >coded.yaml
+iconv -f UTF-8 -t UTF-16 example.yaml >marked.yaml
+"$program" search --json 报告 example.yaml | sed 's/"file": "[^"]*"//' >one
+for file in coded.yaml - marked.yaml; do
+	cat one
+done >wanted
+"$program" search --json 报告 coded.yaml - marked.yaml \
+    <coded.yaml 2>err | sed 's/"file": "[^"]*"//' >out
+[ -s one ] && cmp -s out wanted || wrong 'many files are others than one'
+head -c 9000000 /dev/zero | "$program" search 报告 - example.yaml >out 2>err
+says err 1 'baogao: 标准输入: 文件太大，应不超过 8 MiB'
+
 printf 'baogao: 1\ntitle: 功能\nsections:\n%s' '  - title: 許可
     text: 育成五一。' >traditional.yaml
 for encoding in Big5 Big5-HKSCS EUC-TW; do

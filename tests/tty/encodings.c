@@ -236,7 +236,7 @@ a_character_may_come_in_pieces(void **state)
 }
 
 static void
-write_big5(const char *path, const char *text)
+write_file(const char *path, const char *text)
 {
 	FILE *file = fopen(path, "w");
 
@@ -255,14 +255,36 @@ a_file_is_read_again_in_the_same_encoding(void **state)
 
 	(void)state;
 	assert_int_equal(close(mkstemp(path)), 0);
-	write_big5(path, "baogao: 1\ntitle: \xa5\x5c\xaf\xe0\nsections:\n"
+	write_file(path, "baogao: 1\ntitle: \xa5\x5c\xaf\xe0\nsections:\n"
 			 "  - title: \xa4\x40\n    text: \xa4\xa4\n");
 	tty = tty_start(ROWS, 80, arguments, NULL);
 	tty_expect(tty, "功能");
-	write_big5(path, "baogao: 1\ntitle: \xa8\x7c\xa6\xa8\nsections:\n"
+	write_file(path, "baogao: 1\ntitle: \xa8\x7c\xa6\xa8\nsections:\n"
 			 "  - title: \xa4\x40\n    text: \xa4\xa4\n");
 	tty_type(tty, "R");
 	tty_expect(tty, "育成");
+	tty_quit(tty);
+	assert_int_equal(unlink(path), 0);
+}
+
+/* A converter brings code with it, which the sandbox lets nobody load. */
+static void
+a_file_that_changes_its_encoding_is_not_read_again(void **state)
+{
+	char path[] = "/tmp/baogao-other-XXXXXX";
+	const char *const arguments[] = { program, path, NULL };
+	struct tty *tty;
+
+	(void)state;
+	assert_int_equal(close(mkstemp(path)), 0);
+	write_file(path, report);
+	tty = tty_start(ROWS, 80, arguments, NULL);
+	tty_expect(tty, "报告臺灣");
+	write_file(path, "baogao: 1\ntitle: \xB1\xA8\xB8\xE6\nsections:\n"
+			 "  - title: \xD2\xBB\n    text: \xD6\xD0\n");
+	tty_type(tty, "R");
+	tty_expect(tty, "文件改用了 GB18030，要退出后重新打开");
+	tty_expect(tty, "报告臺灣");
 	tty_quit(tty);
 	assert_int_equal(unlink(path), 0);
 }
@@ -295,6 +317,8 @@ main(int count, char **arguments)
 		cmocka_unit_test(what_is_typed_in_the_encoding_is_searched),
 		cmocka_unit_test(a_character_may_come_in_pieces),
 		cmocka_unit_test(a_file_is_read_again_in_the_same_encoding),
+		cmocka_unit_test(
+		    a_file_that_changes_its_encoding_is_not_read_again),
 	};
 
 	assert_int_equal(count, 2);

@@ -1,0 +1,68 @@
+#include <string.h>
+#include <sysexits.h>
+
+#include "command/session_internal.h"
+#include "host/clock.h"
+
+enum {
+	/* Milliseconds before events count: most files are read by then, and
+	 * the keys behind are meant for what they hold. */
+	UNDISTURBED = 20,
+};
+
+enum term_event
+session_read(struct session *session, int milliseconds, struct key *key)
+{
+	enum term_event type = session->event.type;
+
+	session->event.type = TERM_WAITED;
+	if (type == TERM_WAITED)
+		return term_read(session->term, milliseconds, key);
+	*key = session->event.key;
+	return type;
+}
+
+static bool
+stop_for_event(void *context)
+{
+	struct session *session = context;
+	struct session_event *event = &session->event;
+
+	if (clock_milliseconds() - session->reload_began < UNDISTURBED)
+		return false;
+	if (event->type == TERM_WAITED)
+		event->type = term_read(session->term, 0, &event->key);
+	return event->type != TERM_WAITED;
+}
+
+static bool
+read_again(struct session *session, struct report *report, struct error *error)
+{
+	const struct stop stop = { stop_for_event, session };
+	struct load load;
+
+	if (session->file != NULL && strcmp(session->file, "-") == 0)
+		return error_set(error, EX_USAGE, "标准输入不能重读");
+	session->reload_began = clock_milliseconds();
+	return open_file(&session->opening, session->file, &load, error) &&
+	       open_parse(&session->opening, &load, report, &stop, error);
+}
+
+void
+session_reload(struct session *session)
+{
+	struct report *next = &session->reports[1 - session->current];
+	struct error error;
+	bool done = read_again(session, next, &error);
+
+	session->reload_is_due = !done && error.status == EX_TEMPFAIL;
+	if (session->reload_is_due)
+		return;
+	if (done) {
+		app_reload(&session->app, next);
+		report_free(&session->reports[session->current]);
+		session->current = 1 - session->current;
+		error_set(&error, EX_OK, "已重读文件");
+	}
+	app_tell(&session->app, &error);
+}

@@ -1,0 +1,171 @@
+/* The program while it reads a file: before the first frame, and again. */
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "test.h"
+#include "tty/harness.h"
+
+enum {
+	LARGE = 8 * 1024 * 1024 - 1,
+};
+
+static const char small[] = "baogao: 1\n"
+			    "title: 小报告\n"
+			    "sections:\n"
+			    "  - title: 节\n"
+			    "    text: 字\n";
+/* What is wrong with the large one is known at its end. */
+static const char refusal[] = "报告缺少 sections";
+
+static const char *program;
+static char path[] = "/tmp/baogao-loading-XXXXXX";
+
+static void
+write_small(void)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	fputs(small, file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void
+write_large(void)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	fputs("baogao: 1\ntitle: 大报告\nx-a: |\n", file);
+	while (ftell(file) < LARGE)
+		fputc('\n', file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static struct tty *
+start(void)
+{
+	const char *const arguments[] = { program, path, NULL };
+
+	return tty_start(24, 80, arguments, NULL);
+}
+
+/* It has to be stopped: the message would come before the end. */
+static void
+a_key_stops_the_reading_of_a_large_file(void **state)
+{
+	struct tty *tty;
+
+	(void)state;
+	write_small();
+	tty = start();
+	tty_expect(tty, "小报告");
+	tty_settle(tty);
+	write_large();
+	tty_mark(tty);
+	tty_type(tty, "RQ");
+	tty_expect_end(tty, EX_OK);
+	assert_null(strstr(tty->bytes, refusal));
+	tty_free(tty);
+}
+
+static void
+it_is_read_again_behind_the_key(void **state)
+{
+	struct tty *tty;
+
+	(void)state;
+	write_small();
+	tty = start();
+	tty_expect(tty, "小报告");
+	write_large();
+	tty_type(tty, "R?");
+	tty_expect(tty, "收起，或到上级");
+	tty_type(tty, "<esc>");
+	tty_expect(tty, refusal);
+	tty_expect(tty, "小报告");
+	write_small();
+	tty_type(tty, "R");
+	tty_expect(tty, "已重读文件");
+	tty_quit(tty);
+}
+
+/* Until the keyboard's signals are keys. */
+static void
+wait_until_raw(const struct tty *tty)
+{
+	double end = tty_after(TTY_DEADLINE);
+	struct pollfd none = { .fd = -1 };
+	struct termios modes;
+
+	do {
+		assert_true(tty_clock() < end);
+		poll(&none, 1, 1);
+		assert_int_equal(tcgetattr(tty->slave, &modes), 0);
+	} while ((modes.c_lflag & ISIG) != 0);
+}
+
+static void
+while_a_file_is_read_no_key_is_a_signal(void **state)
+{
+	struct tty *tty;
+
+	(void)state;
+	write_large();
+	tty = start();
+	/* Nothing but an error will be shown. */
+	wait_until_raw(tty);
+	tty_type(tty, "<C-\\><C-c>");
+	tty_expect_end(tty, EX_DATAERR);
+	tty_expect(tty, refusal);
+	tty_free(tty);
+}
+
+static void
+what_is_typed_ahead_is_kept(void **state)
+{
+	struct tty *tty;
+
+	(void)state;
+	write_small();
+	tty = start();
+	tty_type(tty, "/zi");
+	tty_expect(tty, "搜索 zi");
+	tty_do(tty, "<esc>");
+	tty_do(tty, "<esc>");
+	tty_quit(tty);
+}
+
+static int
+make_file(void **state)
+{
+	(void)state;
+	return close(mkstemp(path));
+}
+
+static int
+remove_file(void **state)
+{
+	(void)state;
+	return unlink(path);
+}
+
+int
+main(int count, char **arguments)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_key_stops_the_reading_of_a_large_file),
+		cmocka_unit_test(it_is_read_again_behind_the_key),
+		cmocka_unit_test(while_a_file_is_read_no_key_is_a_signal),
+		cmocka_unit_test(what_is_typed_ahead_is_kept),
+	};
+
+	if (count != 2)
+		return EX_USAGE;
+	program = arguments[1];
+	return cmocka_run_group_tests(tests, make_file, remove_file);
+}
