@@ -71,9 +71,11 @@ static bool
 check(const struct command *command, const struct options *options, int count,
     struct error *error)
 {
-	if (options->self_test && command != &command_of_kiosk)
+	bool reads = command == commands || command == &command_of_kiosk;
+
+	if (options->self_test && (count > 0 || !reads))
 		return error_set(
-		    error, EX_USAGE, "--self-test 只和 --kiosk 一起用");
+		    error, EX_USAGE, "--self-test 不和文件、命令一起用");
 	if (count >= command->least && count <= command->most)
 		return true;
 	return error_set(error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",

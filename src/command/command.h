@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "command/options.h"
+#include "host/sandbox.h"
 
 /* Exit statuses of search, as those of grep. */
 enum {
@@ -40,6 +41,11 @@ int command_fail(const struct command *command, const struct error *error);
 /* Opens the report on the screen; prints it if standard input or output is not
  * a terminal. */
 int command_read(const struct options *options, char **arguments);
+
+/* Tries every act that the sandbox of a mode must not let happen, and prints a
+ * line for each. Returns EX_UNAVAILABLE if one happened or could not be
+ * tried. */
+int command_self_tests(enum sandbox_mode mode);
 
 /* Prints the tree with paths. */
 int command_toc(const struct options *options, char **arguments);

@@ -7,38 +7,7 @@
 #include "host/kiosk_account.h"
 #include "host/locale.h"
 #include "host/sandbox.h"
-#include "host/self_test.h"
 #include "host/signals.h"
-
-static const char *const results[] = {
-	[SELF_TEST_REFUSED] = "拒绝",
-	[SELF_TEST_KILLED] = "拒绝，进程终止",
-	[SELF_TEST_HAPPENED] = "做成了！",
-	[SELF_TEST_FAILED] = "试不了",
-};
-
-/* Tries every act that must not happen, and prints a line for each. */
-static int
-test(void)
-{
-	const enum sandbox_mode mode = SANDBOX_KIOSK;
-	struct arena arena = { 0 };
-	bool holds = true;
-	int status;
-
-	for (size_t i = 0; i < self_tests_count; i++) {
-		enum self_test_result result =
-		    self_test_run(&self_tests[i], &mode);
-
-		holds = holds && (result == SELF_TEST_REFUSED ||
-				     result == SELF_TEST_KILLED);
-		print_line(arena_print(
-		    &arena, "%s：%s", self_tests[i].words, results[result]));
-	}
-	arena_free(&arena);
-	status = print_end();
-	return holds ? status : EX_UNAVAILABLE;
-}
 
 /* Where the processor's time is used up there is none to make words. */
 static void
@@ -81,7 +50,7 @@ command_kiosk(const struct options *options, char **arguments)
 
 	(void)arguments;
 	if (options->self_test)
-		return test();
+		return command_self_tests(SANDBOX_KIOSK);
 	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
 		return read_here(options);
 	error_set(&error, EX_USAGE, "这里只能在终端里阅读，可用 ssh -t");

@@ -22,7 +22,7 @@ struct options {
 	int width;            /* of printed lines, columns; 0: no wrapping */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
-	bool self_test; /* of the kiosk */
+	bool self_test; /* of the sandbox, instead of reading */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
 	bool json, count, regex, no_pinyin;

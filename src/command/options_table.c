@@ -164,7 +164,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "self-test",
-	    .words = "只和 --kiosk 用：逐一试不该做成的事",
+	    .words = "不阅读，在沙箱里逐一试不该做成的事",
 	    .flag = offsetof(struct options, self_test),
 	},
 	{

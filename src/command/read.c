@@ -27,6 +27,8 @@ read_on_screen(const struct options *options, const char *file)
 int
 command_read(const struct options *options, char **arguments)
 {
+	if (options->self_test)
+		return command_self_tests(SANDBOX_READER);
 	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
 		return read_on_screen(options, arguments[0]);
 	return run_on_reports(options, arguments, print_whole, NULL);

@@ -3,12 +3,13 @@
 #define HOST_SANDBOX_MODE_H
 
 enum sandbox_mode {
-	/* Reads any file, sets up a terminal and talks to the helper it has
-	 * (host/tmux.h); writes no file, starts nothing, opens no socket. To be
-	 * entered before any report is read. */
+	/* Reads any file and talks to the helper it has (host/tmux.h); writes
+	 * no file, starts nothing, loads no code, opens no socket. To be
+	 * entered when the terminal is set up and the converters are loaded,
+	 * before the content of any report is looked at. */
 	SANDBOX_READER,
 	/* Opens no file either, signals nobody, and has little memory. To be
-	 * entered when all is loaded and the terminal is set up. */
+	 * entered when all is read and the terminal is set up. */
 	SANDBOX_KIOSK,
 };
 

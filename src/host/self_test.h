@@ -1,4 +1,4 @@
-/* The sandbox put to the test: acts that a kiosk's must not let happen. */
+/* The sandbox put to the test: acts that it must not let happen. */
 #ifndef HOST_SELF_TEST_H
 #define HOST_SELF_TEST_H
 
@@ -16,7 +16,8 @@ enum self_test_result {
 /* An act and what it is, Chinese. */
 struct self_test {
 	const char *words;
-	bool (*act)(void); /* whether it could be done */
+	bool (*act)(void);   /* whether it could be done */
+	bool reader_does_so; /* it is what a reader has to do, and no kiosk */
 };
 
 extern const struct self_test self_tests[];
@@ -25,6 +26,6 @@ extern const size_t self_tests_count;
 /* Tries the act in a process of its own: in the sandbox of a mode, or for NULL
  * in none, which tells whether it would happen at all. */
 enum self_test_result
-self_test_run(const struct self_test *trial, const enum sandbox_mode *mode);
+self_test_run(const struct self_test *test, const enum sandbox_mode *mode);
 
 #endif

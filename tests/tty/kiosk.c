@@ -276,7 +276,8 @@ a_file_or_a_pipe_is_refused_with_one_line(void **state)
 	    EX_USAGE, "只能在终端里阅读");
 	expect_line(
 	    "%s --theme=dark --kiosk 2>&1 >/dev/null", EX_USAGE, "最前面");
-	expect_line("%s --self-test 2>&1 >/dev/null", EX_USAGE, "--kiosk");
+	expect_line("%s toc --self-test 2>&1 >/dev/null", EX_USAGE,
+	    "不和文件、命令一起用");
 	tty = sandboxed_start(arguments, NULL);
 	tty_expect_end(tty, EX_USAGE);
 	tty_free(tty);
