@@ -17,8 +17,8 @@ enum signals_flag {
 };
 
 /* Installs the handlers and blocks the signals; they are delivered only while
- * signals_open_mask() is in force. PIPE is ignored. HUP (nohup), USR1, USR2 and
- * TSTP (no job control) stay ignored if they were. */
+ * signals_open_mask() is in force. PIPE and XFSZ are ignored. HUP (nohup), USR1,
+ * USR2 and TSTP (no job control) stay ignored if they were. */
 void signals_start(void);
 
 /* Restores what signals_start found. A pending signal is delivered then. */
@@ -40,7 +40,7 @@ int signals_end(void);
  * it (an orphaned process group). */
 void signals_suspend(void);
 
-/* From now on SEGV, BUS, FPE, ILL, ABRT, TRAP, SYS, XCPU and XFSZ first do
+/* From now on SEGV, BUS, FPE, ILL, ABRT, TRAP, SYS and XCPU first do
  * signals_restore, even after a stack overflow. The bytes, at most
  * SIGNALS_RESTORE_ROOM, are copied. */
 enum {

@@ -51,6 +51,7 @@ run_tmux(int in)
 	/* Processes that it starts are in this group and end with it. */
 	setpgid(0, 0);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	dup2(in, STDIN_FILENO);
 	execvp(arguments[0], arguments);
 	_exit(127);

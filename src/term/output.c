@@ -12,6 +12,8 @@ enum {
 	/* Bytes for the first frame. A lack of memory must show before the
 	 * terminal is taken over. */
 	FIRST_ROOM = 16 * 1024,
+	/* Bytes of a cell at most: a cluster, and what changes its look. */
+	CELL_BYTES = 64,
 };
 
 /* Opens a file in memory, or else one without a name. */
@@ -49,6 +51,18 @@ output_open(struct output *output)
 	setvbuf(output->file, NULL, _IONBF, 0);
 	make_room(output, FIRST_ROOM);
 	return true;
+}
+
+bool
+output_has_room(const struct output *output, int rows, int columns)
+{
+	int file = fileno(output->file);
+	off_t end = lseek(file, 0, SEEK_CUR);
+
+	/* Writes nothing, and keeps what is there. */
+	return end >= 0 &&
+	       ftruncate(file, end + (off_t)rows * columns * CELL_BYTES) == 0 &&
+	       ftruncate(file, end) == 0;
 }
 
 void

@@ -16,8 +16,12 @@ struct output {
 	struct str mark, piece; /* `piece` is to follow `mark`; or empty */
 };
 
-/* Returns false if the system has no room for the file. */
+/* Returns false if the system has no such file. */
 bool output_open(struct output *output);
+
+/* Returns whether the file may grow to a frame of this size, which a limit
+ * (ulimit -f) may forbid. Curses would write what fits and not complain. */
+bool output_has_room(const struct output *output, int rows, int columns);
 
 /* Has the next output_send insert `piece` after the first `mark`, if there is
  * one. Both must live until then. */

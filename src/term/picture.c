@@ -15,6 +15,9 @@ picture_open(struct picture *picture, int rows, int columns,
 	if (!output_open(&picture->output))
 		return error_set(error, EX_UNAVAILABLE,
 		    "无法建立临时文件" SCREEN_PLAIN_TEXT);
+	if (!output_has_room(&picture->output, rows, columns))
+		return error_set(error, EX_UNAVAILABLE,
+		    "无法建立临时文件，文件大小有限额" SCREEN_PLAIN_TEXT);
 	/* Curses makes its line characters by their width. */
 	wcwidth_set(ambiguous);
 	picture->screen =
@@ -49,8 +52,10 @@ picture_can_show(enum ambiguous ambiguous)
 }
 
 void
-picture_resize(int rows, int columns)
+picture_resize(const struct picture *picture, int rows, int columns)
 {
+	if (!output_has_room(&picture->output, rows, columns))
+		fatal("临时文件的大小有限额，容不下这样大的屏幕");
 	/* Not resizeterm, which puts a key into a queue that nobody reads. */
 	if (resize_term(rows, columns) != OK)
 		fatal("内存不足");

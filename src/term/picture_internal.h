@@ -31,7 +31,7 @@ void picture_close(struct picture *picture);
 bool picture_can_show(enum ambiguous ambiguous);
 
 /* The terminal has another size now, or may have lost what it showed. */
-void picture_resize(int rows, int columns);
+void picture_resize(const struct picture *picture, int rows, int columns);
 void picture_forget(struct picture *picture);
 
 /* Readies it for a frame, whose ambiguous width may be another one. */

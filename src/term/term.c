@@ -44,7 +44,7 @@ measure(struct term *term)
 	tty_size(&term->tty, &rows, &columns);
 	if (rows == term->rows && columns == term->columns)
 		return false;
-	picture_resize(rows, columns);
+	picture_resize(&term->picture, rows, columns);
 	term->rows = rows;
 	term->columns = columns;
 	return true;

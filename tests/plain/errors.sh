@@ -49,6 +49,11 @@ grep -q "$escape" err && wrong 'an escape in an option is passed on'
 baogao show "$escape"
 grep -q "$escape" err && wrong 'an escape in a path is passed on'
 
+# A file may be allowed to grow no more.
+(ulimit -f 1 && exec "$program" >out 2>err </dev/null)
+[ $? = 74 ] || wrong 'a limit to the size of files is no error'
+says err 1 'baogao: 不能写到标准输出，也许磁盘已满'
+
 # Nothing is written before the reader has gone.
 mkfifo gone
 (

@@ -140,6 +140,22 @@ what_is_typed_ahead_is_kept(void **state)
 	tty_quit(tty);
 }
 
+/* The screen is a file in memory. */
+static void
+a_limit_to_the_size_of_files_is_told(void **state)
+{
+	const char *const arguments[] = { "sh", "-c",
+		"ulimit -f 1; exec \"$0\" \"$1\"", program, path, NULL };
+	struct tty *tty;
+
+	(void)state;
+	write_small();
+	tty = tty_start(24, 80, arguments, NULL);
+	tty_expect_end(tty, EX_UNAVAILABLE);
+	tty_expect(tty, "无法建立临时文件");
+	tty_free(tty);
+}
+
 static int
 make_file(void **state)
 {
@@ -162,6 +178,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(it_is_read_again_behind_the_key),
 		cmocka_unit_test(while_a_file_is_read_no_key_is_a_signal),
 		cmocka_unit_test(what_is_typed_ahead_is_kept),
+		cmocka_unit_test(a_limit_to_the_size_of_files_is_told),
 	};
 
 	if (count != 2)
