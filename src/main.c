@@ -1,5 +1,6 @@
 /* Reads the options, finds the command and runs it. */
 #include <signal.h>
+#include <sysexits.h>
 
 #include "command/command.h"
 #include "command/options_read.h"
@@ -7,15 +8,22 @@
 #include "host/locale.h"
 #include "text/wrap.h"
 
-static void
-start(void)
+/* Where there is no Chinese, all that is printed would be question marks. */
+static bool
+start(struct error *error)
 {
-	locale_start();
+	bool has_chinese = locale_start();
+
 	wrap_start();
 	/* If the reader of a pipe has gone, or a file may not grow any more, the
 	 * write fails and tells. */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
+	return has_chinese ||
+	       error_set(error, EX_UNAVAILABLE,
+		   "no UTF-8 locale here (C.UTF-8, zh_CN.UTF-8, en_US.UTF-8). "
+		   "Make one: localedef -i zh_CN -f UTF-8 zh_CN.UTF-8, or copy "
+		   "/usr/lib/locale/C.utf8 from elsewhere");
 }
 
 int
@@ -23,15 +31,17 @@ main(int count, char **arguments)
 {
 	const struct command *command;
 	struct options options;
-	struct error error;
-	bool kiosk, done;
+	struct error unfit, error;
+	bool kiosk, fit, done;
 
 	kiosk = kiosk_is_called(&count, &arguments);
 	if (kiosk)
 		kiosk_seclude();
-	start();
+	fit = start(&unfit);
 	done = options_read(&options, &count, &arguments, &error);
 	command = kiosk ? &command_of_kiosk : command_find(&count, &arguments);
+	if (!fit)
+		return command_fail(command, &unfit);
 	if (!done)
 		return command_fail(command, &error);
 	return command_run(command, &options, count, arguments);

@@ -3,12 +3,14 @@
 #include <errno.h>
 #include <iconv.h>
 #include <langinfo.h>
+#include <limits.h>
 #include <locale.h>
 #include <stdint.h>
 #include <string.h>
 #include <wchar.h>
 
 #include "base/buffer.h"
+#include "base/fatal.h"
 #include "host/glyph_ascii.h"
 
 /* The C library loads a converter at its first use, which may be too late in a
@@ -24,24 +26,18 @@ load_converter(void)
 		iconv_close(converter);
 }
 
-static void
+static bool
 take_locale(void)
 {
 	static const char *const others[] = { "C.UTF-8", "zh_CN.UTF-8",
 		"en_US.UTF-8" };
 
 	if (setlocale(LC_CTYPE, "") != NULL && locale_has(L'中'))
-		return;
+		return true;
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-		if (setlocale(LC_CTYPE, others[i]) != NULL)
-			return;
-}
-
-void
-locale_start(void)
-{
-	take_locale();
-	load_converter();
+		if (setlocale(LC_CTYPE, others[i]) != NULL && locale_has(L'中'))
+			return true;
+	return false;
 }
 
 const char *
@@ -89,6 +85,39 @@ first_point(struct str text, wchar_t *point)
 	}
 	*point = (wchar_t)value;
 	return length;
+}
+
+/* For fatal(): there may be no memory left, which a converter needs. */
+static size_t
+encode_message(const char *message, char *bytes, size_t room)
+{
+	struct str text = str_of(message);
+	size_t length = 0;
+
+	while (text.length > 0 && length + MB_LEN_MAX <= room) {
+		mbstate_t shift = { 0 };
+		wchar_t point;
+		size_t taken = first_point(text, &point);
+		size_t got = wcrtomb(bytes + length, point, &shift);
+
+		if (got == (size_t)-1 || got == 0) {
+			bytes[length] = '?';
+			got = 1;
+		}
+		length += got;
+		text = str_slice(text, taken, text.length);
+	}
+	return length;
+}
+
+bool
+locale_start(void)
+{
+	bool done = take_locale();
+
+	load_converter();
+	fatal_encode_with(encode_message);
+	return done;
 }
 
 /* Adds a substitute for a character that the locale lacks. Returns how many

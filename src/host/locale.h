@@ -9,8 +9,9 @@
 
 /* Sets the locale of the environment. If it is not installed, or its encoding
  * has no Chinese (LANG unset, C), sets C.UTF-8 instead, or another UTF-8 if the
- * system lacks that. */
-void locale_start(void);
+ * system lacks that. Returns false if there is none: only ASCII can be shown
+ * then. From now on fatal() writes in the encoding of the locale. */
+bool locale_start(void);
 
 /* Returns the name of the encoding, such as "UTF-8". */
 const char *locale_encoding(void);

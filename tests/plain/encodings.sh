@@ -97,3 +97,26 @@ if [ "$(LC_ALL=zh_TW.Big5 locale charmap 2>err)" = BIG5 ]; then
 else
 	echo 'SKIP plain text in Big5'
 fi
+
+# --- No locale at all: the one line that is not Chinese
+
+root=$folder/root
+mkdir "$root"
+if [ "$(id -u)" != 0 ] || ! which ldd chroot >out; then
+	echo 'SKIP no locale: only root can change the root'
+elif ldd "$program" | grep -q asan; then
+	echo 'SKIP no locale: the sanitiser wants /proc'
+else
+	for file in $(ldd "$program" | grep -o '/[^ ]*'); do
+		mkdir -p "$root${file%/*}"
+		cp "$file" "$root$file"
+	done
+	cp "$program" "$root/baogao"
+	chroot "$root" /baogao >out 2>err </dev/null
+	[ $? = 69 ] && [ ! -s out ] && [ "$(wc -l <err)" = 1 ] ||
+	    wrong 'without a locale it does not end with one line'
+	grep -q '^baogao: no UTF-8 locale here (C\.UTF-8, .*localedef ' err ||
+	    wrong 'a missing locale is not named'
+	chroot "$root" /baogao search x >out 2>err </dev/null
+	[ $? = 2 ] || wrong 'without a locale search does not end with 2'
+fi
