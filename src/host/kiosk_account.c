@@ -74,11 +74,13 @@ cut_environment(void)
 void
 kiosk_seclude(void)
 {
+	/* Before all else: a key that is typed now would end the session. */
+	signal(SIGINT, SIG_IGN);
+	signal(SIGQUIT, SIG_IGN);
+	signal(SIGTSTP, SIG_IGN);
 	cut_environment();
 	for (int file = STDERR_FILENO + 1; file < FILES_MOST; file++)
 		close(file);
-	signal(SIGTSTP, SIG_IGN);
-	signal(SIGQUIT, SIG_IGN);
 }
 
 /* Takes one line of the settings. */

@@ -23,10 +23,10 @@ extern const struct kiosk_settings kiosk_settings;
  * arguments are dropped, since they come from the reader. */
 bool kiosk_is_called(int *count, char ***arguments);
 
-/* To be called before anything else. Drops what came with the call: the
- * environment, except a few names with harmless values; files other than
- * standard input, output and error; and the signals of the keyboard that would
- * stop or crash the program. */
+/* To be called before anything else. Drops what came with the call: the signals
+ * of the keyboard, which would stop or end the program before the terminal is
+ * its own; the environment, except a few names with harmless values; and files
+ * other than standard input, output and error. */
 void kiosk_seclude(void);
 
 /* Returns the file of the report that the settings name, ended by a NUL; NULL

@@ -1,6 +1,5 @@
 /* The program as a kiosk, with settings of the test's own: the build's
  * tests/kiosk. */
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,42 +59,6 @@ it_is_read_like_any_other_and_q_leaves(void **state)
 	tty_type(tty, "q");
 	tty_expect_end(tty, EX_OK);
 	tty_free(tty);
-}
-
-static void
-keys_that_leave_to_a_shell_or_crash_do_nothing(void **state)
-{
-	struct tty *tty = start();
-	char *before = tty_screen(tty);
-
-	(void)state;
-	tty_do(tty, "<C-z>");
-	tty_do(tty, "<C-c>");
-	tty_do(tty, "<C-\\>");
-	tty_do(tty, "R");
-	tty_expect_screen(tty, before);
-	/* What is open the key still closes. */
-	tty_do(tty, "?");
-	tty_expect(tty, "收起，或到上级");
-	tty_do(tty, "<C-c>");
-	tty_expect_screen(tty, before);
-	free(before);
-	tty_quit(tty);
-}
-
-static void
-signals_of_the_keyboard_do_nothing(void **state)
-{
-	struct tty *tty = start();
-	char *before = tty_screen(tty);
-
-	(void)state;
-	tty_signal(tty, SIGTSTP);
-	tty_signal(tty, SIGQUIT);
-	tty_settle(tty);
-	tty_expect_screen(tty, before);
-	free(before);
-	tty_quit(tty);
 }
 
 static void
@@ -301,9 +264,6 @@ main(int count, char **arguments)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(it_is_read_like_any_other_and_q_leaves),
-		cmocka_unit_test(
-		    keys_that_leave_to_a_shell_or_crash_do_nothing),
-		cmocka_unit_test(signals_of_the_keyboard_do_nothing),
 		cmocka_unit_test(who_types_nothing_is_warned_and_let_go),
 		cmocka_unit_test(a_key_takes_the_warning_away),
 		cmocka_unit_test(a_login_shell_opens_it_whatever_it_is_told),

@@ -55,13 +55,17 @@ what_was_ignored_stays_ignored(void **state)
 {
 	(void)state;
 	signal(SIGHUP, SIG_IGN);
+	signal(SIGINT, SIG_IGN);
 	signals_start();
 	raise(SIGHUP);
+	raise(SIGINT);
 	raise(SIGPIPE);
+	raise(SIGXFSZ);
 	let_through();
 	assert_false(signals_take(SIGNALS_END));
 	signals_stop();
 	signal(SIGHUP, SIG_DFL);
+	signal(SIGINT, SIG_DFL);
 }
 
 static void
