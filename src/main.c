@@ -15,8 +15,8 @@ start(struct error *error)
 	bool has_chinese = locale_start();
 
 	wrap_start();
-	/* If the reader of a pipe has gone, or a file may not grow any more, the
-	 * write fails and tells. */
+	/* If the reader of a pipe has gone, or a file may not grow any more,
+	 * the write fails and tells. */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	return has_chinese ||

@@ -1,7 +1,7 @@
 /* The frame of the commands that read reports and end: it reads the files,
- * enters the sandbox, opens, lets the command act, frees and flushes. A command that goes through
- * it cannot forget any of these; only reading on a screen has its own way
- * (command/session.h). */
+ * enters the sandbox, opens, lets the command act, frees and flushes. A command
+ * that goes through it cannot forget any of these; only reading on a screen has
+ * its own way (command/session.h). */
 #ifndef COMMAND_RUN_H
 #define COMMAND_RUN_H
 

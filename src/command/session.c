@@ -219,8 +219,8 @@ read_on(struct session *session, const struct session_start *start)
 }
 
 /* The terminal comes first: keys that are typed while the file is read are
- * kept, and none of them is a signal. What is wrong with the file is told before
- * what is wrong with the terminal. */
+ * kept, and none of them is a signal. What is wrong with the file is told
+ * before what is wrong with the terminal. */
 int
 session_run(const struct session_start *start, const struct options *options)
 {

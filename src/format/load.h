@@ -20,8 +20,8 @@ struct load {
 
 /* Reads a file, tells its encoding and loads the converter for that. "-" is
  * standard input; `encoding` is as for decode_tell, NULL to tell it from the
- * bytes. An error leaves nothing to free. It has no place: EX_NOINPUT, EX_IOERR,
- * EX_UNAVAILABLE (no converter), or EX_DATAERR (too large). */
+ * bytes. An error leaves nothing to free, and has no place: EX_NOINPUT,
+ * EX_IOERR, EX_UNAVAILABLE (no converter), or EX_DATAERR (too large). */
 bool load_file(struct load *load, const char *file, const char *encoding,
     struct decoder *decoder, struct error *error);
 

@@ -4,8 +4,8 @@
 
 #include "format/yaml_mistake_internal.h"
 
-/* The length of the line end that stands at the byte offset; 0 for none. A CR LF
- * is two of them. */
+/* The length of the line end that stands at the byte offset; 0 for none. A
+ * CR LF is two of them. */
 static size_t
 line_end(struct str text, size_t at)
 {

@@ -260,8 +260,8 @@ add_call(
 	return i;
 }
 
-/* Where the rules are to be parted, about in the middle and not between those of
- * one call; 0 where they are not. */
+/* Where the rules are to be parted, about in the middle and not between those
+ * of one call; 0 where they are not. */
 static int
 middle_of(const struct seccomp_rule *const *sorted, int count)
 {

@@ -17,8 +17,8 @@ enum signals_flag {
 };
 
 /* Installs the handlers and blocks the signals; they are delivered only while
- * signals_open_mask() is in force. PIPE and XFSZ are ignored. HUP (nohup), INT (a
- * kiosk), USR1, USR2 and TSTP (no job control) stay ignored if they were. */
+ * signals_open_mask() is in force. PIPE and XFSZ are ignored. HUP (nohup), INT
+ * (a kiosk), USR1, USR2 and TSTP (no job control) stay ignored if they were. */
 void signals_start(void);
 
 /* Restores what signals_start found. A pending signal is delivered then. */
