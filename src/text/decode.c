@@ -202,6 +202,12 @@ convert_piece(struct conversion *conversion)
 }
 
 static bool
+stopped(struct error *error)
+{
+	return error_set(error, EX_TEMPFAIL, "没有读完");
+}
+
+static bool
 convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
     const struct stop *stop, struct str *text, struct error *error)
 {
@@ -223,7 +229,7 @@ convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
 			return bad_byte(
 			    encoded, conversion.from, done, done.length, error);
 		if (stop_asked(stop))
-			return error_set(error, EX_TEMPFAIL, "没有读完");
+			return stopped(error);
 	}
 	*text = done;
 	return true;
@@ -236,6 +242,9 @@ decode_text(struct arena *arena, const struct encoded *encoded,
 {
 	int i = index_of(encoded->encoding);
 
+	/* Telling the encoding has taken its time. */
+	if (stop_asked(stop))
+		return stopped(error);
 	if (!is_utf8(encoded->encoding)) {
 		assert(decoder->converters[i].is_loaded);
 		return convert(arena, encoded, decoder->converters[i].iconv,

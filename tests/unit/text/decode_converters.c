@@ -95,6 +95,37 @@ it_stops_where_that_is_asked_for(void **state)
 	arena_free(&arena);
 }
 
+static bool
+always(void *context)
+{
+	(void)context;
+	return true;
+}
+
+/* Telling the encoding has taken its time, even of UTF-8. */
+static void
+it_can_stop_before_anything_is_converted(void **state)
+{
+	static const char *const texts[] = { "\xE6\x8A\xA5", "\xB1\xA8" };
+	const struct stop stop = { always, NULL };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct arena arena = { 0 };
+		struct encoded encoded = decode_tell(str_of(texts[i]), NULL);
+		struct decoder decoder = { .is_confined = false };
+		struct str text;
+		struct error error;
+
+		assert_true(decoder_load(&decoder, encoded.encoding, &error));
+		assert_false(decode_text(
+		    &arena, &encoded, &decoder, &stop, &text, &error));
+		assert_int_equal(error.status, EX_TEMPFAIL);
+		assert_null(arena.newest);
+		decoder_free(&decoder);
+	}
+}
+
 static void
 a_confined_one_has_what_it_loaded_and_no_more(void **state)
 {
@@ -137,6 +168,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_character_that_a_piece_cuts_is_whole),
 		cmocka_unit_test(it_stops_where_that_is_asked_for),
+		cmocka_unit_test(it_can_stop_before_anything_is_converted),
 		cmocka_unit_test(a_confined_one_has_what_it_loaded_and_no_more),
 		cmocka_unit_test(what_is_around_the_first_bad_byte_tells),
 	};
