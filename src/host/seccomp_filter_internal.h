@@ -1,0 +1,66 @@
+/* Makes the kernel's filter of system calls (BPF) from a table of rules. */
+#ifndef HOST_SECCOMP_FILTER_INTERNAL_H
+#define HOST_SECCOMP_FILTER_INTERNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "host/sandbox_mode.h"
+
+/* The machine as the kernel names it; not defined where there is no filter. */
+#if defined(__linux__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ &&         \
+    __has_include(<linux/seccomp.h>)
+#include <linux/audit.h>
+#include <linux/filter.h>
+#if defined(__x86_64__) && !defined(__ILP32__)
+#define SECCOMP_MACHINE AUDIT_ARCH_X86_64
+#elif defined(__aarch64__)
+#define SECCOMP_MACHINE AUDIT_ARCH_AARCH64
+#elif defined(__loongarch64)
+#define SECCOMP_MACHINE    AUDIT_ARCH_LOONGARCH64
+#define SECCOMP_IS_UNTRIED true
+#elif defined(__riscv) && __riscv_xlen == 64
+#define SECCOMP_MACHINE    AUDIT_ARCH_RISCV64
+#define SECCOMP_IS_UNTRIED true
+#endif
+#endif
+#ifndef SECCOMP_IS_UNTRIED
+#define SECCOMP_IS_UNTRIED false
+#endif
+
+/* What an argument must be, in the bits that count; of all named here the
+ * kernel itself looks at the low 32 only. Without bits it holds. */
+struct seccomp_condition {
+	unsigned argument; /* from 0 */
+	uint32_t bits, value;
+};
+
+/* A call is as its first rule that holds says; without any it is refused. */
+struct seccomp_rule {
+	int call;
+	bool reader; /* in that mode only */
+	bool kills;  /* the process ends */
+	bool self;   /* the first argument must be this process */
+	struct seccomp_condition conditions[2];
+};
+
+#ifdef SECCOMP_MACHINE
+enum {
+	SECCOMP_FILTER_RULES = 96, /* at most */
+	/* Instructions of a call with one rule: its number, two conditions of
+	 * three, two answers; those that part the calls; the frame of all. */
+	SECCOMP_FILTER_ROOM = SECCOMP_FILTER_RULES * (9 + 2) + 8,
+};
+
+struct seccomp_filter {
+	struct sock_filter code[SECCOMP_FILTER_ROOM];
+	unsigned short count;
+};
+
+/* Makes the filter for this process, from the rules that the mode has. */
+void seccomp_filter_make(struct seccomp_filter *filter,
+    const struct seccomp_rule *rules, size_t count, enum sandbox_mode mode);
+#endif
+
+#endif
