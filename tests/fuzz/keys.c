@@ -157,7 +157,7 @@ typist(struct arena *arena, unsigned flags)
 	made.reader.mouse = flags & HAS_MOUSE;
 	if (flags & HAS_OWN_KEYS) {
 		key_reader_own(&made.reader, "\033[1~", "home");
-		key_reader_own(&made.reader, "\033[[A", "f1");
+		key_reader_own(&made.reader, "\033[Q0", "f1");
 		key_reader_own(&made.reader, "\033Om", "down");
 	}
 	if (flags & IS_ASKED)

@@ -226,6 +226,21 @@ claim_bounded(const struct regex *regex, struct str text)
 	} while (result == REGEX_FOUND || result == REGEX_PAUSED);
 }
 
+/* The piece with the most text, as written. */
+static struct str
+longest(const struct corpus *corpus, struct arena *arena)
+{
+	struct str longest = { "", 0 };
+
+	for (size_t i = 0; i < corpus->count; i++) {
+		struct str text = corpus_original(corpus, i, arena);
+
+		if (text.length > longest.length)
+			longest = text;
+	}
+	return longest;
+}
+
 static void
 claim_found(const struct find *find, struct str typed, unsigned flags)
 {
@@ -240,9 +255,8 @@ claim_found(const struct find *find, struct str typed, unsigned flags)
 	for (size_t i = 0; i < count; i++)
 		claim_excerpt(&find->hits, &find->hits.at[i],
 		    flags & IS_WIDE ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW);
-	if (find->regex != NULL && corpus->count > 0)
-		claim_bounded(find->regex,
-		    corpus_original(corpus, corpus->count - 1, &arena));
+	if (find->regex != NULL)
+		claim_bounded(find->regex, longest(corpus, &arena));
 	arena_free(&arena);
 }
 

@@ -248,7 +248,7 @@ begin(struct session *session, struct str *input)
 	if (!(flags & HAS_OWN_KEYS))
 		return;
 	key_reader_own(&session->reader, "\033[1~", "home");
-	key_reader_own(&session->reader, "\033[[A", "f1");
+	key_reader_own(&session->reader, "\033[Q0", "f1");
 	key_reader_own(&session->reader, "\033Om", "down");
 }
 
