@@ -245,13 +245,16 @@ fuzz-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
 	    -artifact_prefix=$(BUILD)/found/$$name- \
 	    -dict=tests/fuzz/$$name.dict $(BUILD)/corpus/$$name \
 	    $(CORPUS)/$$name || exit 1; done
+# An input that found a fault is kept whatever it reaches.
 fuzz-keep-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
-	@for name in $(FUZZ); do mkdir -p $(BUILD)/corpus/$$name && \
-	    rm -rf $(BUILD)/kept && mkdir $(BUILD)/kept && \
-	    $(BUILD)/tests/fuzz/$$name -set_cover_merge=1 -timeout=2 $(BUILD)/kept \
-	    $(CORPUS)/$$name $(BUILD)/corpus/$$name && \
-	    rm -rf $(CORPUS)/$$name && mv $(BUILD)/kept $(CORPUS)/$$name || \
-	    exit 1; done
+	@for name in $(FUZZ); do \
+	    mkdir -p $(BUILD)/corpus/$$name $(BUILD)/kept/$$name && \
+	    $(BUILD)/tests/fuzz/$$name -set_cover_merge=1 -timeout=2 \
+	    $(BUILD)/kept/$$name $(CORPUS)/$$name $(BUILD)/corpus/$$name && \
+	    find $(CORPUS)/$$name -name 'fault-*' \
+	    -exec cp {} $(BUILD)/kept/$$name \; && \
+	    rm -rf $(CORPUS)/$$name && \
+	    mv $(BUILD)/kept/$$name $(CORPUS) || exit 1; done
 # The program itself brings in what no target reaches.
 fuzz-coverage-run: $(REPLAY) $(BUILD)/baogao
 	@tests/coverage.sh $(BUILD) $(CORPUS) $(FUZZ)
