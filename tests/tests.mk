@@ -229,7 +229,7 @@ IN_FUZZ = $(MAKE) BUILD=build/fuzz CC=clang SAN=1 \
 fuzz: ## feed each fuzz target for FUZZ_SECONDS, print what is covered
 	+$(IN_FUZZ) fuzz-run
 	+$(MAKE) fuzz-coverage
-fuzz-keep: ## keep the fewest inputs that reach what all so far have reached
+fuzz-keep: ## keep of what was found the inputs that reach something new
 	+$(IN_FUZZ) fuzz-keep-run
 fuzz-coverage: ## print what lines the kept inputs cover, by layer
 	+$(MAKE) BUILD=build/coverage CC=clang \
@@ -245,16 +245,10 @@ fuzz-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
 	    -artifact_prefix=$(BUILD)/found/$$name- \
 	    -dict=tests/fuzz/$$name.dict $(BUILD)/corpus/$$name \
 	    $(CORPUS)/$$name || exit 1; done
-# An input that found a fault is kept whatever it reaches.
 fuzz-keep-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
-	@for name in $(FUZZ); do \
-	    mkdir -p $(BUILD)/corpus/$$name $(BUILD)/kept/$$name && \
-	    $(BUILD)/tests/fuzz/$$name -set_cover_merge=1 -timeout=2 \
-	    $(BUILD)/kept/$$name $(CORPUS)/$$name $(BUILD)/corpus/$$name && \
-	    find $(CORPUS)/$$name -name 'fault-*' \
-	    -exec cp {} $(BUILD)/kept/$$name \; && \
-	    rm -rf $(CORPUS)/$$name && \
-	    mv $(BUILD)/kept/$$name $(CORPUS) || exit 1; done
+	@for name in $(FUZZ); do mkdir -p $(BUILD)/corpus/$$name && \
+	    $(BUILD)/tests/fuzz/$$name -merge=1 -use_counters=0 -timeout=2 \
+	    $(CORPUS)/$$name $(BUILD)/corpus/$$name || exit 1; done
 # The program itself brings in what no target reaches.
 fuzz-coverage-run: $(REPLAY) $(BUILD)/baogao
 	@tests/coverage.sh $(BUILD) $(CORPUS) $(FUZZ)
