@@ -1,7 +1,7 @@
 /* What a terminal sends, through key reader and session to frames: a report, a
  * size and flags, then bytes of the terminal. A byte that is never in UTF-8,
  * 0xFF, begins what happens beside them: a new size, time that passes, a
- * question to the terminal, another file for R, a message.
+ * question to the terminal, another file for R, a message, haste.
  *
  * After each few bytes the frame holds what a terminal may be sent, with the
  * cursor in it. What happens, and the end, draw the same state twice: the frame
@@ -33,6 +33,7 @@ struct session {
 	struct report reports[2];
 	int current;
 	const char *file; /* what R reads */
+	bool hurries;     /* types before long work is done */
 	bool ended;
 };
 
@@ -177,6 +178,9 @@ happen(struct session *session, struct str *input)
 		session->file =
 		    fuzz_reports[bytes_number(input, 0, FUZZ_REPORTS - 1)];
 		break;
+	case 'h':
+		session->hurries = !session->hurries;
+		break;
 	case 't':
 		tell(session, input);
 		break;
@@ -199,13 +203,14 @@ feed(struct session *session, struct str *input)
 	take_keys(session);
 }
 
-/* A long search shows what it has, and then all. */
+/* A long search shows what it has, and then all, or what the reader types next
+ * comes between. */
 static void
-work(struct session *session)
+work(struct session *session, bool is_end)
 {
 	if (app_is_busy(&session->app) && app_work(&session->app))
 		claim_screen(&session->app);
-	while (app_is_busy(&session->app))
+	while ((is_end || !session->hurries) && app_is_busy(&session->app))
 		app_work(&session->app);
 }
 
@@ -222,7 +227,7 @@ go_on(struct session *session, struct str *input)
 	}
 	if (session->ended)
 		return;
-	work(session);
+	work(session, input->length == 0);
 	claim_screen(&session->app);
 	if (happens || input->length == 0)
 		claim_same_screen(&session->app);
