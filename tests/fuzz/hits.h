@@ -115,8 +115,8 @@ claim_complete(const struct find *find)
 	struct str rest = corpus->text;
 	size_t literal = find->hits.sound, count = 0;
 
-	if (find->rules.pattern || !find->query.has_whole ||
-	    find->query.excluded_count > 0)
+	if (find->rules.pattern || find->phase != FIND_DONE ||
+	    !find->query.has_whole || find->query.excluded_count > 0)
 		return;
 	if (literal > find->hits.count)
 		literal = find->hits.count;

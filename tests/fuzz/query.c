@@ -18,6 +18,7 @@ enum {
 	TEXT_MOST = 2000,
 	LONG = 20 * 1024, /* bytes: a map of them is kept */
 	EXCERPTS = 20,
+	SLICES_MOST = 16,
 	/* What text/regex allows a text, and one place more. */
 	STEPS_MOST = 3 * 1024 * 1024,
 	STEPS_OF_BYTE = 64,
@@ -156,7 +157,8 @@ rules_of(unsigned flags)
 	};
 }
 
-/* In slices as short as can be. False where it is no query. */
+/* In slices as short as can be; of a long search some, as where the reader types
+ * on. False where it is no query. */
 static bool
 run(struct find *find, const struct corpus *corpus, struct str typed,
     unsigned flags)
@@ -169,7 +171,7 @@ run(struct find *find, const struct corpus *corpus, struct str typed,
 		claim_shown(str_of(error.message));
 		return false;
 	}
-	while (!find_run(find, 0))
+	for (int i = 0; i < SLICES_MOST && !find_run(find, 0); i++)
 		claim_order(&find->hits);
 	return true;
 }
@@ -226,7 +228,7 @@ claim_bounded(const struct regex *regex, struct str text)
 	} while (result == REGEX_FOUND || result == REGEX_PAUSED);
 }
 
-/* The piece with the most text, as written. */
+/* The piece with the most text, as written, up to some bytes of it. */
 static struct str
 longest(const struct corpus *corpus, struct arena *arena)
 {
@@ -238,26 +240,25 @@ longest(const struct corpus *corpus, struct arena *arena)
 		if (text.length > longest.length)
 			longest = text;
 	}
-	return longest;
+	if (longest.length <= TEXT_MOST)
+		return longest;
+	longest.length = TEXT_MOST;
+	return str_slice(longest, 0, utf8_bad(longest));
 }
 
 static void
 claim_found(const struct find *find, struct str typed, unsigned flags)
 {
-	const struct corpus *corpus = find->corpus;
 	size_t count =
 	    find->hits.count < EXCERPTS ? find->hits.count : EXCERPTS;
-	struct arena arena = { 0 };
 
 	claim_hits(find);
 	claim_spellings(find);
-	claim_same_anew(find, typed);
+	if (find->phase == FIND_DONE && !find->given_up)
+		claim_same_anew(find, typed);
 	for (size_t i = 0; i < count; i++)
 		claim_excerpt(&find->hits, &find->hits.at[i],
 		    flags & IS_WIDE ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW);
-	if (find->regex != NULL)
-		claim_bounded(find->regex, longest(corpus, &arena));
-	arena_free(&arena);
 }
 
 static void
@@ -297,13 +298,17 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct report report = build_report(input, flags);
 	struct corpus corpus = { 0 };
 	struct find find = { 0 };
+	struct arena arena = { 0 };
 
 	corpus_make(&corpus, &report);
 	claim_query(&find, &corpus, first, flags);
+	if (find.regex != NULL)
+		claim_bounded(find.regex, longest(&corpus, &arena));
 	if (second.length > 0)
 		claim_query(&find, &corpus, second, flags);
 	find_free(&find);
 	corpus_free(&corpus);
 	report_free(&report);
+	arena_free(&arena);
 	return 0;
 }
