@@ -176,7 +176,7 @@ claim_printed(const struct report *report, const struct looks_at *looks)
 	line = copy_text_of(report, report->count - 1, &arena);
 	claim_characters(line, "\n\t");
 	line = copy_text_citation(report, report->count - 1, &arena);
-	claim_characters(line, "");
+	claim_characters(line, "\t");
 	arena_free(&arena);
 }
 
