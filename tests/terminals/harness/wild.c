@@ -25,13 +25,13 @@ static const char *const broken[] = { "\033[", "\033[1;", "\033[<", "\033O",
 	"\xf0\x9f", "\xc0\x80", "\xed\xa0\x80", "\xff\xfe", "\x80", "\x9b",
 	"\033[27;5;106~", "\033[106;5u" };
 
-/* Searches that never end by themselves, behind what opens them: Ctrl-C, the
- * search, Alt-R for regular expressions. */
+/* Searches that never end by themselves, behind what opens them where no prompt
+ * is open: the search, and Alt-R for regular expressions. */
 static const char *const patterns[] = {
-	"\003/\033r(?=.{0,60}.{0,60}.{0,60}.{0,60}[ǰǱ])",
-	"\003/\033r(?=.*.*.*.{0,3}[ǰǱ])", "\003/\033r(.*)*[ǰǱ]",
-	"\003/\033r(.)\\1*(?<=.)(?=.*.*.*\\1[ǰ])", "\003/\033r(?R)?.*[ǰ]",
-	"\003/\033r(?:(?:.?){9}){9}[ǰ]", "\003/\033r."
+	"/\033r(?=.{0,60}.{0,60}.{0,60}.{0,60}[ǰǱ])",
+	"/\033r(?=.*.*.*.{0,3}[ǰǱ])", "/\033r(.*)*[ǰǱ]",
+	"/\033r(.)\\1*(?<=.)(?=.*.*.*\\1[ǰ])", "/\033r(?R)?.*[ǰ]",
+	"/\033r(?:(?:.?){9}){9}[ǰ]", "/\033r."
 };
 
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
