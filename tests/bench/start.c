@@ -178,6 +178,12 @@ main(int count, char **arguments)
 {
 	if (count != 5)
 		return 64;
+	/* A program that does not start would be the fastest of all. */
+	for (int i = 1; i <= 3; i++)
+		if (access(arguments[i], X_OK) != 0) {
+			fprintf(stderr, "%s: cannot be run\n", arguments[i]);
+			return 66;
+		}
 	program = arguments[1];
 	floor_program = arguments[2];
 	unconfined = arguments[3];
