@@ -41,8 +41,8 @@ fail(struct error *error, int status, int number)
 	return error_set(error, status, "不能读取（系统错误 %d）", number);
 }
 
-/* A FIFO must not make us wait, nor a terminal become ours. -1 on error;
- * `size` is what it claims, in bytes. */
+/* Opens a file without waiting for a FIFO or taking over a terminal. Returns -1
+ * on error. `size` is what it claims, in bytes. */
 static int
 open_regular(const char *path, off_t *size, struct error *error)
 {
@@ -61,9 +61,9 @@ open_regular(const char *path, off_t *size, struct error *error)
 	return -1;
 }
 
-/* Standard input may have been set not to block by whoever shares it. A regular
- * file never blocks, and what only claims to be one, such as /proc/kmsg, may
- * never have anything to read. */
+/* Waits for standard input, which another process may have set not to block. A
+ * regular file never blocks, and what only claims to be one, such as /proc/kmsg,
+ * may never have anything to read. */
 static ssize_t
 read_some(int file, bool waits, char *bytes, size_t room)
 {
@@ -80,8 +80,8 @@ read_some(int file, bool waits, char *bytes, size_t room)
 	}
 }
 
-/* `size` is a guess of how much there is to read; without one it may have to be
- * waited for. */
+/* Reads all there is. `size` is a guess; 0 means that reading may have to
+ * wait. */
 static bool
 read_all(struct arena *arena, int file, const off_t *size, struct str *bytes,
     struct error *error)

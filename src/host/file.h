@@ -1,4 +1,4 @@
-/* Files as a whole. */
+/* Reads whole files. */
 #ifndef HOST_FILE_H
 #define HOST_FILE_H
 
@@ -9,8 +9,8 @@ enum {
 	FILE_LIMIT = 8 * 1024 * 1024, /* bytes */
 };
 
-/* Reads a regular file, or standard input for "-", into the arena. Counts the
- * bytes read, not the size it claims, and takes FILE_LIMIT of them at most.
+/* Reads a regular file, or standard input for "-", into the arena: at most
+ * FILE_LIMIT bytes, counted as they come and not by the size the file claims.
  * Fails with EX_NOINPUT (cannot be opened, is no file), EX_IOERR (cannot be
  * read) or EX_DATAERR (too large). */
 bool file_read(struct arena *arena, const char *path, struct str *bytes,

@@ -19,12 +19,12 @@ enum {
 	MEGABYTE = 1024 * 1024,
 };
 
-/* What a kiosk can have at most. The one file it writes to is the screen in
- * memory (term/output.h). */
+/* The limits of a kiosk. The one file it writes is the screen in memory
+ * (term/output.h). */
 static const struct {
 	int resource;
 	rlim_t most;
-	rlim_t beyond; /* a signal warns: so much later the system kills */
+	rlim_t beyond; /* added for the hard limit, after a signal warned */
 } limits[] = {
 	{ RLIMIT_CORE, 0, 0 },
 	{ RLIMIT_NPROC, 0, 0 },
@@ -53,8 +53,8 @@ limit(void)
 	}
 }
 
-/* A sanitiser maps terabytes, and looks for leaks with calls that are given
- * up. */
+/* A sanitiser maps terabytes, and looks for leaks with calls that a sandbox
+ * refuses. */
 #if defined(__SANITIZE_ADDRESS__)
 #define IS_SANITISED true
 #elif defined(__has_feature)
@@ -78,7 +78,7 @@ confine(enum sandbox_mode mode)
 {
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return false;
-	/* All readers of a kiosk are one user: none may look into another. */
+	/* All readers of a kiosk are one user, so none may inspect another. */
 	if (mode == SANDBOX_KIOSK)
 		prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 	landlock_enter(mode);

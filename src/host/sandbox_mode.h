@@ -3,13 +3,13 @@
 #define HOST_SANDBOX_MODE_H
 
 enum sandbox_mode {
-	/* Reads any file and talks to the helper it has (host/tmux.h); writes
-	 * no file, starts nothing, loads no code, opens no socket. To be
-	 * entered when the terminal is set up and the converters are loaded,
-	 * before the content of any report is looked at. */
+	/* May read any file and talk to its helper (host/tmux.h). May not write
+	 * a file, start a program, load code or open a socket. To be entered
+	 * once the terminal is set up and the converters are loaded, before a
+	 * report is parsed. */
 	SANDBOX_READER,
-	/* Opens no file either, signals nobody, and has little memory. To be
-	 * entered when all is read and the terminal is set up. */
+	/* May not open a file or signal anyone either, and has little memory.
+	 * To be entered once all is read and the terminal is set up. */
 	SANDBOX_KIOSK,
 };
 

@@ -13,8 +13,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* What later C libraries ask instead of TCGETS and TCSETS; the kernel's header
- * for these and termios.h exclude each other. */
+/* Later C libraries use these instead of TCGETS and TCSETS; the kernel's header
+ * for them and termios.h exclude each other. */
 #define GET_MODES         0x802C542A
 #define SET_MODES         0x402C542B
 #define SET_MODES_DRAINED 0x402C542C
@@ -34,7 +34,7 @@ static const struct seccomp_rule rules[] = {
 	{ .call = SYS_rt_sigreturn },
 	{ .call = SYS_restart_syscall },
 
-	/* Memory, but none to run. */
+	/* Memory, but no executable memory. */
 	{ .call = SYS_brk },
 	{ .call = SYS_munmap },
 	{ .call = SYS_mremap },

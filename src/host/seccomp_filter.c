@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 enum {
-	FEW = 4, /* rules that are tried one after the other */
-	/* The calls of x86-64 with short pointers have this bit in common. */
+	FEW = 4, /* rules that are tried in turn */
+	/* Set in the calls of x86-64 with short pointers (x32). */
 	SHORT_POINTERS = 0x40000000,
 	REFUSED = SECCOMP_RET_ERRNO | EPERM,
 };
@@ -35,15 +35,15 @@ add_answer(struct seccomp_filter *filter, uint32_t answer)
 	add(filter, BPF_RET | BPF_K, answer);
 }
 
-/* A test that goes on with the next instruction where it holds; where not, to
- * a place that is still to be told. */
+/* Adds a test that continues with the next instruction if it holds, else at a
+ * place that is filled in later. */
 static unsigned short
 add_test(struct seccomp_filter *filter, uint32_t value)
 {
 	return add(filter, BPF_JMP | BPF_JEQ | BPF_K, value);
 }
 
-/* Where a test that failed goes on: with what is added next. */
+/* Makes a test that fails continue with what is added next. */
 static void
 end_test(struct seccomp_filter *filter, unsigned short test)
 {
@@ -62,7 +62,7 @@ add_condition(
 	return add_test(filter, condition->value);
 }
 
-/* Returns whether it holds in some cases only. */
+/* Returns whether the rule holds only in some cases. */
 static bool
 add_rule(struct seccomp_filter *filter, const struct seccomp_rule *rule)
 {
@@ -83,7 +83,7 @@ add_rule(struct seccomp_filter *filter, const struct seccomp_rule *rule)
 	return partly;
 }
 
-/* Adds the rules of the first one's call, and returns how many these are. */
+/* Adds the rules of the first rule's call. Returns their number. */
 static int
 add_call(struct seccomp_filter *filter,
     const struct seccomp_rule *const *sorted, int count)
@@ -100,8 +100,8 @@ add_call(struct seccomp_filter *filter,
 	return i;
 }
 
-/* Where the rules are to be parted, about in the middle and not between those
- * of one call; 0 where they are not. */
+/* Returns where to split the rules: near the middle, but not between those of
+ * one call; 0 if they cannot be split. */
 static int
 middle_of(const struct seccomp_rule *const *sorted, int count)
 {
@@ -116,9 +116,9 @@ middle_of(const struct seccomp_rule *const *sorted, int count)
 	return below > 0 || above == count ? below : above;
 }
 
-/* Rules in the order of their calls. The kernel, which wants to know beforehand
- * what it need not ask, runs the filter once for every call there is: so it
- * parts the rules in halves. */
+/* Adds rules that are in the order of their calls. The kernel runs the filter
+ * once for every call there is, to know in advance what it need not ask; so the
+ * filter searches by halves. */
 static void
 add_rules(struct seccomp_filter *filter,
     const struct seccomp_rule *const *sorted, int count)
@@ -148,7 +148,7 @@ by_call(const void *left, const void *right)
 	return ((*a)->call > (*b)->call) - ((*a)->call < (*b)->call);
 }
 
-/* A call in the way of another machine is nobody's but an attacker's. */
+/* Only an attacker makes a call in the way of another machine. */
 static void
 add_machine(struct seccomp_filter *filter)
 {

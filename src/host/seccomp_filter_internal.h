@@ -29,18 +29,18 @@
 #define SECCOMP_IS_UNTRIED false
 #endif
 
-/* What an argument must be, in the bits that count; of all named here the
- * kernel itself looks at the low 32 only. Without bits it holds. */
+/* What an argument must be in some of its bits; without bits it always holds.
+ * The kernel itself looks only at the low 32 bits of the arguments used here. */
 struct seccomp_condition {
 	unsigned argument; /* from 0 */
 	uint32_t bits, value;
 };
 
-/* A call is as its first rule that holds says; without any it is refused. */
+/* The first rule that holds decides about a call; without one it is refused. */
 struct seccomp_rule {
 	int call;
-	bool reader; /* in that mode only */
-	bool kills;  /* the process ends */
+	bool reader; /* only for a reader */
+	bool kills;  /* the call ends the process */
 	bool self;   /* the first argument must be this process */
 	struct seccomp_condition conditions[2];
 };
@@ -48,8 +48,8 @@ struct seccomp_rule {
 #ifdef SECCOMP_MACHINE
 enum {
 	SECCOMP_FILTER_RULES = 96, /* at most */
-	/* Instructions of a call with one rule: its number, two conditions of
-	 * three, two answers; those that part the calls; the frame of all. */
+	/* Instructions: for each rule the number of the call, two conditions of
+	 * three, two answers, and two that split the calls; 8 around them. */
 	SECCOMP_FILTER_ROOM = SECCOMP_FILTER_RULES * (9 + 2) + 8,
 };
 

@@ -1,4 +1,4 @@
-/* The sandbox put to the test: acts that it must not let happen. */
+/* Tests the sandbox: acts that it must refuse. */
 #ifndef HOST_SELF_TEST_H
 #define HOST_SELF_TEST_H
 
@@ -13,18 +13,18 @@ enum self_test_result {
 	SELF_TEST_FAILED,   /* it could not be tried: no process, no sandbox */
 };
 
-/* An act and what it is, Chinese. */
+/* An act, and its name in Chinese. */
 struct self_test {
 	const char *words;
 	bool (*act)(void);   /* whether it could be done */
-	bool reader_does_so; /* it is what a reader has to do, and no kiosk */
+	bool reader_does_so; /* a reader may do it, a kiosk may not */
 };
 
 extern const struct self_test self_tests[];
 extern const size_t self_tests_count;
 
 /* Tries the act in a process of its own: in the sandbox of a mode, or for NULL
- * in none, which tells whether it would happen at all. */
+ * without one, which shows whether it can happen at all. */
 enum self_test_result
 self_test_run(const struct self_test *test, const enum sandbox_mode *mode);
 

@@ -106,8 +106,8 @@ decoder_free(struct decoder *decoder)
 
 /* --- What the bytes are */
 
-/* GB18030 seldom looks like UTF-8, and damaged UTF-8 nearly always does. Up to
- * `bad` it is good; what is around there tells. */
+/* Returns whether damaged UTF-8 is likelier than GB18030, which seldom looks
+ * like UTF-8, by the bytes around the first bad one. */
 static bool
 looks_like_utf8(struct str bytes, size_t bad)
 {
@@ -137,8 +137,8 @@ mark_of(struct str bytes)
 	return NULL;
 }
 
-/* What the reader says counts more than a mark, which may be another text's
- * first bytes. */
+/* What the reader says overrides a mark, which may just be the first bytes of a
+ * text in another encoding. */
 struct encoded
 decode_tell(struct str bytes, const char *encoding)
 {
@@ -161,7 +161,7 @@ decode_tell(struct str bytes, const char *encoding)
 
 /* --- The text */
 
-/* `text` is what stands before the bad byte, or more. */
+/* `text` holds at least what comes before the bad byte. */
 static bool
 bad_byte(const struct encoded *encoded, const char *bad, struct str text,
     size_t offset, struct error *error)
@@ -181,14 +181,14 @@ bad_byte(const struct encoded *encoded, const char *bad, struct str text,
 	    byte, encoded->encoding);
 }
 
-/* What is left to convert, and where it goes to. */
+/* The bytes left to convert, and their destination. */
 struct conversion {
 	iconv_t converter;
 	char *from, *to;
 	size_t left, room; /* bytes */
 };
 
-/* A character that the piece cuts waits for the next one. */
+/* A character that is cut by the end of a piece waits for the next piece. */
 static bool
 convert_piece(struct conversion *conversion)
 {
@@ -212,7 +212,7 @@ convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
     const struct stop *stop, struct str *text, struct error *error)
 {
 	struct str bytes = encoded->bytes;
-	/* No character grows to more than twice its bytes. */
+	/* No character takes more than twice its bytes in UTF-8. */
 	size_t room = bytes.length * 2 + 16;
 	char *out = arena_alloc(arena, room, 1);
 	struct str done = { out, 0 };
@@ -242,7 +242,7 @@ decode_text(struct arena *arena, const struct encoded *encoded,
 {
 	int i = index_of(encoded->encoding);
 
-	/* Telling the encoding has taken its time. */
+	/* Detecting the encoding may have taken long. */
 	if (stop_asked(stop))
 		return stopped(error);
 	if (!is_utf8(encoded->encoding)) {

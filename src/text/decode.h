@@ -1,5 +1,5 @@
-/* The bytes of a content file as UTF-8. The encoding is told and its converter
- * loaded first: a converter is code, and a sandbox lets nobody load that. */
+/* The bytes of a report file as UTF-8. The encoding is detected and its
+ * converter loaded first: a converter is code, which no sandbox lets in. */
 #ifndef TEXT_DECODE_H
 #define TEXT_DECODE_H
 
@@ -13,28 +13,27 @@ enum {
 	DECODE_ENCODINGS = 7,
 };
 
-/* The names of the encodings a file can be said to have; NULL closes the
- * list. */
+/* The names of the encodings that a reader can give; NULL ends the list. */
 extern const char *const decode_encodings[];
 
-/* The one of these that a name means, letters of either case, hyphens or not;
- * NULL for none. */
+/* Returns the name in the list that a name means, whatever its case and
+ * hyphens; NULL for none. */
 const char *decode_encoding(const char *name);
 
-/* Bytes, and what they are taken for. */
+/* Bytes and their encoding. */
 struct encoded {
-	struct str bytes;     /* behind a byte order mark */
-	const char *encoding; /* of the list */
-	bool named;           /* by the reader */
-	size_t bad; /* in UTF-8, the offset of the first byte that is not */
+	struct str bytes;     /* after a byte order mark */
+	const char *encoding; /* in the list */
+	bool named;           /* the reader gave it */
+	size_t bad;           /* offset of the first byte that is not UTF-8 */
 };
 
-/* Returns a whole file with its encoding. `encoding` is one of the list, or
- * NULL: then it is told by the mark (UTF-8, UTF-16, GB18030), else valid UTF-8,
- * else GB18030. */
+/* Returns a whole file with its encoding: `encoding`, which is in the list, or
+ * for NULL the one of its byte order mark (UTF-8, UTF-16, GB18030), else UTF-8
+ * if it is valid, else GB18030. */
 struct encoded decode_tell(struct str bytes, const char *encoding);
 
-/* The converters that have been loaded; all zero has none. */
+/* The loaded converters; all zero has none. */
 struct decoder {
 	struct {
 		iconv_t iconv;
@@ -43,17 +42,17 @@ struct decoder {
 	bool is_confined;               /* no more can be loaded */
 };
 
-/* Loads the converter of an encoding of the list; it stays until decoder_free.
- * EX_UNAVAILABLE if the system has none, or if the decoder is confined. */
+/* Loads the converter of an encoding in the list; decoder_free frees it. Fails
+ * with EX_UNAVAILABLE if the system has none, or if the decoder is confined. */
 bool decoder_load(
     struct decoder *decoder, const char *encoding, struct error *error);
 
 void decoder_free(struct decoder *decoder);
 
-/* Turns a whole file, whose converter is loaded, into UTF-8 without a byte
- * order mark; `text` is a slice of its bytes where nothing had to be converted.
- * A bad byte leaves its line and column (code points) in the error, a stop
- * EX_TEMPFAIL, and both leave `text` as it was. */
+/* Converts a whole file, whose converter is loaded, to UTF-8 without a byte
+ * order mark. `text` is a slice of its bytes if no conversion was needed. A bad
+ * byte leaves its line and column (code points) in the error, a stop leaves
+ * EX_TEMPFAIL; both leave `text` unchanged. */
 bool decode_text(struct arena *arena, const struct encoded *encoded,
     const struct decoder *decoder, const struct stop *stop, struct str *text,
     struct error *error);

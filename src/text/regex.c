@@ -10,12 +10,13 @@
 #include "text/utf8.h"
 
 enum {
-	CALL = 4,          /* steps of a call beside those that are counted */
+	CALL = 4,          /* steps of a call, besides those counted */
 	SLICE = 64 * 1024, /* steps between two pauses: a few milliseconds */
-	/* Steps for a text: so many, and more for each byte. */
+	/* Steps for a text: a fixed number, and some for each byte. */
 	TEXT_MOST = 2 * 1024 * 1024,
 	BYTE_MOST = 64,
-	/* For what is not counted: steps of PCRE2 for one place, and kB. */
+	/* PCRE2's own limits for one place, for what is not counted: steps, and
+	 * kB. */
 	MATCH_LIMIT = 2 * 1000 * 1000,
 	HEAP_LIMIT = 4 * 1024,
 };
@@ -24,7 +25,7 @@ struct regex {
 	pcre2_code *code;
 	pcre2_match_data *match; /* place and extent of the last match */
 	pcre2_match_context *context;
-	struct scan_needle lead; /* of all matches; without bytes for none */
+	struct scan_needle lead; /* begins all matches; no bytes: none */
 	struct regex_costs costs;
 	struct arena arena;
 };
@@ -67,7 +68,7 @@ static const struct {
 	{ PCRE2_ERROR_BACKSLASH_K_IN_LOOKAROUND, "前瞻、后顾里不能用 \\K" },
 };
 
-/* The library's own words are English, and other ones in each release. */
+/* The library's own words are English and change with each release. */
 static const char *
 mistake_of(int code)
 {
@@ -80,7 +81,7 @@ mistake_of(int code)
 static void
 say(int code, struct error *error)
 {
-	/* All of these are bytes in the pattern that are no UTF-8. */
+	/* All of these say that the pattern is not UTF-8. */
 	bool bad_bytes =
 	    code <= PCRE2_ERROR_UTF8_ERR1 && code >= PCRE2_ERROR_UTF8_ERR21;
 
@@ -94,7 +95,7 @@ holds(struct str pattern, const char *piece)
 	return str_find(pattern, str_of(piece)) < pattern.length;
 }
 
-/* Whether what stands there may let the character before it be missing;
+/* Returns whether what follows may make the character before it optional;
  * comments, \Q and \E may come between. */
 static bool
 may_drop(struct str rest)
@@ -107,8 +108,8 @@ may_drop(struct str rest)
 	       (next == '(' && (after == '?' || after == '*'));
 }
 
-/* The characters beyond ASCII with which every match begins, since the pattern
- * does. */
+/* Returns the characters beyond ASCII that begin the pattern, and so every
+ * match. */
 static struct str
 lead_of(struct str pattern)
 {
@@ -126,8 +127,8 @@ lead_of(struct str pattern)
 	return lead;
 }
 
-/* What a pattern may change of this by itself is what ends a line; it can lower
- * the limits but not lift them, and its callouts are counted as ours. */
+/* A pattern itself can change what ends a line. It can lower the limits but not
+ * raise them, and its callouts count as ours. */
 static pcre2_code *
 compile(struct str pattern, size_t *place, int *code)
 {
@@ -148,7 +149,8 @@ compile(struct str pattern, size_t *place, int *code)
 	return compiled;
 }
 
-/* The lead's needle; without a text any byte is as common as the others. */
+/* Returns the needle of the lead, with all bytes equally common, since no text
+ * is known. */
 static void
 set_lead(struct regex *regex, struct str lead)
 {
@@ -159,7 +161,8 @@ set_lead(struct regex *regex, struct str lead)
 		    scan_needle(arena_copy(&regex->arena, lead), &none);
 }
 
-/* Within the pattern and not within a character, where the library is wrong. */
+/* Moves a place into the pattern and to the start of a character, since the
+ * library may be wrong. */
 static size_t
 place_in(struct str pattern, size_t place)
 {
@@ -216,8 +219,8 @@ regex_free(struct regex *regex)
 	free(regex);
 }
 
-/* One call of PCRE2, from `walk->at` on or, with a lead, for that place only.
- * Where it is cut short the walk goes on from there. */
+/* Calls PCRE2 once, from `walk->at` on or, with a lead, for that place only. If
+ * it is cut short, the walk continues there. */
 static enum regex_result
 call(const struct regex *regex, struct str text, struct regex_walk *walk)
 {
@@ -248,7 +251,7 @@ call(const struct regex *regex, struct str text, struct regex_walk *walk)
 					     : REGEX_FOUND;
 }
 
-/* Whether a match that was found counts; the walk is then behind it. */
+/* Returns whether a match counts; the walk then continues after it. */
 static bool
 take(const struct regex *regex, struct regex_walk *walk, struct span *match)
 {
@@ -261,8 +264,8 @@ take(const struct regex *regex, struct regex_walk *walk, struct span *match)
 	return true;
 }
 
-/* Goes to the place to be tried next. Where there is a lead it is scanned for,
- * which is faster than PCRE2's own search. */
+/* Goes to the place to try next. Scans for the lead if there is one, which is
+ * faster than PCRE2's own search. */
 static bool
 seek(const struct regex *regex, struct str text, struct regex_walk *walk)
 {
@@ -271,14 +274,14 @@ seek(const struct regex *regex, struct str text, struct regex_walk *walk)
 	return walk->at < text.length;
 }
 
-/* Goes on behind a place where there was nothing. */
+/* Moves past a place without a match. */
 static void
 pass(struct str text, struct regex_walk *walk, size_t at)
 {
 	walk->at = at + utf8_at(text, at).length;
 }
 
-/* Whether it is time to pause, or to give up. */
+/* Returns whether it is time to pause or to give up. */
 static enum regex_result
 check(const struct regex *regex, struct str text, struct regex_walk *walk)
 {
