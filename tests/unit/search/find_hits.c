@@ -5,6 +5,7 @@
 #include "search/find.h"
 #include "search/spellings.h"
 #include "test.h"
+#include "tree.h"
 
 static void
 forms_say_what_was_matched(void **state)
@@ -162,6 +163,25 @@ totals_count_what_is_below(void **state)
 	}
 }
 
+/* Of sounds that begin in each other only those count that share nothing. */
+static void
+hits_by_sound_do_not_overlap(void **state)
+{
+	struct finder finder = { .arena = { 0 } };
+	struct build build;
+
+	(void)state;
+	tree_start(&build);
+	tree_leaf(&build, "甲", "一一一一一");
+	finder.report = tree_finish(&build);
+	corpus_make(&finder.corpus, &finder.report);
+	assert_int_equal(find(&finder, "yiyiyi"), 1);
+	assert_int_equal(find(&finder, "yiyi"), 2);
+	find_free(&finder.find);
+	corpus_free(&finder.corpus);
+	report_free(&finder.report);
+}
+
 static void
 the_folded_text_takes_little_memory(void **state)
 {
@@ -183,6 +203,7 @@ main(void)
 		cmocka_unit_test(a_search_in_slices_finds_the_same),
 		cmocka_unit_test(hits_go_round_in_reading_order),
 		cmocka_unit_test(totals_count_what_is_below),
+		cmocka_unit_test(hits_by_sound_do_not_overlap),
 		cmocka_unit_test(the_folded_text_takes_little_memory),
 	};
 
