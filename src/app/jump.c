@@ -28,7 +28,7 @@ plain(struct arena *arena, struct str typed)
 	typed = buffer_str(&buffer);
 	/* A colon is the key that opens the prompt, so typing it again starts
 	 * over. */
-	while (str_find(typed, str_of(":")) < typed.length)
+	while (str_holds(typed, ":"))
 		str_cut(&typed, ':');
 	return str_trim(typed);
 }

@@ -49,6 +49,12 @@ str_find(struct str text, struct str piece)
 	return text.length;
 }
 
+bool
+str_holds(struct str text, const char *piece)
+{
+	return str_find(text, str_of(piece)) < text.length;
+}
+
 struct str
 str_trim(struct str text)
 {

@@ -34,6 +34,9 @@ bool str_starts(struct str text, struct str start);
  * if there is none. An empty piece is found at 0. */
 size_t str_find(struct str text, struct str piece);
 
+/* Whether a C string, not empty, stands anywhere in the text. */
+bool str_holds(struct str text, const char *piece);
+
 /* Returns the text without ASCII blanks, tabs and line ends at both ends. */
 struct str str_trim(struct str text);
 

@@ -89,12 +89,6 @@ say(int code, struct error *error)
 	    bad_bytes ? "不是 UTF-8" : mistake_of(code));
 }
 
-static bool
-holds(struct str pattern, const char *piece)
-{
-	return str_find(pattern, str_of(piece)) < pattern.length;
-}
-
 /* Returns whether what follows may make the character before it optional;
  * comments, \Q and \E may come between. */
 static bool
@@ -115,8 +109,8 @@ lead_of(struct str pattern)
 {
 	struct str lead = { pattern.bytes, 0 };
 
-	if (holds(pattern, "\\G") || holds(pattern, "|") ||
-	    holds(pattern, "(*"))
+	if (str_holds(pattern, "\\G") || str_holds(pattern, "|") ||
+	    str_holds(pattern, "(*"))
 		return lead;
 	while (lead.length < pattern.length &&
 	       (unsigned char)pattern.bytes[lead.length] >= 0x80)

@@ -13,12 +13,6 @@ enum {
 
 /* --- What a pattern's items cost */
 
-static bool
-holds(struct str pattern, const char *piece)
-{
-	return str_find(pattern, str_of(piece)) < pattern.length;
-}
-
 /* The largest number behind a brace: so many characters may be read before the
  * item fails. Numbers of characters (\x{...}) are none. */
 static size_t
@@ -67,8 +61,8 @@ is_repeated_class(struct str item)
 	while (end > 0 && item.bytes[end - 1] != ']')
 		end--;
 	item = str_slice(item, end, item.length);
-	return end > 0 &&
-	       (holds(item, "*") || holds(item, "+") || holds(item, "{"));
+	return end > 0 && (str_holds(item, "*") || str_holds(item, "+") ||
+			      str_holds(item, "{"));
 }
 
 struct weighing {
@@ -119,8 +113,9 @@ regex_costs(const pcre2_code *code, struct str pattern, struct arena *arena)
 	return (struct regex_costs){
 		.items = weighing.items,
 		.heaviest = weighing.heaviest,
-		.runs = holds(pattern, "sr:") || holds(pattern, "script_run:"),
-		.whole = holds(pattern, "\\G"),
+		.runs = str_holds(pattern, "sr:") ||
+			str_holds(pattern, "script_run:"),
+		.whole = str_holds(pattern, "\\G"),
 	};
 }
 

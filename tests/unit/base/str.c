@@ -22,6 +22,10 @@ a_piece_is_found_at_its_first_place(void **state)
 	assert_int_equal(str_find(text, str_of("二")), 3);
 	assert_int_equal(str_find(text, str_of("三")), text.length);
 	assert_int_equal(str_find(text, str_of("")), 0);
+	assert_true(str_holds(text, "一二"));
+	assert_true(str_holds(text, "二一二"));
+	assert_false(str_holds(text, "二二"));
+	assert_false(str_holds(str_of(""), "一"));
 }
 
 static void
