@@ -40,13 +40,15 @@ $(OTHERS): setup
 	@:
 else
 
-# --- Flags. src/config.sh asks the compiler and pkg-config, once for these words.
+# --- Flags. src/config.sh asks the compiler and pkg-config, once for these
+# words.
 
 ASKING := $(strip $(CC) $(PKG_CONFIG) $(PKG_CONFIG_PATH) \
     $(PKG_CONFIG_LIBDIR) SAN=$(SAN) STATIC=$(STATIC))
 # Goals that compile nothing, or in builds of their own.
 UNBUILT := help clean uninstall format check check-format check-layers \
-    check-readme check-kiosk check-terminals check-roots fuzz fuzz-keep fuzz-coverage
+    check-readme check-kiosk check-terminals check-roots \
+    fuzz fuzz-keep fuzz-coverage
 ifneq ($(filter-out $(UNBUILT),$(or $(MAKECMDGOALS),all)),)
 include $(BUILD)/config.mk
 ifneq ($(ASKED),$(ASKING))

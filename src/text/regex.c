@@ -143,7 +143,7 @@ compile(struct str pattern, size_t *place, int *code)
 	return compiled;
 }
 
-/* Returns the needle of the lead, with all bytes equally common, since no text
+/* Sets the needle of the lead. All bytes count as equally common, since no text
  * is known. */
 static void
 set_lead(struct regex *regex, struct str lead)
@@ -302,8 +302,8 @@ regex_next(const struct regex *regex, struct str text, struct regex_walk *walk,
 		    (result == REGEX_FOUND && take(regex, walk, match)))
 			return result;
 		/* \K in a group that is called from within a lookaround can
-		 * put the start anywhere: the next try is made behind the
-		 * place where this one was. */
+		 * put the start anywhere: the next try is made after the place
+		 * where this one was. */
 		if (result == REGEX_FOUND)
 			pass(text, walk, pcre2_get_startchar(regex->match));
 		else if (result == REGEX_NONE && walk->at < text.length)
