@@ -1,5 +1,9 @@
 #include "text/position.h"
 
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
 #include "text/utf8.h"
 
 struct position
@@ -25,22 +29,42 @@ position_at(struct str text, size_t offset)
 	};
 }
 
+enum {
+	EIGHT = sizeof(uint64_t),
+};
+
+/* Returns how many of eight bytes begin a code point: all that are not
+ * 10xxxxxx. */
+static size_t
+count_starts(const char *bytes)
+{
+	const uint64_t ones = 0x0101010101010101;
+	uint64_t eight, trails;
+
+	memcpy(&eight, bytes, sizeof eight);
+	trails = eight >> 7 & ~(eight >> 6) & ones;
+	return EIGHT - (trails * ones >> 56);
+}
+
 size_t
 position_offset(struct str text, size_t points)
 {
 	size_t offset = 0;
 
-	while (points > 0 && offset < text.length) {
-		size_t left = text.length - offset;
-		size_t end = offset + (left < points ? left : points);
-		size_t next = utf8_pass_ascii(str_slice(text, 0, end), offset);
+	for (; text.length - offset >= EIGHT; offset += EIGHT) {
+		size_t starts = count_starts(text.bytes + offset);
 
-		points -= next - offset;
-		offset = next;
-		if (points == 0 || offset == text.length)
+		if (starts > points)
 			break;
-		points--;
-		offset += utf8_at(text, offset).length;
+		points -= starts;
+	}
+	for (; offset < text.length; offset++) {
+		bool begins =
+		    ((unsigned char)text.bytes[offset] & 0xC0) != 0x80;
+
+		if (begins && points == 0)
+			break;
+		points -= begins;
 	}
 	return offset;
 }

@@ -12,8 +12,8 @@ struct position {
  * LF, CR LF and CR end a line. */
 struct position position_at(struct str text, size_t offset);
 
-/* Returns the byte offset after this many code points; the text's length if it
- * has fewer. */
+/* Returns the byte offset after this many code points of a text that is UTF-8;
+ * the text's length if it has fewer. */
 size_t position_offset(struct str text, size_t points);
 
 #endif
