@@ -113,6 +113,16 @@ work_or_wait(struct session *session, struct key *key)
 	return event;
 }
 
+/* Whether a frame has to be shown before more events are handled. */
+static bool
+frame_is_due(
+    const struct session *session, enum term_event event, long long deadline)
+{
+	if (term_is_away(session->term))
+		return false;
+	return event == TERM_REDRAW || clock_milliseconds() >= deadline;
+}
+
 /* Handles one event and all that wait behind it. */
 static bool
 handle_waiting(struct session *session)
@@ -124,7 +134,7 @@ handle_waiting(struct session *session)
 	while (event != TERM_WAITED) {
 		if (!handle(session, event, &key))
 			return false;
-		if (event == TERM_REDRAW || clock_milliseconds() >= deadline)
+		if (frame_is_due(session, event, deadline))
 			break;
 		event = session_read(session, 0, &key);
 	}

@@ -66,28 +66,31 @@ output_has_room(const struct output *output, int rows, int columns)
 }
 
 void
-output_insert(struct output *output, struct str mark, struct str piece)
+output_replace(struct output *output, struct str unwanted, struct str wanted)
 {
-	output->mark = mark;
-	output->piece = piece;
+	output->unwanted = unwanted;
+	output->wanted = wanted;
 }
 
-/* Inserts the piece, for which there is room. Returns the new length. */
+/* Replaces what is not wanted; there is room. Returns the new length. */
 static size_t
-insert(struct output *output, size_t length)
+replace(struct output *output, size_t length)
 {
-	struct str piece = output->piece;
-	size_t at =
-	    str_find((struct str){ output->bytes, length }, output->mark);
+	struct str unwanted = output->unwanted, wanted = output->wanted;
+	size_t at, behind;
 
-	output->piece = (struct str){ NULL, 0 };
-	if (piece.length == 0 || at == length)
+	if (unwanted.length == 0)
 		return length;
-	at += output->mark.length;
-	memmove(
-	    output->bytes + at + piece.length, output->bytes + at, length - at);
-	memcpy(output->bytes + at, piece.bytes, piece.length);
-	return length + piece.length;
+	at = str_find((struct str){ output->bytes, length }, unwanted);
+	output->unwanted = output->wanted = (struct str){ NULL, 0 };
+	if (at == length)
+		return length;
+	behind = at + unwanted.length;
+	memmove(output->bytes + at + wanted.length, output->bytes + behind,
+	    length - behind);
+	if (wanted.length > 0)
+		memcpy(output->bytes + at, wanted.bytes, wanted.length);
+	return length - unwanted.length + wanted.length;
 }
 
 bool
@@ -99,12 +102,12 @@ output_send(struct output *output, const struct tty *tty)
 
 	if (length == 0)
 		return true;
-	if (length + output->piece.length > output->room)
-		make_room(output, (length + output->piece.length) * 2);
+	if (length + output->wanted.length > output->room)
+		make_room(output, (length + output->wanted.length) * 2);
 	if (pread(file, output->bytes, length, 0) != end ||
 	    ftruncate(file, 0) != 0 || lseek(file, 0, SEEK_SET) != 0)
 		fatal("无法读回内存中的画面");
-	return tty_write(tty, output->bytes, insert(output, length));
+	return tty_write(tty, output->bytes, replace(output, length));
 }
 
 void

@@ -13,7 +13,7 @@ struct output {
 	FILE *file; /* for newterm, unbuffered */
 	char *bytes;
 	size_t room;
-	struct str mark, piece; /* `piece` is to follow `mark`; or empty */
+	struct str unwanted, wanted; /* of the next bytes; or empty */
 };
 
 /* Returns false if the system has no such file. */
@@ -23,9 +23,10 @@ bool output_open(struct output *output);
  * (ulimit -f) may forbid. Curses would write what fits and not complain. */
 bool output_has_room(const struct output *output, int rows, int columns);
 
-/* Has the next output_send insert `piece` after the first `mark`, if there is
- * one. Both must live until then. */
-void output_insert(struct output *output, struct str mark, struct str piece);
+/* Has the next output_send put `wanted` in the place of the first `unwanted`,
+ * if there is one. Both must live until then. */
+void
+output_replace(struct output *output, struct str unwanted, struct str wanted);
 
 /* Sends all bytes in one write, if there are any, and empties the file. Returns
  * false if the line is gone. */

@@ -69,9 +69,24 @@ picture_forget(struct picture *picture)
 	clearok(curscr, TRUE);
 }
 
+/* Curses, coming back to its screen, resets the palette, which is the user's:
+ * nothing of ours changes it. */
+static void
+come_back(struct picture *picture)
+{
+	size_t length =
+	    screen_palette_bytes(picture->palette, sizeof picture->palette);
+
+	output_replace(&picture->output,
+	    (struct str){ picture->palette, length }, str_of(""));
+	picture->left = false;
+}
+
 void
 picture_prepare(struct picture *picture, const struct frame *frame)
 {
+	if (picture->left)
+		come_back(picture);
 	if (frame->ambiguous == wcwidth_ambiguous())
 		return;
 	wcwidth_set(frame->ambiguous);
@@ -108,6 +123,7 @@ picture_leave(struct picture *picture)
 	screen_report_mouse(picture->output.file, false);
 	screen_mark_pastes(picture->output.file, false);
 	endwin();
+	picture->left = true;
 }
 
 bool

@@ -16,6 +16,8 @@ struct picture {
 	struct paint paint;
 	struct theme_terminal abilities;
 	enum theme theme;
+	bool left; /* the screen was left and not entered again */
+	char palette[32];
 	bool modes_set; /* the terminal was told to mark what is pasted */
 	bool mouse_set; /* the terminal was told to report its mouse */
 };

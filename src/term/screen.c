@@ -185,12 +185,24 @@ screen_restore_bytes(char *bytes, size_t room)
 	return length;
 }
 
-size_t
-screen_clear_bytes(char *bytes, size_t room)
+static size_t
+copy_capability(char *bytes, size_t room, const char *name)
 {
-	const char *string = capability("clear");
+	const char *string = capability(name);
 
 	if (string == NULL || strlen(string) >= room)
 		return 0;
 	return copy_without_padding(bytes, string);
+}
+
+size_t
+screen_clear_bytes(char *bytes, size_t room)
+{
+	return copy_capability(bytes, room, "clear");
+}
+
+size_t
+screen_palette_bytes(char *bytes, size_t room)
+{
+	return copy_capability(bytes, room, "oc");
 }

@@ -25,6 +25,10 @@ bool screen_is_console(void);
  * length; 0 if there is none, or no room. */
 size_t screen_clear_bytes(char *bytes, size_t room);
 
+/* Writes the sequence that resets the terminal's palette. Returns its length; 0
+ * if there is none, or no room. */
+size_t screen_palette_bytes(char *bytes, size_t room);
+
 /* Tells the reader what this terminal sends for its keys. */
 void screen_own_keys(struct key_reader *reader);
 

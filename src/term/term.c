@@ -229,6 +229,12 @@ term_suspend(struct term *term)
 	signals_suspend();
 }
 
+bool
+term_is_away(const struct term *term)
+{
+	return term->suspended;
+}
+
 /* Takes the terminal back after a stop, ours or one from outside: other
  * programs may have left it in any state and size. */
 static void

@@ -86,8 +86,12 @@ void term_redraw(struct term *term);
 void term_mouse(struct term *term, bool on);
 
 /* Restores the terminal and stops the process, as the shell expects. Returns
- * once it is resumed; the next event says so. */
+ * once it is resumed; the next event says so, and takes the terminal back. */
 void term_suspend(struct term *term);
+
+/* Whether the terminal was given back and not taken yet: nothing may be shown
+ * on it. */
+bool term_is_away(const struct term *term);
 
 /* Returns the name and version of the library under the screen, such as
  * "ncurses 6.4.20221231". */

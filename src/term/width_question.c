@@ -25,12 +25,12 @@ width_question_send(struct width_question *question, struct output *output,
 	if (!question->planned)
 		return;
 	question->planned = false;
-	clear = screen_clear_bytes(question->clear, sizeof question->clear);
-	length = width_query_question(question->bytes);
+	clear = screen_clear_bytes(question->bytes, WIDTH_QUERY_ROOM);
+	length = width_query_question(question->bytes + clear);
 	if (length == 0 || clear == 0)
 		return;
-	output_insert(output, (struct str){ question->clear, clear },
-	    (struct str){ question->bytes, length });
+	output_replace(output, (struct str){ question->bytes, clear },
+	    (struct str){ question->bytes, clear + length });
 	width_query_ask(query);
 	question->sent_at = clock_milliseconds();
 	question->open = true;

@@ -11,7 +11,8 @@ struct width_question {
 	bool planned;      /* the next frame takes it along */
 	bool open;         /* it is sent, and the answer is still wanted */
 	long long sent_at; /* milliseconds */
-	char clear[WIDTH_QUERY_ROOM], bytes[WIDTH_QUERY_ROOM];
+	/* The clear of the screen, and the question behind it. */
+	char bytes[2 * WIDTH_QUERY_ROOM];
 };
 
 /* Has the next frame take the question along, if a terminal of this size may

@@ -2,6 +2,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <sysexits.h>
 
@@ -153,6 +154,44 @@ it_redraws_after_a_stop_that_it_could_not_see(void **state)
 	check_stop("", SIGSTOP, false);
 }
 
+static int
+count_in(const char *bytes, const char *piece)
+{
+	int count = 0;
+
+	for (; (bytes = strstr(bytes, piece)) != NULL; bytes++)
+		count++;
+	return count;
+}
+
+/* While it is stopped, for longer than a frame may wait, the window changes. */
+static void
+it_comes_back_with_one_frame_of_the_size_it_finds(void **state)
+{
+	struct tty *tty = tty_open_reader(program, 24, 80, NULL);
+	struct pollfd none = { .fd = -1 };
+	char *now, *again;
+
+	(void)state;
+	assert_true(tty_terminfo("xterm-256color"));
+	tty_type(tty, "<C-z>");
+	assert_true(WIFSTOPPED(tty_await_status(tty, TTY_DEADLINE)));
+	tty_resize(tty, 20, 60);
+	poll(&none, 1, 200);
+	tty_mark(tty);
+	tty_signal(tty, SIGCONT);
+	tty_await_reader(tty);
+	assert_int_equal(count_in(tty->bytes, tty_capability("clear")), 1);
+	assert_int_equal(count_in(tty->bytes, tty_capability("oc")), 0);
+	now = tty_screen(tty);
+	tty_do(tty, "<C-l>");
+	again = tty_screen(tty);
+	assert_string_equal(now, again);
+	free(now);
+	free(again);
+	tty_quit(tty);
+}
+
 static void
 ctrl_l_mends_what_others_wrote(void **state)
 {
@@ -183,6 +222,8 @@ main(int count, char **arguments)
 		cmocka_unit_test(
 		    it_suspends_and_comes_back_with_the_same_screen),
 		cmocka_unit_test(it_redraws_after_a_stop_that_it_could_not_see),
+		cmocka_unit_test(
+		    it_comes_back_with_one_frame_of_the_size_it_finds),
 		cmocka_unit_test(ctrl_l_mends_what_others_wrote),
 	};
 
