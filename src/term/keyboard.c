@@ -45,3 +45,22 @@ keyboard_wait(struct keyboard *keyboard, const struct tty *tty, int limit)
 	key_reader_late(&keyboard->reader);
 	return KEYBOARD_CHANGED;
 }
+
+void
+keyboard_pass_answers(
+    struct keyboard *keyboard, const struct tty *tty, int limit)
+{
+	const struct width_query *query = &keyboard->reader.width_query;
+	long long deadline = clock_milliseconds() + limit;
+	struct key key;
+
+	while (query->awaited > 0) {
+		long long left = deadline - clock_milliseconds();
+
+		if (left <= 0 ||
+		    keyboard_wait(keyboard, tty, (int)left) == KEYBOARD_GONE)
+			return;
+		while (key_reader_next(&keyboard->reader, &key))
+			continue;
+	}
+}

@@ -23,4 +23,9 @@ enum keyboard_wait {
 enum keyboard_wait
 keyboard_wait(struct keyboard *keyboard, const struct tty *tty, int limit);
 
+/* Reads on until no answer to the width query is awaited any more, for at most
+ * as many milliseconds as given. Keys that come meanwhile are lost. */
+void keyboard_pass_answers(
+    struct keyboard *keyboard, const struct tty *tty, int limit);
+
 #endif

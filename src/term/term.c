@@ -13,6 +13,10 @@
 #include "term/screen.h"
 #include "term/width_question_internal.h"
 
+enum {
+	ANSWERS_LATEST = 300, /* milliseconds */
+};
+
 struct term {
 	struct tty tty;
 	struct picture picture;
@@ -98,7 +102,8 @@ send_frame(struct term *term)
 		term->ended = true;
 }
 
-/* Restores the terminal; the signal handlers stay. */
+/* Restores the terminal; the signal handlers stay. A shell would take an answer
+ * that comes now for something typed. */
 static void
 give_back(struct term *term)
 {
@@ -106,6 +111,9 @@ give_back(struct term *term)
 		picture_leave(&term->picture);
 		send_frame(term);
 	}
+	if (width_question_is_fresh(&term->question))
+		keyboard_pass_answers(
+		    &term->keyboard, &term->tty, ANSWERS_LATEST);
 	term->showing = false;
 	signals_restore_nothing();
 	tty_cooked(&term->tty);

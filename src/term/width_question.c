@@ -3,6 +3,10 @@
 #include "host/clock.h"
 #include "term/screen.h"
 
+enum {
+	FRESH = 2000, /* milliseconds */
+};
+
 void
 width_question_plan(struct width_question *question, int rows, int columns)
 {
@@ -41,6 +45,12 @@ width_question_age(const struct width_question *question,
     struct width_query *query, long long read_at)
 {
 	width_query_age(query, read_at - question->sent_at);
+}
+
+bool
+width_question_is_fresh(const struct width_question *question)
+{
+	return clock_milliseconds() - question->sent_at < FRESH;
 }
 
 bool

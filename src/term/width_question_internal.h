@@ -33,6 +33,10 @@ void width_question_send(struct width_question *question, struct output *output,
 void width_question_age(const struct width_question *question,
     struct width_query *query, long long read_at);
 
+/* Whether it was sent so short a time ago that its answers may be on their
+ * way. */
+bool width_question_is_fresh(const struct width_question *question);
+
 /* Returns true once, when the question is answered. */
 bool width_question_answered(
     struct width_question *question, const struct width_query *query);
