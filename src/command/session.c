@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <sysexits.h>
 
 #include "command/print.h"
@@ -141,24 +142,35 @@ handle_waiting(struct session *session)
 	return be_patient(session);
 }
 
-/* Tells terminal and session how to look. The message must be read where there
- * is no Chinese. */
+/* Tells what the reader's terminal is taken for, and what its font may lack;
+ * that must be read where there is no Chinese. */
+static void
+tell_terminal(struct session *session)
+{
+	const char *stand_in = term_stand_in(session->term);
+	struct error error;
+
+	if (!term_shows_chinese())
+		error_set(&error, EX_OK,
+		    "No Chinese font here? Use fbterm, kmscon or ssh "
+		    "控制台没有汉字字体");
+	else if (stand_in != NULL)
+		error_set(&error, EX_OK, "%.40s 按 %s 显示", getenv("TERM"),
+		    stand_in);
+	else
+		return;
+	app_tell(&session->app, &error);
+}
+
 static void
 choose_looks(struct session *session, const struct options *options)
 {
-	struct error error;
-
 	session->app.looks.theme = options_theme(options);
 	session->app.looks.colourless = !term_has_colours(session->term);
 	term_theme(session->term, session->app.looks.theme);
 	if (options->ascii)
 		term_ascii(session->term);
-	if (term_shows_chinese())
-		return;
-	error_set(&error, EX_OK,
-	    "No Chinese font here? Use fbterm, kmscon or ssh "
-	    "控制台没有汉字字体");
-	app_tell(&session->app, &error);
+	tell_terminal(session);
 }
 
 static void
@@ -212,6 +224,18 @@ open_start(struct session *session, const struct session_start *start,
 	return false;
 }
 
+/* Says why there is no screen. A kiosk has no other way to read. */
+static int
+fail_unfit(const struct error *unfit, bool kiosk)
+{
+	struct error error = *unfit;
+
+	if (!kiosk)
+		error_set(&error, unfit->status,
+		    "%s；可用 baogao FILE | cat 读纯文本", unfit->message);
+	return print_failure(NULL, &error);
+}
+
 /* Shows frames until the reader leaves. */
 static void
 read_on(struct session *session, const struct session_start *start)
@@ -256,7 +280,7 @@ session_run(const struct session_start *start, const struct options *options)
 	if (!done)
 		status = print_failure(file, &error);
 	else if (session.term == NULL)
-		status = print_failure(NULL, &unfit);
+		status = fail_unfit(&unfit, start->kiosk);
 	tmux_stop(&session.tmux);
 	report_free(&session.reports[session.current]);
 	open_end(&session.opening);

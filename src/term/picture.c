@@ -13,15 +13,14 @@ picture_open(struct picture *picture, int rows, int columns,
     enum ambiguous ambiguous, struct error *error)
 {
 	if (!output_open(&picture->output))
-		return error_set(error, EX_UNAVAILABLE,
-		    "无法建立临时文件" SCREEN_PLAIN_TEXT);
+		return error_set(error, EX_UNAVAILABLE, "无法建立临时文件");
 	if (!output_has_room(&picture->output, rows, columns))
-		return error_set(error, EX_UNAVAILABLE,
-		    "无法建立临时文件，文件大小有限额" SCREEN_PLAIN_TEXT);
+		return error_set(
+		    error, EX_UNAVAILABLE, "无法建立临时文件，文件大小有限额");
 	/* Curses makes its line characters by their width. */
 	wcwidth_set(ambiguous);
-	picture->screen =
-	    screen_open(picture->output.file, rows, columns, error);
+	picture->screen = screen_open(
+	    picture->output.file, rows, columns, &picture->stand_in, error);
 	if (picture->screen == NULL)
 		return false;
 	if (!picture_can_show(ambiguous))

@@ -13,6 +13,7 @@
 struct picture {
 	struct output output;
 	SCREEN *screen;
+	const char *stand_in; /* as in term_stand_in */
 	struct paint paint;
 	struct theme_terminal abilities;
 	enum theme theme;

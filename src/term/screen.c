@@ -4,6 +4,8 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "term/entry_internal.h"
+
 static const struct {
 	const char *capability, *key;
 } own_keys[] = {
@@ -49,29 +51,29 @@ tell_size(int rows, int columns)
 }
 
 SCREEN *
-screen_open(FILE *file, int rows, int columns, struct error *error)
+screen_open(FILE *file, int rows, int columns, const char **stand_in,
+    struct error *error)
 {
 	const char *name = getenv("TERM");
 	SCREEN *screen;
 
 	if (name == NULL || name[0] == '\0') {
-		error_set(error, EX_UNAVAILABLE,
-		    "没有设置 TERM，不知道是什么终端" SCREEN_PLAIN_TEXT);
+		error_set(
+		    error, EX_UNAVAILABLE, "没有设置 TERM，不知道是什么终端");
 		return NULL;
 	}
 	/* Line drawing goes out as Unicode, not by a shifted character set. */
 	setenv("NCURSES_NO_UTF8_ACS", "1", 0);
 	tell_size(rows, columns);
-	screen = newterm(NULL, file, stdin);
+	screen = entry_open(name, file, stand_in);
 	if (screen == NULL) {
-		error_set(error, EX_UNAVAILABLE,
-		    "不认识终端类型 TERM=%.40s" SCREEN_PLAIN_TEXT, name);
+		error_set(
+		    error, EX_UNAVAILABLE, "不认识终端类型 TERM=%.40s", name);
 		return NULL;
 	}
 	if (capability("cup") == NULL || capability("clear") == NULL) {
 		error_set(error, EX_UNAVAILABLE,
-		    "终端类型 TERM=%.40s 不能定位光标或清屏" SCREEN_PLAIN_TEXT,
-		    name);
+		    "终端类型 TERM=%.40s 不能定位光标或清屏", name);
 		delscreen(screen);
 		return NULL;
 	}

@@ -10,12 +10,11 @@
 #include "term/key_reader.h"
 
 /* Returns a screen of this size for the terminal that TERM names; NULL with an
- * error if TERM names none, or one that cannot be painted on. Writes nothing to
- * the terminal. */
-SCREEN *screen_open(FILE *file, int rows, int columns, struct error *error);
-
-/* The end of a message: another way to read. */
-#define SCREEN_PLAIN_TEXT "；可用 baogao FILE | cat 读纯文本"
+ * error if TERM names none, or one that cannot be painted on. `stand_in` is set
+ * to the entry of terminfo that is used because this machine has none for the
+ * terminal; else to NULL. Writes nothing to the terminal. */
+SCREEN *screen_open(FILE *file, int rows, int columns, const char **stand_in,
+    struct error *error);
 
 /* Whether TERM names the Linux console, whose fonts have 512 glyphs at most:
  * no Chinese, nor the glyphs of our own. */

@@ -32,8 +32,8 @@ static bool
 open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
 {
 	if (!tty_open(&term->tty, STDIN_FILENO, STDOUT_FILENO))
-		return error_set(error, EX_UNAVAILABLE,
-		    "标准输入和标准输出要都是终端" SCREEN_PLAIN_TEXT);
+		return error_set(
+		    error, EX_UNAVAILABLE, "标准输入和标准输出要都是终端");
 	tty_size(&term->tty, &term->rows, &term->columns);
 	return picture_open(
 	    &term->picture, term->rows, term->columns, ambiguous, error);
@@ -197,6 +197,12 @@ bool
 term_has_colours(const struct term *term)
 {
 	return term->picture.abilities.colours > 0;
+}
+
+const char *
+term_stand_in(const struct term *term)
+{
+	return term->picture.stand_in;
 }
 
 bool

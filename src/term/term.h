@@ -68,6 +68,10 @@ bool term_copy(struct term *term, struct str text);
 
 bool term_has_colours(const struct term *term);
 
+/* The name of the entry of terminfo that stands in for that of TERM, which this
+ * machine does not have; NULL where none has to. */
+const char *term_stand_in(const struct term *term);
+
 /* Whether the terminal can be expected to have Chinese fonts. */
 bool term_shows_chinese(void);
 

@@ -125,6 +125,24 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 }
 
 static void
+a_terminal_that_is_not_known_is_not_turned_away(void **state)
+{
+	const char *const arguments[] = { kiosk, "--kiosk", NULL };
+	const char *const unknown[] = { "TERM=xterm-of-tomorrow", NULL };
+	const char *const unfit[] = { "TERM=dumb", NULL };
+	struct tty *tty = sandboxed_start(arguments, unknown);
+
+	(void)state;
+	tty_expect(tty, "xterm-of-tomorrow 按 xterm-256color 显示");
+	tty_quit(tty);
+	/* Whoever is refused is not sent to a shell that is not there. */
+	tty = sandboxed_start(arguments, unfit);
+	tty_expect_end(tty, EX_UNAVAILABLE);
+	assert_null(strstr(tty->bytes, "cat"));
+	tty_free(tty);
+}
+
+static void
 it_searches_with_patterns(void **state)
 {
 	struct tty *tty = start();
@@ -269,6 +287,8 @@ main(int count, char **arguments)
 		cmocka_unit_test(a_login_shell_opens_it_whatever_it_is_told),
 		cmocka_unit_test(
 		    the_reader_s_options_and_tmux_are_not_heard_of),
+		cmocka_unit_test(
+		    a_terminal_that_is_not_known_is_not_turned_away),
 		cmocka_unit_test(it_searches_with_patterns),
 		cmocka_unit_test(it_bears_the_largest_and_the_smallest_sizes),
 		cmocka_unit_test(it_speaks_another_encoding_to_the_end),

@@ -84,7 +84,8 @@ static void
 a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
 {
 	static const char *const terms[] = { "TERM", "TERM=", "TERM=dumb",
-		"TERM=no-such-terminal", "TERM=../../../x" };
+		"TERM=unknown", "TERM=lpr", "TERM=../../../x",
+		"TERM=no such terminal" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
@@ -96,6 +97,21 @@ a_terminal_that_will_not_do_is_refused_in_one_line(void **state)
 		    strchr(tty->bytes, '\n'), tty->bytes + tty->length - 1);
 		tty_free(tty);
 	}
+}
+
+/* A name that terminfo has in no system, and no terminal bears. */
+static void
+a_terminal_that_is_not_known_opens_as_a_common_one(void **state)
+{
+	struct tty *tty = start(24, 80, "TERM=xterm-of-tomorrow");
+
+	(void)state;
+	tty_expect(tty, tty_title);
+	tty_expect(tty, "xterm-of-tomorrow 按 xterm-256color 显示");
+	assert_non_null(strstr(tty->bytes, "\033[48;5;"));
+	tty_do(tty, "j");
+	assert_false(tty_shows(tty, "xterm-of-tomorrow"));
+	tty_quit(tty);
 }
 
 static void
@@ -158,6 +174,8 @@ main(int count, char **arguments)
 		    only_sequences_of_its_own_kind_are_sent_to_a_terminal),
 		cmocka_unit_test(
 		    a_terminal_that_will_not_do_is_refused_in_one_line),
+		cmocka_unit_test(
+		    a_terminal_that_is_not_known_opens_as_a_common_one),
 		cmocka_unit_test(without_a_terminal_it_prints_plain_text),
 		cmocka_unit_test(options_of_the_environment_hold),
 	};
