@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "term/csi_code_internal.h"
 
 enum {
 	ESC = 0x1B,
@@ -203,6 +204,8 @@ csi_key(const char *bytes, size_t length, unsigned modifiers)
 	char final = bytes[length - 1];
 	const char *name;
 
+	if (csi_code_is(bytes, length))
+		return csi_code_key(bytes, length, modifiers);
 	if (length == 3 && bytes[1] == '[' && final >= 'A' && final <= 'E')
 		return csi_name(modifiers, numbered[11 + final - 'A']);
 	if (!read_numbers(bytes + 1, length - 2, numbers))

@@ -34,6 +34,45 @@ modifiers_stand_in_one_order(void **state)
 	expect_cut("\033[5C\033\033[A", "<C-right> <M-up>");
 }
 
+/* Kitty's keyboard protocol, which a program may have left on. */
+static void
+a_code_point_in_a_sequence_is_that_key(void **state)
+{
+	(void)state;
+	expect_cut("\033[113u\033[106u\033[27u\033[13u", "q j <esc> <enter>");
+	expect_cut("\033[9u\033[9;2u\033[127u\033[32u",
+	    "<tab> <S-tab> <backspace> <space>");
+	expect_cut("\033[99;5u\033[108;5:1u\033[32;5u\033[105;5u",
+	    "<C-c> <C-l> <C-space> <tab>");
+	expect_cut("\033[112;3u\033[112;33u\033[112;7u", "<M-p> <M-p> <C-M-p>");
+	expect_cut("\033[20013u\033[233u\033[12289u", "中 é 、");
+	expect_cut("\033[57405u\033[57414u\033[57420;5u", "6 <enter> <C-down>");
+	/* xterm's modifyOtherKeys */
+	expect_cut("\033[27;5;99~\033[27;3;114~\033[27;2;63~", "<C-c> <M-r> ?");
+}
+
+static void
+shift_is_part_of_a_character(void **state)
+{
+	(void)state;
+	expect_cut("\033[106;2u\033[47:63;2u\033[47;2u\033[63;2u", "J ? ? ?");
+	/* Caps Lock, with Shift too, and Num Lock */
+	expect_cut("\033[106;65u\033[106;66u\033[106;129u", "J j j");
+}
+
+static void
+a_code_that_is_no_key_is_passed_over(void **state)
+{
+	(void)state;
+	expect_cut("\033[113;1:3uj", "j"); /* let go */
+	expect_cut("\033[113;9u\033[113;17uj", "j");
+	expect_cut("\033[57358u\033[57441;2uj", "j"); /* Caps Lock, Shift */
+	expect_cut("\033[0u\033[uj\033[128u\033[55296u", "j");
+	expect_cut("\033[99999999999u\033[1114112uj", "j");
+	expect_cut("\033[?1u\033[>1uj", "j");
+	expect_cut("\033[27;5~\033[27;;~j", "j");
+}
+
 static void
 escape_and_a_printable_is_alt(void **state)
 {
@@ -160,6 +199,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_same_key_has_one_name_in_all_terminals),
 		cmocka_unit_test(modifiers_stand_in_one_order),
+		cmocka_unit_test(a_code_point_in_a_sequence_is_that_key),
+		cmocka_unit_test(shift_is_part_of_a_character),
+		cmocka_unit_test(a_code_that_is_no_key_is_passed_over),
 		cmocka_unit_test(escape_and_a_printable_is_alt),
 		cmocka_unit_test(escape_alone_is_a_key_once_time_has_passed),
 		cmocka_unit_test(an_unknown_sequence_is_passed_over_whole),
