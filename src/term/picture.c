@@ -101,7 +101,7 @@ add_modes(struct picture *picture, bool mouse)
 	FILE *file = picture->output.file;
 
 	if (!picture->modes_set)
-		screen_mark_pastes(file, true);
+		screen_set_key_modes(file, true);
 	if (mouse != picture->mouse_set || (mouse && !picture->modes_set))
 		screen_report_mouse(file, mouse);
 	picture->modes_set = true;
@@ -120,7 +120,7 @@ void
 picture_leave(struct picture *picture)
 {
 	screen_report_mouse(picture->output.file, false);
-	screen_mark_pastes(picture->output.file, false);
+	screen_set_key_modes(picture->output.file, false);
 	endwin();
 	picture->left = true;
 }

@@ -110,13 +110,32 @@ screen_is_ecma48(void)
 	return cup != NULL && strncmp(cup, "\033[", 2) == 0;
 }
 
-/* Terminfo seldom knows these modes. */
+/* What helps to read keys, in terminals whose names begin so. Terminfo seldom
+ * knows these modes. */
+static const struct {
+	const char *terminals, *on, *off;
+} key_modes[] = {
+	{ "", "\033[?2004h", "\033[?2004l" },
+	/* With Alt they send another character, unless told to send an Esc
+	 * first (xterm's modes 1036 and 1039; mlterm wants both). They keep
+	 * themselves what was set before (XTSAVE, XTRESTORE). */
+	{ "xterm", "\033[?1036;1039s\033[?1036;1039h", "\033[?1036;1039r" },
+	{ "mlterm", "\033[?1036;1039s\033[?1036;1039h", "\033[?1036;1039r" },
+};
+
+enum {
+	KEY_MODES = sizeof key_modes / sizeof *key_modes,
+};
+
 static const char *
-paste_marks(bool on)
+key_mode(size_t index, bool on)
 {
-	if (!screen_is_ecma48())
+	const char *terminals = key_modes[index].terminals;
+
+	if (!screen_is_ecma48() ||
+	    strncmp(getenv("TERM"), terminals, strlen(terminals)) != 0)
 		return "";
-	return on ? "\033[?2004h" : "\033[?2004l";
+	return on ? key_modes[index].on : key_modes[index].off;
 }
 
 static const char *
@@ -128,9 +147,10 @@ mouse_reports(bool on)
 }
 
 void
-screen_mark_pastes(FILE *file, bool on)
+screen_set_key_modes(FILE *file, bool on)
 {
-	fputs(paste_marks(on), file);
+	for (size_t i = 0; i < KEY_MODES; i++)
+		fputs(key_mode(i, on), file);
 }
 
 void
@@ -161,24 +181,27 @@ copy_without_padding(char *bytes, const char *string)
 	return length;
 }
 
+/* Adds a string of terminfo, or NULL, where there is room for it and for a new
+ * line behind. Returns the new length. */
+static size_t
+add_string(char *bytes, size_t length, size_t room, const char *string)
+{
+	if (string == NULL || length + strlen(string) + 2 > room)
+		return length;
+	return length + copy_without_padding(bytes + length, string);
+}
+
 /* We never hide the cursor, so it need not be shown again. */
 size_t
 screen_restore_bytes(char *bytes, size_t room)
 {
-	const char *const strings[] = { mouse_reports(false),
-		paste_marks(false), capability("sgr0"), capability("op"),
-		capability("rmcup") };
-	size_t length = 0;
+	static const char *const names[] = { "sgr0", "op", "rmcup" };
+	size_t length = add_string(bytes, 0, room, mouse_reports(false));
 
-	for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++) {
-		size_t more = strings[i] == NULL ? 0 : strlen(strings[i]);
-
-		if (length + more + 2 > room)
-			continue;
-		if (more > 0)
-			length +=
-			    copy_without_padding(bytes + length, strings[i]);
-	}
+	for (size_t i = 0; i < KEY_MODES; i++)
+		length = add_string(bytes, length, room, key_mode(i, false));
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		length = add_string(bytes, length, room, capability(names[i]));
 	/* Without a second screen a message goes below the report. */
 	if (capability("rmcup") == NULL) {
 		memcpy(bytes + length, "\r\n", 2);

@@ -35,9 +35,11 @@ void screen_own_keys(struct key_reader *reader);
  * not know. */
 bool screen_is_ecma48(void);
 
-/* Turns the marks around a paste (bracketed paste) on or off. Adds nothing to
- * the file if the terminal does not follow ECMA-48. */
-void screen_mark_pastes(FILE *file, bool on);
+/* Turns on what tells keys apart, or puts back what was before: marks around a
+ * paste (bracketed paste), and an Esc for Alt where a terminal would send
+ * another character. Adds nothing to the file if the terminal does not follow
+ * ECMA-48. */
+void screen_set_key_modes(FILE *file, bool on);
 
 /* Turns reports of clicks and of the wheel in SGR's encoding (xterm's modes
  * 1000 and 1006) on or off; off, the terminal's own selection works. Adds

@@ -146,6 +146,49 @@ what_restores_the_terminal_holds_no_padding(void **state)
 	close_it();
 }
 
+/* The bytes that turn the modes of keys on, in this terminal, to be freed. */
+static char *
+key_modes(const char *name, bool on)
+{
+	char *bytes = NULL;
+	size_t length;
+	FILE *file = open_memstream(&bytes, &length);
+
+	open_as(name);
+	screen_set_key_modes(file, on);
+	fclose(file);
+	close_it();
+	return bytes;
+}
+
+static void
+expect_key_modes(const char *name, const char *on, const char *off)
+{
+	char *turned_on = key_modes(name, true);
+	char *turned_off = key_modes(name, false);
+
+	assert_string_equal(turned_on, on);
+	assert_string_equal(turned_off, off);
+	free(turned_on);
+	free(turned_off);
+}
+
+static void
+alt_is_asked_for_where_it_is_another_character(void **state)
+{
+	static const char on[] = "\033[?2004h\033[?1036;1039s"
+				 "\033[?1036;1039h";
+	static const char off[] = "\033[?2004l\033[?1036;1039r";
+
+	(void)state;
+	expect_key_modes("xterm", on, off);
+	expect_key_modes("xterm-256color", on, off);
+	expect_key_modes("linux", "\033[?2004h", "\033[?2004l");
+	expect_key_modes("screen-256color", "\033[?2004h", "\033[?2004l");
+	expect_key_modes("vt52", "", "");
+	expect_key_modes("mlterm", on, off);
+}
+
 static void
 the_console_is_told_by_its_name(void **state)
 {
@@ -174,6 +217,8 @@ main(void)
 		cmocka_unit_test(every_key_of_putty_is_known),
 		cmocka_unit_test(every_key_of_rxvt_is_known),
 		cmocka_unit_test(what_restores_the_terminal_holds_no_padding),
+		cmocka_unit_test(
+		    alt_is_asked_for_where_it_is_another_character),
 		cmocka_unit_test(the_console_is_told_by_its_name),
 	};
 
