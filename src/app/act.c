@@ -4,109 +4,13 @@
 
 #include "app/copy_internal.h"
 #include "app/fit_internal.h"
+#include "app/move_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
-#include "app/visit_internal.h"
-#include "view/page.h"
 
 enum {
 	TEXT_STEP = 2, /* columns that < and > change */
 };
-
-/* --- Going */
-
-static void
-travel(struct app *app, bool (*step)(struct history *, struct visit *))
-{
-	struct visit visit = visit_now(app);
-
-	if (step(&app->history, &visit))
-		visit_return(app, visit);
-}
-
-static void
-back(struct app *app)
-{
-	travel(app, history_back);
-}
-
-static void
-forward(struct app *app)
-{
-	travel(app, history_forward);
-}
-
-static void
-next_page(struct app *app)
-{
-	size_t node = visit_next_page(app);
-
-	if (node != 0)
-		visit_leap(app, node);
-}
-
-static void
-previous_page(struct app *app)
-{
-	if (page_owner(app->reading.report, app->reading.selected) != 0)
-		visit_leap(app, visit_previous_page(app));
-}
-
-static void
-next_section(struct app *app)
-{
-	struct reading *reading = &app->reading;
-
-	if (reading->selected + 1 < reading->report->count)
-		reading_select(reading, reading->selected + 1);
-}
-
-static void
-previous_section(struct app *app)
-{
-	if (app->reading.selected > 0)
-		reading_select(&app->reading, app->reading.selected - 1);
-}
-
-static void
-parent(struct app *app)
-{
-	const struct reading *reading = &app->reading;
-
-	if (reading->selected != 0)
-		visit_leap(
-		    app, reading->report->nodes[reading->selected].parent);
-}
-
-static void
-shortcut(struct app *app, int digit)
-{
-	size_t node = app->reading.shortcuts.nodes[digit];
-
-	if (node != 0)
-		visit_leap(app, node);
-	else
-		error_set(
-		    &app->message, EX_USAGE, "%d 在这份报告里没有去处", digit);
-}
-
-/* Scrolls a page, or goes to the next page of the report. */
-static void
-read_on(struct app *app)
-{
-	struct panes panes = fit_panes(app);
-	size_t next = visit_next_page(app);
-
-	if (!panes_shows(&panes, PANE_TEXT))
-		app->views.focus = PANE_TEXT;
-	else if (!app->reading.text.at_end)
-		views_act_in(
-		    &app->views, &app->reading, PANE_TEXT, ACTION_PAGE_DOWN);
-	else if (next != 0)
-		reading_select(&app->reading, next);
-	else
-		error_set(&app->message, EX_OK, "全文完");
-}
 
 /* --- The panes */
 
@@ -262,14 +166,16 @@ close_or_quit(struct app *app)
 static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_IN] = into_text,
 	[ACTION_OUT] = into_tree,
-	[ACTION_READ_ON] = read_on,
-	[ACTION_NEXT_PAGE] = next_page,
-	[ACTION_PREVIOUS_PAGE] = previous_page,
-	[ACTION_NEXT_SECTION] = next_section,
-	[ACTION_PREVIOUS_SECTION] = previous_section,
-	[ACTION_PARENT] = parent,
-	[ACTION_BACK] = back,
-	[ACTION_FORWARD] = forward,
+	[ACTION_READ_ON] = move_read_on,
+	[ACTION_LINE_DOWN] = move_line_down,
+	[ACTION_LINE_UP] = move_line_up,
+	[ACTION_NEXT_PAGE] = move_next_page,
+	[ACTION_PREVIOUS_PAGE] = move_previous_page,
+	[ACTION_NEXT_SECTION] = move_next_section,
+	[ACTION_PREVIOUS_SECTION] = move_previous_section,
+	[ACTION_PARENT] = move_parent,
+	[ACTION_BACK] = move_back,
+	[ACTION_FORWARD] = move_forward,
 	[ACTION_JUMP] = prompt_open_jump,
 	[ACTION_SEARCH] = prompt_open_search,
 	[ACTION_NEXT_HIT] = search_screen_next,
@@ -299,12 +205,14 @@ static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_RELOAD] = EFFECT_RELOAD,
 };
 
-/* Returns whether an action closes opened views itself. */
+/* Returns whether an action knows of opened views: it closes or scrolls them
+ * itself. */
 static bool
-closes(enum action action)
+knows_opened(enum action action)
 {
 	return action == ACTION_CANCEL || action == ACTION_CLOSE ||
-	       action == ACTION_INTERRUPT;
+	       action == ACTION_INTERRUPT || action == ACTION_LINE_DOWN ||
+	       action == ACTION_LINE_UP;
 }
 
 /* Returns what a kiosk makes of an action. */
@@ -324,12 +232,12 @@ act_alone(struct app *app, struct request request)
 	enum action action = request.action;
 
 	if (acts[action] != NULL) {
-		if (!closes(action))
+		if (!knows_opened(action))
 			views_close_all(&app->views);
 		acts[action](app);
 	} else if (action == ACTION_SHORTCUT) {
 		views_close_all(&app->views);
-		shortcut(app, request.argument);
+		move_shortcut(app, request.argument);
 	} else if (views_has(action)) {
 		views_toggle(&app->views, action);
 	} else {

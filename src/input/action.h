@@ -27,6 +27,8 @@
 	ACTION(PAGE_UP, MOVE, "上翻一页", false)                               \
 	ACTION(HALF_DOWN, MOVE, "下翻半页", false)                             \
 	ACTION(HALF_UP, MOVE, "上翻半页", false)                               \
+	ACTION(LINE_DOWN, MOVE, "正文下滚一行", false)                         \
+	ACTION(LINE_UP, MOVE, "正文上滚一行", false)                           \
 	ACTION(FIRST, MOVE, "到最前", false)                                   \
 	ACTION(LAST, MOVE, "到最后", false)                                    \
 	ACTION(OTHER_PANE, MOVE, "目录与正文之间切换", false)                  \

@@ -22,6 +22,8 @@ const struct binding keymap_table[] = {
 	{ KEYMAP_READING, "<pgup>", ACTION_PAGE_UP },
 	{ KEYMAP_READING, "<C-d>", ACTION_HALF_DOWN },
 	{ KEYMAP_READING, "<C-u>", ACTION_HALF_UP },
+	{ KEYMAP_READING, "<C-e>", ACTION_LINE_DOWN },
+	{ KEYMAP_READING, "<C-y>", ACTION_LINE_UP },
 	{ KEYMAP_READING, "g", ACTION_FIRST },
 	{ KEYMAP_READING, "<home>", ACTION_FIRST },
 	{ KEYMAP_READING, "G", ACTION_LAST },
