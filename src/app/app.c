@@ -133,6 +133,12 @@ app_key(struct app *app, const struct key *key)
 }
 
 bool
+app_is_typing(const struct app *app)
+{
+	return app->prompt.kind != PROMPT_NONE;
+}
+
+bool
 app_is_busy(const struct app *app)
 {
 	return app->search.running;

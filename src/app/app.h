@@ -21,6 +21,9 @@ void app_set_ambiguous(struct app *app, enum ambiguous ambiguous);
 /* Does what a key asks for and returns what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);
 
+/* Whether keys are typed into a prompt. */
+bool app_is_typing(const struct app *app);
+
 /* Goes on for some milliseconds with what a key began and could not end.
  * Returns whether more is to do. */
 bool app_work(struct app *app);

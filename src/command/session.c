@@ -44,6 +44,7 @@ take_key(struct session *session, const struct key *key)
 	session->copying = false;
 	patience_restart(&session->patience);
 	effect = app_key(&session->app, key);
+	term_take_bursts(session->term, !app_is_typing(&session->app));
 	session_carry_out(session, effect);
 	return effect;
 }
@@ -183,6 +184,7 @@ open_screen(struct session *session, bool kiosk)
 	if (kiosk)
 		app_be_kiosk(&session->app);
 	choose_looks(session, options);
+	term_take_bursts(session->term, true);
 	resize(session);
 	if (options->ask_ambiguous)
 		term_ask(session->term);

@@ -19,6 +19,8 @@ enum {
 	ANSWER_DELAY = 200,
 	/* A paste comes as fast as the line carries it. Its end may be lost. */
 	PASTE_DELAY = 500,
+	/* What comes later than this behind a burst was typed. */
+	BURST_DELAY = 50,
 };
 
 /* Where a paste begins and ends (bracketed paste, as xterm sends it). */
@@ -112,6 +114,7 @@ static struct escape_taken
 turn_pasting(struct key_reader *reader, bool pasting)
 {
 	reader->pasting = pasting;
+	reader->burst = false;
 	return key_taken(strlen(pasting ? paste_begin : paste_end),
 	    csi_name(0, pasting ? "paste" : "paste-end"));
 }
@@ -241,6 +244,12 @@ next(struct key_reader *reader, struct key *key)
 bool
 key_reader_next(struct key_reader *reader, struct key *key)
 {
+	if (reader->burst_begins) {
+		reader->burst_begins = false;
+		*key = turn_pasting(reader, true).key;
+		reader->burst = true;
+		return true;
+	}
 	if (next(reader, key))
 		return true;
 	if (!reader->pasting || !reader->late)
@@ -289,11 +298,18 @@ key_reader_feed(struct key_reader *reader, const char *bytes, size_t length)
 	reader->late = false;
 }
 
+void
+key_reader_begin_burst(struct key_reader *reader)
+{
+	assert(reader->length == 0 && !reader->pasting);
+	reader->burst_begins = true;
+}
+
 int
 key_reader_delay(const struct key_reader *reader)
 {
 	if (reader->pasting)
-		return PASTE_DELAY;
+		return reader->burst ? BURST_DELAY : PASTE_DELAY;
 	if (reader->rest != ESCAPE_REST_NONE)
 		return reader->rest == ESCAPE_REST_ANSWER ? ANSWER_DELAY
 							  : SEQUENCE_DELAY;

@@ -14,7 +14,7 @@
 #include "term/width_query.h"
 
 enum {
-	KEY_READER_ROOM = 256, /* bytes that may wait */
+	KEY_READER_ROOM = 4096, /* bytes that may wait: what a tty holds */
 	KEY_READER_OWN_MAX = 16,
 	KEY_READER_OWN_BYTES = 16,
 };
@@ -32,6 +32,8 @@ struct key_reader {
 	size_t length;
 	bool late;             /* nothing more has come in time */
 	bool pasting;          /* between <paste> and <paste-end> */
+	bool burst;            /* without marks around it */
+	bool burst_begins;     /* <paste> is the next key */
 	enum escape_rest rest; /* what the next bytes still belong to */
 	struct width_query width_query;
 	/* Set by the owner: */
@@ -52,6 +54,10 @@ size_t key_reader_room(const struct key_reader *reader);
 
 void
 key_reader_feed(struct key_reader *reader, const char *bytes, size_t length);
+
+/* What is fed next is text, as if it stood between the marks of a paste, until
+ * time is up. Nothing may wait, and no paste be open. */
+void key_reader_begin_burst(struct key_reader *reader);
 
 /* Takes the next key. Returns false if none is complete. The answers that
  * `width_query` awaits go there and are no keys, even if they come in pieces.

@@ -1,6 +1,15 @@
 #include "term/keyboard_internal.h"
 
+#include <string.h>
+
 #include "host/clock.h"
+#include "term/charset_internal.h"
+#include "text/class.h"
+#include "text/utf8.h"
+
+enum {
+	ESC = 0x1B,
+};
 
 /* Returns after how many milliseconds the bytes that wait mean a key; -1 if
  * none wait. */
@@ -13,6 +22,41 @@ time_left(const struct keyboard *keyboard)
 	return delay < 0 ? -1 : left < 0 ? 0 : (int)left;
 }
 
+static bool
+holds_han(const char *bytes, size_t length)
+{
+	size_t at = 0, taken;
+
+	for (; at < length; at += taken) {
+		struct key key = { .name = "" };
+
+		taken = 1;
+		if (((unsigned char)bytes[at] & 0x80) != 0)
+			taken = charset_take(bytes + at, length - at, &key);
+		if (taken == 0)
+			return false;
+		if (key.name[0] != '\0' &&
+		    class_is_han(utf8_at(str_of(key.name), 0).value))
+			return true;
+	}
+	return false;
+}
+
+/* Nobody types Han and a line end at once: this was pasted into a terminal that
+ * does not mark it. What begins with the key of a search goes into it as keys. */
+static bool
+is_burst(const struct keyboard *keyboard, const char *bytes, size_t length)
+{
+	const struct key_reader *reader = &keyboard->reader;
+
+	return keyboard->bursts && length > 0 && reader->length == 0 &&
+	       !reader->pasting && reader->rest == ESCAPE_REST_NONE &&
+	       bytes[0] != '/' && memchr(bytes, ESC, length) == NULL &&
+	       (memchr(bytes, '\r', length) != NULL ||
+		   memchr(bytes, '\n', length) != NULL) &&
+	       holds_han(bytes, length);
+}
+
 static enum keyboard_wait
 take_bytes(struct keyboard *keyboard, const struct tty *tty)
 {
@@ -22,6 +66,8 @@ take_bytes(struct keyboard *keyboard, const struct tty *tty)
 	    tty_read(tty, bytes, key_reader_room(&keyboard->reader), &length);
 
 	keyboard->read_at = clock_milliseconds();
+	if (is_burst(keyboard, bytes, length))
+		key_reader_begin_burst(&keyboard->reader);
 	key_reader_feed(&keyboard->reader, bytes, length);
 	return there ? KEYBOARD_CHANGED : KEYBOARD_GONE;
 }

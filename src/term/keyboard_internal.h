@@ -9,6 +9,7 @@
 struct keyboard {
 	struct key_reader reader;
 	long long read_at; /* milliseconds: when bytes came last */
+	bool bursts;       /* set by the owner, as in term_take_bursts */
 };
 
 enum keyboard_wait {

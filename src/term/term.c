@@ -230,6 +230,12 @@ term_redraw(struct term *term)
 }
 
 void
+term_take_bursts(struct term *term, bool as_text)
+{
+	term->keyboard.bursts = as_text;
+}
+
+void
 term_mouse(struct term *term, bool on)
 {
 	term->keyboard.reader.mouse = on;

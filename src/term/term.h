@@ -85,6 +85,10 @@ void term_ascii(struct term *term);
 /* Has the next frame sent whole, with the modes of the screen. */
 void term_redraw(struct term *term);
 
+/* Whether Han and a line end that come at once are text: <paste> comes before
+ * what is read then, and <paste-end> behind it. They are keys at the start. */
+void term_take_bursts(struct term *term, bool as_text);
+
 /* Turns reports of the mouse on or off, from the next frame on. They are off at
  * the start; a suspension does not change them. */
 void term_mouse(struct term *term, bool on);

@@ -217,6 +217,29 @@ a_paste_of_any_size_needs_no_more_room(void **state)
 	assert_string_equal(names, "a <paste-end> j");
 }
 
+/* As it comes from a terminal that marks no paste. */
+static void
+a_burst_is_a_paste_until_time_is_up(void **state)
+{
+	struct key_reader reader = { .length = 0 };
+	struct key key = { .name = "" };
+	char names[256];
+
+	(void)state;
+	key_reader_begin_burst(&reader);
+	read_keys(&reader, "人\rq", false, names);
+	assert_string_equal(names, "<paste> 人 <enter> q");
+	assert_int_equal(key_reader_delay(&reader), 50);
+	read_keys(&reader, "j\033[A", false, names);
+	assert_string_equal(names, "j");
+	key_reader_late(&reader);
+	assert_true(key_reader_next(&reader, &key));
+	assert_string_equal(key.name, "<paste-end>");
+	read_keys(&reader, "q", false, names);
+	assert_string_equal(names, "q");
+	assert_int_equal(key_reader_delay(&reader), -1);
+}
+
 int
 main(void)
 {
@@ -240,6 +263,7 @@ main(void)
 		    a_paste_whose_end_is_lost_ends_after_half_a_second),
 		cmocka_unit_test(half_a_character_is_no_end_of_a_paste),
 		cmocka_unit_test(a_paste_of_any_size_needs_no_more_room),
+		cmocka_unit_test(a_burst_is_a_paste_until_time_is_up),
 	};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
