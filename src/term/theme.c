@@ -29,20 +29,21 @@ enum shade {
 };
 
 /* -1 is the terminal's own colour. The first 16 depend on its palette; bright
- * black is not used, since it may be the background itself. */
+ * black is not used, since it may be the background itself. No other of them is
+ * calm enough for a rule, which is then drawn as without colours. */
 static const short shades[][DEPTHS] = {
 	[OWN] = { -1, -1, -1 },
 	[RED] = { COLOR_RED, COLOR_RED, COLOR_RED },
-	[RULE] = { COLOR_BLUE, COLOR_BLUE, 244 },
+	[RULE] = { -1, -1, 244 },
 	[DARK_RED] = { COLOR_RED, COLOR_RED + 8, 203 },
 	[DARK_YELLOW] = { COLOR_YELLOW, COLOR_YELLOW + 8, 221 },
 	[DARK_CYAN] = { COLOR_CYAN, COLOR_CYAN + 8, 117 },
-	[DARK_RULE] = { COLOR_BLUE, COLOR_BLUE, 240 },
+	[DARK_RULE] = { -1, -1, 240 },
 	[LIGHT_RED] = { COLOR_RED, COLOR_RED, 160 },
 	[LIGHT_BLUE] = { COLOR_BLUE, COLOR_BLUE, 25 },
 	[LIGHT_PURPLE] = { COLOR_MAGENTA, COLOR_MAGENTA, 126 },
 	[LIGHT_GREY] = { -1, -1, 242 },
-	[LIGHT_RULE] = { COLOR_CYAN, COLOR_CYAN, 250 },
+	[LIGHT_RULE] = { -1, -1, 250 },
 };
 
 /* The bits of terminfo's ncv that matter here. */
@@ -58,7 +59,7 @@ struct theme_row {
 };
 
 /* Red is readable on black (contrast 3.6 to 1) and on white (5.9 to 1), and so
- * is the grey or blue of the rule. The current hit is also bold, and a selected
+ * is the grey of the rule. The current hit is also bold, and a selected
  * row has its `>`. */
 static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	[THEME_AUTO] = {
@@ -128,6 +129,10 @@ depth_of(int colours)
 static bool
 fits(const struct theme_row *row, const struct theme_terminal *terminal)
 {
+	enum depth depth = depth_of(terminal->colours);
+
+	if (row->background != OWN && shades[row->background][depth] == -1)
+		return false;
 	if (terminal->colours < THEME_COLOURS_LEAST)
 		return false;
 	if ((row->attributes & terminal->colourless) != 0)

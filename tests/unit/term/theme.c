@@ -225,6 +225,24 @@ in_ascii_only_the_divider_and_the_mark_lose_their_colour(void **state)
 	}
 }
 
+/* A bar of the palette's blue would be the loudest thing on the screen. */
+static void
+in_few_colours_the_divider_is_a_line(void **state)
+{
+	(void)state;
+	for (int theme = 0; theme < THEME_COUNT; theme++)
+		for (int i = 0; i < DEPTHS; i++) {
+			struct theme_terminal terminal = { depths[i], 0,
+				false };
+			bool calm = depths[i] == 256 && theme != THEME_MONO;
+			struct style style = theme_style(
+			    (enum theme)theme, ROLE_DIVIDER, &terminal);
+
+			assert_int_equal(style.blank, calm ? L' ' : L'|');
+			assert_int_equal(style.pair != 0, calm);
+		}
+}
+
 static void
 where_colour_would_take_the_line_away_the_line_stays(void **state)
 {
@@ -275,6 +293,7 @@ main(void)
 		    without_colours_the_divider_and_the_mark_are_glyphs),
 		cmocka_unit_test(
 		    in_ascii_only_the_divider_and_the_mark_lose_their_colour),
+		cmocka_unit_test(in_few_colours_the_divider_is_a_line),
 		cmocka_unit_test(
 		    where_colour_would_take_the_line_away_the_line_stays),
 		cmocka_unit_test(
