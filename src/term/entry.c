@@ -13,6 +13,13 @@ enum {
  * take after xterm. */
 static const char *const stand_ins[] = { "xterm-256color", "xterm", "vt100" };
 
+/* Entries that serve terminals whose names begin so better than their own.
+ * mlterm clips what ECH and EL 1 erase by characters, not columns, and leaves
+ * Han behind; this entry has neither, and as many colours. */
+static const struct {
+	const char *terminals, *entry;
+} better[] = { { "mlterm", "xterm-color" } };
+
 /* The entry that says it is none (terminfo's gn); curses answers as if it were
  * not there. */
 static const char nobody[] = "unknown";
@@ -37,6 +44,17 @@ open_by(const char *name, FILE *file)
 	return newterm(strncat(copy, name, sizeof copy - 1), file, stdin);
 }
 
+/* Returns NULL where the terminal's own entry serves it best. */
+static SCREEN *
+open_by_better(const char *name, FILE *file)
+{
+	for (size_t i = 0; i < sizeof better / sizeof *better; i++)
+		if (strncmp(name, better[i].terminals,
+			strlen(better[i].terminals)) == 0)
+			return open_by(better[i].entry, file);
+	return NULL;
+}
+
 /* Whether there is an entry, though not of a screen. */
 static bool
 is_on_paper(const char *name, FILE *file)
@@ -57,7 +75,9 @@ entry_open(const char *terminal, FILE *file, const char **stand_in)
 	*stand_in = NULL;
 	if (!may_be_a_name(terminal))
 		return NULL;
-	screen = open_by(terminal, file);
+	screen = open_by_better(terminal, file);
+	if (screen == NULL)
+		screen = open_by(terminal, file);
 	if (screen != NULL || is_on_paper(terminal, file))
 		return screen;
 	for (size_t i = 0; i < sizeof stand_ins / sizeof *stand_ins; i++) {

@@ -48,6 +48,24 @@ a_known_terminal_is_painted_by_its_own_entry(void **state)
 	expect_stand_in("linux", NULL);
 }
 
+/* Erasing by ECH and EL 1 leaves Han behind there. */
+static void
+mlterm_is_told_to_erase_in_ways_that_work(void **state)
+{
+	const char *stand_in;
+	SCREEN *screen = entry_open("mlterm", output.file, &stand_in);
+	char ech[] = "ech", el1[] = "el1", colours[] = "colors";
+
+	(void)state;
+	assert_non_null(screen);
+	assert_null(stand_in);
+	assert_null(tigetstr(ech));
+	assert_null(tigetstr(el1));
+	assert_int_equal(tigetnum(colours), 8);
+	endwin();
+	delscreen(screen);
+}
+
 static void
 the_commonest_stands_in_for_one_that_is_not_known(void **state)
 {
@@ -78,6 +96,7 @@ main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_known_terminal_is_painted_by_its_own_entry),
+		cmocka_unit_test(mlterm_is_told_to_erase_in_ways_that_work),
 		cmocka_unit_test(
 		    the_commonest_stands_in_for_one_that_is_not_known),
 		cmocka_unit_test(
