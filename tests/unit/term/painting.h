@@ -52,12 +52,13 @@ frame_of(const char *first, enum role role, const char *second)
 static inline int
 start(void **state)
 {
+	const char *stand_in;
 	struct error error;
 
 	(void)state;
 	setenv("TERM", "xterm-256color", 1);
 	assert_true(output_open(&output));
-	screen = screen_open(output.file, ROWS, COLUMNS, &error);
+	screen = screen_open(output.file, ROWS, COLUMNS, &stand_in, &error);
 	assert_non_null(screen);
 	paint = (struct paint){ .any_character = true };
 	assert_true(theme_start(&terminal));

@@ -34,13 +34,14 @@ a_nul_has_no_columns_and_a_control_none_that_are_known(void **state)
 static void
 curses_asks_our_table(void **state)
 {
+	const char *stand_in;
 	struct error error;
 	FILE *file = tmpfile();
 	SCREEN *screen;
 
 	(void)state;
 	setenv("TERM", "xterm-256color", 1);
-	screen = screen_open(file, 24, 80, &error);
+	screen = screen_open(file, 24, 80, &stand_in, &error);
 	assert_non_null(screen);
 	assert_true(wcwidth_rule_curses());
 	assert_int_equal(wcwidth_ambiguous(), AMBIGUOUS_NARROW);
