@@ -246,8 +246,10 @@ fuzz-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
 	    -dict=tests/fuzz/$$name.dict $(BUILD)/corpus/$$name \
 	    $(CORPUS)/$$name || exit 1; done
 fuzz-keep-run: $(FUZZ:%=$(BUILD)/tests/fuzz/%)
-	@for name in $(FUZZ); do mkdir -p $(BUILD)/corpus/$$name && \
+	@for name in $(FUZZ); do \
+	    mkdir -p $(BUILD)/corpus/$$name $(BUILD)/found && \
 	    $(BUILD)/tests/fuzz/$$name -merge=1 -use_counters=0 -timeout=2 \
+	    -artifact_prefix=$(BUILD)/found/$$name- \
 	    $(CORPUS)/$$name $(BUILD)/corpus/$$name || exit 1; done
 # The program itself brings in what no target reaches.
 fuzz-coverage-run: $(REPLAY) $(BUILD)/baogao

@@ -178,10 +178,15 @@ escape_pass(const struct escape_input *input)
 	size_t length = input->length - 1;
 	struct escape_taken passed = { .length = 1 };
 	bool more;
+	size_t end = sequence_length(bytes, length, &more);
 
-	passed.length += sequence_length(bytes, length, &more);
 	if (more && length <= SEQUENCE_MAX)
 		return (struct escape_taken){ .length = 0 };
+	/* However many bytes have come, a run that is no sequence of ours is
+	 * given up at the same one. */
+	if (end > SEQUENCE_MAX && !is_introducer(bytes[0]))
+		end = SEQUENCE_MAX + 1;
+	passed.length += end;
 	if (more && is_introducer(bytes[0]))
 		passed.rest = ESCAPE_REST_SEQUENCE;
 	else if (passed.length == 2 && strchr("]PX^_", bytes[0]) != NULL)

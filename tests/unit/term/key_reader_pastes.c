@@ -217,6 +217,30 @@ a_paste_of_any_size_needs_no_more_room(void **state)
 	assert_string_equal(names, "a <paste-end> j");
 }
 
+/* However the bytes come, it is given up at the same one. */
+static void
+an_escape_that_never_ends_is_given_up(void **state)
+{
+	char bytes[512] = "\033[200~\033", names[2048], one[64], all[2048];
+	struct key_reader whole = { .length = 0 }, pieces = { .length = 0 };
+
+	(void)state;
+	memset(bytes + strlen(bytes), '/', 150);
+	strcat(bytes, "j\033[201~");
+	read_keys(&whole, bytes, false, names);
+	all[0] = '\0';
+	for (size_t i = 0; bytes[i] != '\0'; i++) {
+		char byte[2] = { bytes[i], '\0' };
+
+		read_keys(&pieces, byte, false, one);
+		if (one[0] != '\0' && all[0] != '\0')
+			strcat(all, " ");
+		strcat(all, one);
+	}
+	assert_string_equal(names, all);
+	assert_non_null(strstr(names, "/ j <paste-end>"));
+}
+
 /* As it comes from a terminal that marks no paste. */
 static void
 a_burst_is_a_paste_until_time_is_up(void **state)
@@ -263,6 +287,7 @@ main(void)
 		    a_paste_whose_end_is_lost_ends_after_half_a_second),
 		cmocka_unit_test(half_a_character_is_no_end_of_a_paste),
 		cmocka_unit_test(a_paste_of_any_size_needs_no_more_room),
+		cmocka_unit_test(an_escape_that_never_ends_is_given_up),
 		cmocka_unit_test(a_burst_is_a_paste_until_time_is_up),
 	};
 
