@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "command/options_table.h"
 #include "command/print.h"
 
 const struct command commands[] = {
@@ -76,6 +77,8 @@ check(const struct command *command, const struct options *options, int count,
 	if (options->self_test && (count > 0 || !reads))
 		return error_set(
 		    error, EX_USAGE, "--self-test 不和文件、命令一起用");
+	if (!options_are_of(options, command->name, error))
+		return false;
 	if (count >= command->least && count <= command->most)
 		return true;
 	return error_set(error, EX_USAGE, "参数太%s，应为 baogao %s%s%s",

@@ -3,6 +3,7 @@
 #define COMMAND_OPTIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "text/width.h"
 #include "view/themes.h"
@@ -23,6 +24,9 @@ struct options {
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */
+	/* The rows of options_table that the command line gave, a bit each;
+	 * those of BAOGAO_OPTIONS are not among them. */
+	uint64_t given;
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
 	bool json, count, regex, no_pinyin;

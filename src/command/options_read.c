@@ -118,6 +118,7 @@ static bool
 take(struct options *options, const struct option_entry *entry,
     const char *value, struct error *error)
 {
+	options->given |= (uint64_t)1 << (entry - options_table);
 	if (entry->take != NULL)
 		return entry->take(options, value, error);
 	*(bool *)((char *)options + entry->flag) = true;
@@ -203,6 +204,8 @@ options_read(
 		.width = WIDTH_USUAL,
 	};
 	done = take_environment(options, &arena, error);
+	/* They are for every command, and one passes over another's. */
+	options->given = 0;
 	done = take_words(options, *count, *arguments, &arena,
 		   done ? error : &second) &&
 	       done;

@@ -183,31 +183,31 @@ const struct option_entry options_table[] = {
 	    .name = "context",
 	    .letter = 'C',
 	    .value = "句数",
-	    .command = "search",
+	    .commands = "search",
 	    .words = "连同前后各几句，0 到 99，不说时 0",
 	    .take = take_context,
 	},
 	{
 	    .name = "regex",
-	    .command = "search",
+	    .commands = "search",
 	    .words = "QUERY 是正则表达式",
 	    .flag = offsetof(struct options, regex),
 	},
 	{
 	    .name = "no-pinyin",
-	    .command = "search",
+	    .commands = "search",
 	    .words = "不按拼音找",
 	    .flag = offsetof(struct options, no_pinyin),
 	},
 	{
 	    .name = "count",
-	    .command = "search",
+	    .commands = "search",
 	    .words = "只打印每章有几处",
 	    .flag = offsetof(struct options, count),
 	},
 	{
 	    .name = "json",
-	    .command = "search",
+	    .commands = "search",
 	    .words = "一处一个 JSON 对象",
 	    .flag = offsetof(struct options, json),
 	},
@@ -215,9 +215,52 @@ const struct option_entry options_table[] = {
 	    .name = "color",
 	    .value = "auto|always|never",
 	    .optional = true,
-	    .command = "search",
+	    .commands = "search",
 	    .words = "加粗找到的字，不说时看是不是终端",
 	    .take = take_color,
 	},
 	{ .name = NULL },
 };
+_Static_assert(sizeof options_table / sizeof *options_table <= OPTIONS_MOST,
+    "every row has a bit in options.given");
+
+bool
+option_is_of(const struct option_entry *option, const char *command)
+{
+	struct str names = str_of(option->commands ? option->commands : "");
+
+	while (names.length > 0)
+		if (str_is(str_cut(&names, ' '), command))
+			return true;
+	return option->commands == NULL;
+}
+
+/* Sets the error to which commands have the option. */
+static bool
+refuse(const struct option_entry *option, struct error *error)
+{
+	struct str names = str_of(option->commands);
+	struct arena arena = { 0 };
+	struct buffer list = { .arena = &arena };
+
+	while (names.length > 0) {
+		if (list.length > 0)
+			buffer_add(&list, str_of("、"));
+		buffer_add(&list, str_cut(&names, ' '));
+	}
+	error_set(error, EX_USAGE, "--%s 只用于 %.*s", option->name,
+	    (int)list.length, list.bytes);
+	arena_free(&arena);
+	return false;
+}
+
+bool
+options_are_of(
+    const struct options *options, const char *command, struct error *error)
+{
+	for (size_t i = 0; options_table[i].name != NULL; i++)
+		if ((options->given >> i & 1) != 0 &&
+		    !option_is_of(&options_table[i], command))
+			return refuse(&options_table[i], error);
+	return true;
+}

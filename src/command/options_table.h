@@ -8,12 +8,13 @@
 #include "command/options.h"
 
 struct option_entry {
-	const char *name;    /* NULL ends the table */
-	const char *value;   /* as --help prints it; NULL: it has no value */
-	const char *words;   /* what it does, Chinese */
-	const char *command; /* the command that has it; NULL: all have */
-	char letter;         /* its short form; 0: none */
-	bool optional;       /* the value may be left out; then it is NULL */
+	const char *name;  /* NULL ends the table */
+	const char *value; /* as --help prints it; NULL: it has no value */
+	const char *words; /* what it does, Chinese */
+	/* The commands that have it, with blanks between; NULL: all have. */
+	const char *commands;
+	char letter;   /* its short form; 0: none */
+	bool optional; /* the value may be left out; then it is NULL */
 	/* What it does: takes its value, or sets the bool at this offset of
 	 * struct options. Exactly one of the two; the other is NULL or 0. */
 	bool (*take)(
@@ -21,6 +22,18 @@ struct option_entry {
 	size_t flag;
 };
 
+enum {
+	OPTIONS_MOST = 64, /* rows: a bit each in options.given */
+};
+
 extern const struct option_entry options_table[];
+
+/* Returns whether a command has the option. */
+bool option_is_of(const struct option_entry *option, const char *command);
+
+/* Checks that the command has every option that the command line gave. An
+ * error is EX_USAGE. */
+bool options_are_of(
+    const struct options *options, const char *command, struct error *error);
 
 #endif

@@ -1,6 +1,5 @@
 /* What --help prints: the tables of commands and options. */
 #include <stddef.h>
-#include <string.h>
 
 #include "command/command.h"
 #include "command/options_table.h"
@@ -48,45 +47,35 @@ print_option(struct arena *arena, const struct option_entry *option)
 	print_entry(arena, typed, option->words);
 }
 
-static bool
-is_of(const struct option_entry *option, const char *command)
-{
-	if (option->command == NULL || command == NULL)
-		return option->command == command;
-	return strcmp(option->command, command) == 0;
-}
-
-/* Prints the options of a command, or, for NULL, those of all commands. */
+/* Prints the options that all commands have. */
 static void
-print_options(struct arena *arena, const char *command)
+print_common_options(struct arena *arena)
 {
+	print_line(str_of("选项："));
 	for (const struct option_entry *option = options_table;
 	     option->name != NULL; option++)
-		if (is_of(option, command))
+		if (option->commands == NULL)
 			print_option(arena, option);
-}
-
-static bool
-has_options(const char *command)
-{
-	const struct option_entry *option = options_table;
-
-	while (option->name != NULL && !is_of(option, command))
-		option++;
-	return option->name != NULL;
 }
 
 /* Prints the options of each command that has any of its own. */
 static void
-print_own_options(struct arena *arena)
+print_own_options(struct arena *arena, const struct command *command)
 {
-	for (const struct command *command = commands; command->name != NULL;
-	     command++) {
-		if (!has_options(command->name))
+	bool begun = false;
+
+	for (const struct option_entry *option = options_table;
+	     option->name != NULL; option++) {
+		if (option->commands == NULL ||
+		    !option_is_of(option, command->name))
 			continue;
-		print_line(arena_print(arena, "%s 的选项：", command->name));
-		print_options(arena, command->name);
-		print_line(str_of(""));
+		if (!begun) {
+			print_line(str_of(""));
+			print_line(
+			    arena_print(arena, "%s 的选项：", command->name));
+		}
+		begun = true;
+		print_option(arena, option);
 	}
 }
 
@@ -100,10 +89,11 @@ command_usage(void)
 	     command++)
 		print_command(&arena, command);
 	print_line(str_of(""));
-	print_line(str_of("选项："));
-	print_options(&arena, NULL);
+	print_common_options(&arena);
+	for (const struct command *command = commands; command->name != NULL;
+	     command++)
+		print_own_options(&arena, command);
 	print_line(str_of(""));
-	print_own_options(&arena);
 	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
 			  "BAOGAO_OPTIONS 里可放常用的选项。"));
 	print_line(str_of("阅读时按 ? 看按键。详见 man baogao；"

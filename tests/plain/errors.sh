@@ -19,6 +19,13 @@ grep -q '^ncurses [0-9]' out || wrong '--version does not name ncurses'
 refuses 64 'baogao: 选项 --widht=30 不认得，可用 baogao --help' --widht=30
 refuses 64 'baogao: 参数太多，应为 baogao [FILE]' one two
 refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
+for words in '--count toc' '-C 3' '--color show 1' 'read --regex'; do
+	ends 64 $words
+	grep -qx 'baogao: --[a-z]* 只用于 search' err ||
+	    wrong "baogao $words: an option of search is taken"
+done
+BAOGAO_OPTIONS='--count --regex' "$program" toc >out 2>err
+[ -s out ] && [ ! -s err ] || wrong 'an option of search stops toc'
 refuses 66 'baogao: nowhere.yaml: 没有这个文件' nowhere.yaml
 refuses 66 'baogao: nowhere.yaml: 没有这个文件' toc nowhere.yaml
 refuses 66 'baogao: .: 这是目录，应为报告文件' show 1 .

@@ -1,6 +1,6 @@
 #include "command/options_table.h"
 
-#include <string.h>
+#include <sysexits.h>
 
 #include "command/command.h"
 #include "line.h"
@@ -59,24 +59,74 @@ no_two_options_share_a_name_or_a_letter(void **state)
 }
 
 static bool
-is_command(const char *name)
+is_command(struct str name)
 {
 	const struct command *command = commands;
 
-	while (command->name != NULL && strcmp(command->name, name) != 0)
+	while (command->name != NULL && !str_is(name, command->name))
 		command++;
 	return command->name != NULL;
 }
 
 /* --help prints the options of no other command. */
 static void
-an_option_is_of_all_commands_or_of_one_that_there_is(void **state)
+an_option_is_of_all_commands_or_of_some_that_there_are(void **state)
 {
 	(void)state;
 	for (const struct option_entry *entry = options_table;
-	     entry->name != NULL; entry++)
-		if (entry->command != NULL && !is_command(entry->command))
-			fail_msg("--%s is of no command", entry->name);
+	     entry->name != NULL; entry++) {
+		struct str names =
+		    str_of(entry->commands ? entry->commands : "");
+
+		while (names.length > 0)
+			if (!is_command(str_cut(&names, ' ')))
+				fail_msg("--%s is of no command", entry->name);
+	}
+}
+
+static void
+assert_misused(const char *words, const char *command, const char *message)
+{
+	struct line line;
+
+	assert_true(read_words(&line, NULL, words));
+	assert_false(options_are_of(&line.options, command, &line.error));
+	assert_int_equal(line.error.status, EX_USAGE);
+	assert_string_equal(line.error.message, message);
+}
+
+static void
+a_command_refuses_the_options_of_others(void **state)
+{
+	(void)state;
+	assert_misused("toc|--count", "toc", "--count 只用于 search");
+	assert_misused(
+	    "--width=40|-C3|--regex", "read", "--context 只用于 search");
+	assert_misused("show|1|--color", "show", "--color 只用于 search");
+}
+
+static void
+it_takes_its_own_and_those_of_all(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, NULL, "--count|-C3|--width=40"));
+	assert_true(options_are_of(&line.options, "search", &line.error));
+	assert_true(read_words(&line, NULL, "--width=40|--ascii"));
+	assert_true(options_are_of(&line.options, "toc", &line.error));
+}
+
+static void
+those_of_the_environment_are_passed_over(void **state)
+{
+	struct line line;
+
+	(void)state;
+	assert_true(read_words(&line, "--count -C3 --color", "--width=40"));
+	assert_true(options_are_of(&line.options, "toc", &line.error));
+	assert_true(read_words(&line, "--count", "--no-pinyin"));
+	assert_false(options_are_of(&line.options, "toc", &line.error));
 }
 
 int
@@ -87,7 +137,10 @@ main(void)
 		cmocka_unit_test(every_flag_sets_a_bool_of_its_own),
 		cmocka_unit_test(no_two_options_share_a_name_or_a_letter),
 		cmocka_unit_test(
-		    an_option_is_of_all_commands_or_of_one_that_there_is),
+		    an_option_is_of_all_commands_or_of_some_that_there_are),
+		cmocka_unit_test(a_command_refuses_the_options_of_others),
+		cmocka_unit_test(it_takes_its_own_and_those_of_all),
+		cmocka_unit_test(those_of_the_environment_are_passed_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
