@@ -3,10 +3,7 @@
 #include <limits.h>
 #include <stddef.h>
 
-enum {
-	LONGEST_KEY = 16, /* bytes; no key of the format is longer */
-	NEAR = 3,         /* edits; a word further off is not a slip */
-};
+#include "base/near.h"
 
 const struct schema_field schema_fields[] = {
 	{
@@ -154,53 +151,17 @@ schema_missing(struct schema_seen seen, enum schema_level level)
 	return NULL;
 }
 
-static size_t
-least(size_t one, size_t other)
-{
-	return one < other ? one : other;
-}
-
-/* Returns the Levenshtein distance in bytes, keeping one row of the table. */
-static size_t
-edit_distance(struct str left, struct str right)
-{
-	size_t row[LONGEST_KEY + NEAR + 1];
-
-	for (size_t column = 0; column <= right.length; column++)
-		row[column] = column;
-	for (size_t i = 0; i < left.length; i++) {
-		size_t diagonal = row[0];
-
-		row[0] = i + 1;
-		for (size_t j = 0; j < right.length; j++) {
-			size_t change = left.bytes[i] != right.bytes[j];
-			size_t best = least(row[j], row[j + 1]) + 1;
-
-			best = least(best, diagonal + change);
-			diagonal = row[j + 1];
-			row[j + 1] = best;
-		}
-	}
-	return row[right.length];
-}
-
 const struct schema_field *
 schema_nearest(struct str key, enum schema_level level)
 {
 	const struct schema_field *nearest = NULL;
-	size_t distance = NEAR + 1;
+	size_t distance = NEAR_NOT;
 
-	if (key.length > LONGEST_KEY + NEAR)
-		return NULL;
 	for (size_t i = 0; i < FIELDS; i++) {
 		const struct schema_field *field = &schema_fields[i];
-		struct str name = str_of(field->name);
-		size_t edits = edit_distance(name, key);
+		size_t edits = near_edits(str_of(field->name), key);
 
-		/* Every edit may hit another letter of a short name; such a
-		 * word has nothing in common with it. */
-		if (field->use[level] == SCHEMA_NEVER || edits >= distance ||
-		    edits * 2 > name.length)
+		if (field->use[level] == SCHEMA_NEVER || edits >= distance)
 			continue;
 		nearest = field;
 		distance = edits;
