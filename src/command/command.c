@@ -5,8 +5,11 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/near.h"
 #include "command/options_table.h"
 #include "command/print.h"
+#include "host/file.h"
+#include "host/locale.h"
 
 const struct command commands[] = {
 	{
@@ -42,6 +45,14 @@ const struct command commands[] = {
 	    .failure = SEARCH_FAILED,
 	    .run = command_search,
 	},
+	{
+	    .name = "help",
+	    .arguments = "[COMMAND]",
+	    .words = "这份说明，或一个命令的说明",
+	    .least = 0,
+	    .most = 1,
+	    .run = command_help,
+	},
 	{ .name = NULL },
 };
 
@@ -54,6 +65,16 @@ const struct command command_of_kiosk = {
 	.run = command_kiosk,
 };
 
+/* Stands for a word that names no command. */
+static const struct command unknown = { .name = "" };
+
+bool
+command_is_word(const char *argument)
+{
+	return argument[0] != '\0' && strcmp(argument, "-") != 0 &&
+	       strpbrk(argument, "./") == NULL && !file_is_there(argument);
+}
+
 const struct command *
 command_find(int *count, char ***arguments)
 {
@@ -64,16 +85,58 @@ command_find(int *count, char ***arguments)
 			--*count;
 			return command;
 		}
-	return commands;
+	return *count > 0 && command_is_word((*arguments)[0]) ? &unknown
+							      : commands;
+}
+
+/* Returns the name of the command that a word comes near; NULL if none. */
+static const char *
+nearest(struct str word)
+{
+	const char *name = NULL;
+	size_t distance = NEAR_NOT;
+
+	for (const struct command *command = commands; command->name != NULL;
+	     command++) {
+		size_t edits = near_edits(str_of(command->name), word);
+
+		if (edits >= distance)
+			continue;
+		name = command->name;
+		distance = edits;
+	}
+	return name;
+}
+
+bool
+command_tell_unknown(const char *word, int status, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct str typed =
+	    arena_copy(&arena, locale_decode(&arena, str_of(word)));
+	const char *name = nearest(typed);
+
+	if (name != NULL)
+		error_set(error, EX_USAGE,
+		    "没有 %.60s 这个命令或文件，是不是 %s？", typed.bytes,
+		    name);
+	else
+		error_set(error, status,
+		    "没有 %.60s 这个命令或文件，可用 baogao help", typed.bytes);
+	arena_free(&arena);
+	return false;
 }
 
 /* Checks what the table and the options say of each other. */
 static bool
 check(const struct command *command, const struct options *options, int count,
-    struct error *error)
+    char **arguments, struct error *error)
 {
 	bool reads = command == commands || command == &command_of_kiosk;
 
+	if (command == &unknown)
+		return command_tell_unknown(
+		    arguments[0], count == 1 ? EX_NOINPUT : EX_USAGE, error);
 	if (options->self_test && (count > 0 || !reads))
 		return error_set(
 		    error, EX_USAGE, "--self-test 不和文件、命令一起用");
@@ -101,10 +164,10 @@ command_run(const struct command *command, const struct options *options,
 	struct error error;
 
 	if (options->help)
-		return status_of(command, command_usage());
+		return status_of(command, command_usage(NULL));
 	if (options->version)
 		return status_of(command, command_version());
-	if (!check(command, options, count, &error))
+	if (!check(command, options, count, arguments, &error))
 		return command_fail(command, &error);
 	return status_of(command, command->run(options, arguments));
 }

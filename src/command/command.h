@@ -27,8 +27,18 @@ struct command {
 extern const struct command commands[];
 
 /* Returns the command that the first argument names, and steps over the name;
- * without a name returns the first command. */
+ * without a name returns the first command, which takes a file. Where the
+ * argument is neither it returns a command that fails and says what is near. */
 const struct command *command_find(int *count, char ***arguments);
+
+/* Returns whether an argument is a word: no file is there, and it does not look
+ * like the name of one, with a dot or a slash. */
+bool command_is_word(const char *argument);
+
+/* Says of a word that it is no command, and which one it comes near. The error
+ * is EX_USAGE then, and `status` where it comes near none. Always returns
+ * false. */
+bool command_tell_unknown(const char *word, int status, struct error *error);
 
 /* Runs the command, or prints the help or version the options ask for. Returns
  * the exit status of the program. */
@@ -61,8 +71,12 @@ int command_search(const struct options *options, char **arguments);
 int command_kiosk(const struct options *options, char **arguments);
 extern const struct command command_of_kiosk;
 
-/* Print what --help and --version ask for. */
-int command_usage(void);
+/* Prints what --help prints, or of that what is about the command named. */
+int command_help(const struct options *options, char **arguments);
+
+/* Print what --help, about one command or for NULL all, and --version ask
+ * for. */
+int command_usage(const struct command *only);
 int command_version(void);
 
 #endif

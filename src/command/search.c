@@ -44,15 +44,36 @@ check_pattern(struct str pattern, struct error *error)
 	return true;
 }
 
+/* Without quotation marks the second word of a query would be a file. */
+static bool
+check_files(char **files, struct error *error)
+{
+	struct arena arena = { 0 };
+
+	for (; *files != NULL; files++)
+		if (command_is_word(*files))
+			break;
+	if (*files != NULL)
+		error_set(error, EX_USAGE,
+		    "没有文件 %.60s；多个搜索词请用引号括起来",
+		    arena_copy(&arena, locale_decode(&arena, str_of(*files)))
+			.bytes);
+	arena_free(&arena);
+	return *files == NULL;
+}
+
 /* Checks everything that no report is needed for. */
 static bool
-check(const struct options *options, struct str query, struct error *error)
+check(const struct options *options, struct str query, char **files,
+    struct error *error)
 {
 	if (options->count && options->json)
 		return error_set(
 		    error, EX_USAGE, "--count 和 --json 只能用一个");
 	if (query.length == 0 || (!options->regex && fold_length(query) == 0))
 		return error_set(error, EX_USAGE, "没有要找的内容");
+	if (!check_files(files, error))
+		return false;
 	return !options->regex || check_pattern(query, error);
 }
 
@@ -123,7 +144,7 @@ command_search(const struct options *options, char **arguments)
 	int status;
 
 	search.query = locale_decode(&search.arena, str_of(arguments[0]));
-	if (check(options, search.query, &error))
+	if (check(options, search.query, arguments + 1, &error))
 		status = run_on_reports(
 		    options, arguments + 1, search_report, &search);
 	else

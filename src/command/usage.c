@@ -1,5 +1,7 @@
 /* What --help prints: the tables of commands and options. */
 #include <stddef.h>
+#include <string.h>
+#include <sysexits.h>
 
 #include "command/command.h"
 #include "command/options_table.h"
@@ -79,25 +81,51 @@ print_own_options(struct arena *arena, const struct command *command)
 	}
 }
 
+static void
+print_endnote(void)
+{
+	print_line(str_of(""));
+	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
+			  "BAOGAO_OPTIONS 里可放常用的选项。"));
+	print_line(str_of("阅读时按 ? 看按键。详见 man baogao；"
+			  "报告的格式见 man baogao-report。"));
+}
+
 int
-command_usage(void)
+command_usage(const struct command *only)
 {
 	struct arena arena = { 0 };
 
 	print_line(str_of("用法："));
 	for (const struct command *command = commands; command->name != NULL;
 	     command++)
-		print_command(&arena, command);
+		if (only == NULL || command == only)
+			print_command(&arena, command);
 	print_line(str_of(""));
 	print_common_options(&arena);
 	for (const struct command *command = commands; command->name != NULL;
 	     command++)
-		print_own_options(&arena, command);
-	print_line(str_of(""));
-	print_line(str_of("不写文件时读自带的报告，“-”是标准输入。"
-			  "BAOGAO_OPTIONS 里可放常用的选项。"));
-	print_line(str_of("阅读时按 ? 看按键。详见 man baogao；"
-			  "报告的格式见 man baogao-report。"));
+		if (only == NULL || command == only)
+			print_own_options(&arena, command);
+	print_endnote();
 	arena_free(&arena);
 	return print_end();
+}
+
+int
+command_help(const struct options *options, char **arguments)
+{
+	const struct command *command = commands;
+	struct error error;
+
+	(void)options;
+	if (arguments[0] == NULL)
+		return command_usage(NULL);
+	while (
+	    command->name != NULL && strcmp(command->name, arguments[0]) != 0)
+		command++;
+	if (command->name != NULL)
+		return command_usage(command);
+	command_tell_unknown(arguments[0], EX_USAGE, &error);
+	return print_failure(NULL, &error);
 }

@@ -111,6 +111,12 @@ read_all(struct arena *arena, int file, const off_t *size, struct str *bytes,
 }
 
 bool
+file_is_there(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+bool
 file_read(struct arena *arena, const char *path, struct str *bytes,
     struct error *error)
 {

@@ -9,6 +9,9 @@ enum {
 	FILE_LIMIT = 8 * 1024 * 1024, /* bytes */
 };
 
+/* Returns whether there is a file of this name, of any kind. */
+bool file_is_there(const char *path);
+
 /* Reads a regular file, or standard input for "-", into the arena: at most
  * FILE_LIMIT bytes, counted as they come and not by the size the file claims.
  * Fails with EX_NOINPUT (cannot be opened, is no file), EX_IOERR (cannot be

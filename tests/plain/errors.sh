@@ -14,10 +14,46 @@ grep -q '^baogao [0-9]' out || wrong '--version does not name the version'
 grep -q '^libyaml [0-9]' out || wrong '--version does not name libyaml'
 grep -q '^ncurses [0-9]' out || wrong '--version does not name ncurses'
 
+ends 0 --help
+mv out whole
+ends 0 help
+cmp -s out whole || wrong 'help prints something else than --help'
+ends 0 help search
+says out 2 "$(grep '^  baogao search' whole)"
+grep -qx 'search 的选项：' out || wrong 'help of search has not its options'
+grep -q '^  baogao toc' out && wrong 'help of search has other commands'
+ends 0 help toc
+grep -q -e --regex out && wrong 'help of toc has options of search'
+ends 0 help read
+says out 2 "$(sed -n 2p whole)"
+refuses 64 'baogao: 没有 serach 这个命令或文件，是不是 search？' help serach
+refuses 64 'baogao: 没有 x 这个命令或文件，可用 baogao help' help x
+refuses 64 'baogao: 参数太多，应为 baogao help [COMMAND]' help toc show
+
+# --- Words that are neither a command nor a file
+
+for pair in serach:search tco:toc shwo:show hlep:help raed:read; do
+	for words in ${pair%:*} "${pair%:*} 电梯"; do
+		message="没有 ${pair%:*} 这个命令或文件，是不是 ${pair#*:}？"
+		refuses 64 "baogao: $message" $words
+	done
+done
+refuses 66 'baogao: 没有 nowhere 这个命令或文件，可用 baogao help' nowhere
+refuses 64 'baogao: 没有 电梯 这个命令或文件，可用 baogao help' 电梯 绿地
+refuses 64 'baogao: 没有 serach 这个命令或文件，是不是 search？' --count serach 词
+refuses 66 'baogao: serach.yaml: 没有这个文件' serach.yaml
+refuses 66 'baogao: serach: 没有这个文件' read serach
+# A file of that name is opened.
+cp example.yaml serach
+ends 0 serach
+says out 1 '西河区政府工作报告（摘要）'
+refuses 64 'baogao: 参数太多，应为 baogao [FILE]' serach 词
+rm serach
+
 # --- What is wrong, and how it ends
 
 refuses 64 'baogao: 选项 --widht=30 不认得，可用 baogao --help' --widht=30
-refuses 64 'baogao: 参数太多，应为 baogao [FILE]' one two
+refuses 64 'baogao: 参数太多，应为 baogao [FILE]' ./one two
 refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
 for words in '--count toc' '-C 3' '--color show 1' 'read --regex'; do
 	ends 64 $words

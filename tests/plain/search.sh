@@ -151,6 +151,12 @@ refuses 2 'baogao: 参数太少，应为 baogao search QUERY [FILE...]' search
 refuses 2 'baogao: --count 和 --json 只能用一个' search --count --json 词
 refuses 2 'baogao: -C 应为 0 到 99，不是 100' search -C 100 词
 refuses 2 'baogao: 选项 --foo 不认得，可用 baogao --help' --foo search 词
+for words in '电梯 绿地' '电梯 绿地 example.yaml' '电梯 example.yaml 绿地'; do
+	refuses 2 'baogao: 没有文件 绿地；多个搜索词请用引号括起来' search $words
+done
+cp example.yaml 绿地
+ends 0 search 电梯 绿地
+rm 绿地
 refuses 2 'baogao: nowhere.yaml: 没有这个文件' search 词 nowhere.yaml
 refuses 64 'baogao: 选项 --foo 不认得，可用 baogao --help' show search --foo
 BAOGAO_OPTIONS=--foo "$program" search 词 >out 2>err
