@@ -156,55 +156,100 @@ trim(struct str text, struct span span, struct span hit)
 	return span;
 }
 
-struct span
-excerpt_around(
+/* Returns the sentences around a hit, as indices. */
+static struct span
+sentences_around(
     const struct excerpt_source *source, struct span hit, size_t sentences)
 {
 	size_t count = source->sentence_count;
 	size_t first = index_of(source->sentences, count, hit.from);
 	size_t end = index_of(source->sentences, count, hit.to - 1) + 1;
-	struct span span;
 
-	first = first > sentences ? first - sentences : 0;
-	end = count - end > sentences ? end + sentences : count;
-	span.from = source->sentences[first];
-	span.to = end < count ? source->sentences[end] : source->text.length;
-	if (is_wider(source, span, (end - first) * EXCERPT_MOST))
-		span = cut(source, span, hit, (end - first) * EXCERPT_CUT);
+	return (struct span){
+		first > sentences ? first - sentences : 0,
+		count - end > sentences ? end + sentences : count,
+	};
+}
+
+/* Returns the bytes of sentences. */
+static struct span
+bytes_of(const struct excerpt_source *source, struct span range)
+{
+	return (struct span){
+		source->sentences[range.from],
+		range.to < source->sentence_count ? source->sentences[range.to]
+						  : source->text.length,
+	};
+}
+
+struct span
+excerpt_sentences(
+    const struct excerpt_source *source, struct span hit, size_t sentences)
+{
+	return bytes_of(source, sentences_around(source, hit, sentences));
+}
+
+struct span
+excerpt_around(
+    const struct excerpt_source *source, struct span hit, size_t sentences)
+{
+	struct span range = sentences_around(source, hit, sentences);
+	struct span span = bytes_of(source, range);
+	size_t count = range.to - range.from;
+
+	if (is_wider(source, span, count * EXCERPT_MOST))
+		span = cut(source, span, hit, count * EXCERPT_CUT);
 	return trim(source->text, span, hit);
 }
 
-/* Returns the excerpt without a full stop or semicolon at its end. */
+/* Returns the excerpt without a full stop or semicolon at its end, where that
+ * is not in a hit that ends at `found`. */
 static struct span
-without_stop(struct str text, struct span excerpt, struct span hit)
+without_stop(struct str text, struct span excerpt, size_t found)
 {
 	struct point last = utf8_before(text, excerpt.to);
 
 	if ((last.value == 0x3002 || last.value == 0xFF1B) &&
-	    hit.to <= excerpt.to - last.length)
+	    found <= excerpt.to - last.length)
 		excerpt.to -= last.length;
 	return excerpt;
 }
 
-struct span
+/* Widens the hits to whole clusters. Returns the end of the last one. */
+static size_t
+widen(const struct excerpt_source *source, const struct excerpt *excerpt)
+{
+	size_t end = 0;
+
+	for (size_t i = 0; i < excerpt->count; i++) {
+		struct span *hit = &excerpt->hits[i];
+
+		hit->from = offset_of(source, cluster_of(source, hit->from));
+		hit->to =
+		    offset_of(source, cluster_of(source, hit->to - 1) + 1);
+		end = hit->to > end ? hit->to : end;
+	}
+	return end;
+}
+
+void
 excerpt_add(struct buffer *buffer, const struct excerpt_source *source,
-    struct span excerpt, struct span hit)
+    const struct excerpt *excerpt)
 {
 	struct str text = source->text;
-	bool goes_on = excerpt.to < text.length;
-	size_t from = offset_of(source, cluster_of(source, hit.from));
-	size_t to = offset_of(source, cluster_of(source, hit.to - 1) + 1);
-	struct span added;
+	struct span span = excerpt->span;
+	bool goes_on = span.to < text.length;
+	size_t end = widen(source, excerpt);
 
 	if (goes_on)
-		excerpt =
-		    without_stop(text, excerpt, (struct span){ from, to });
-	if (excerpt.from > 0)
+		span = without_stop(text, span, end);
+	if (span.from > 0)
 		buffer_add(buffer, str_of("…"));
-	added.from = buffer->length + from - excerpt.from;
-	added.to = buffer->length + to - excerpt.from;
-	buffer_add(buffer, str_slice(text, excerpt.from, excerpt.to));
+	for (size_t i = 0; i < excerpt->count; i++) {
+		excerpt->hits[i].from += buffer->length - span.from;
+		excerpt->hits[i].to += buffer->length - span.from;
+	}
+	buffer_add(buffer, str_slice(text, span.from, span.to));
 	if (goes_on)
 		buffer_add(buffer, str_of("…"));
-	return added;
 }

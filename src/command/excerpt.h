@@ -28,14 +28,26 @@ struct excerpt_source
 excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous);
 
 /* Returns the sentences of a hit, not empty, with `sentences` more on either
- * side, in whole clusters, without blanks at the ends. */
+ * side. */
+struct span excerpt_sentences(
+    const struct excerpt_source *source, struct span hit, size_t sentences);
+
+/* Returns what is printed of them: whole clusters, without blanks at the
+ * ends. */
 struct span excerpt_around(
     const struct excerpt_source *source, struct span hit, size_t sentences);
 
+/* An excerpt with all the hits in it, at least one, in reading order. */
+struct excerpt {
+	struct span span;
+	struct span *hits;
+	size_t count;
+};
+
 /* Adds an excerpt, with … on each side that the text goes on. The one after it
- * replaces a full stop or semicolon that is not part of the hit. Returns the
- * bytes of the hit in the buffer, widened to whole clusters. */
-struct span excerpt_add(struct buffer *buffer,
-    const struct excerpt_source *source, struct span excerpt, struct span hit);
+ * replaces a full stop or semicolon that is not part of a hit. The hits become
+ * their bytes in the buffer, widened to whole clusters. */
+void excerpt_add(struct buffer *buffer, const struct excerpt_source *source,
+    const struct excerpt *excerpt);
 
 #endif

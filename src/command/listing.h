@@ -1,5 +1,5 @@
-/* Prints the hits in one report: a line or a JSON object for each, or a line
- * with the count for each chapter. */
+/* Prints the hits in one report: a line for each sentence that has some, a JSON
+ * object for each hit, or a line with the count for each chapter. */
 #ifndef COMMAND_LISTING_H
 #define COMMAND_LISTING_H
 

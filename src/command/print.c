@@ -21,6 +21,8 @@ enum {
 /* SGR of ECMA-48: bold on, all off. */
 static const char bold[] = "\033[1m", normal[] = "\033[0m";
 
+const struct print_marks print_no_marks = { .count = 0 };
+
 static void
 put_bytes(FILE *stream, struct str line)
 {
@@ -29,33 +31,41 @@ put_bytes(FILE *stream, struct str line)
 	fputc('\n', stream);
 }
 
-/* Adds the line cleaned, without blanks at its end. The marked run, if it is
- * not empty, is bold; it is whole clusters, so it can be cleaned by itself. */
+/* Adds the line cleaned, without blanks at its end. Marked runs are bold; they
+ * are whole clusters, so each can be cleaned by itself. Where one begins within
+ * the one before, only what is behind that is left of it. */
 static void
-add_shown(struct buffer *shown, struct str line, struct span marked)
+add_shown(struct buffer *shown, struct str line, struct print_marks marks)
 {
-	if (marked.to > marked.from) {
-		cluster_clean(shown, str_slice(line, 0, marked.from));
+	size_t at = 0;
+
+	for (size_t i = 0; i < marks.count; i++) {
+		struct span mark = marks.at[i];
+
+		mark.from = mark.from > at ? mark.from : at;
+		if (mark.to <= mark.from)
+			continue;
+		cluster_clean(shown, str_slice(line, at, mark.from));
 		buffer_add(shown, str_of(bold));
-		cluster_clean(shown, str_slice(line, marked.from, marked.to));
+		cluster_clean(shown, str_slice(line, mark.from, mark.to));
 		buffer_add(shown, str_of(normal));
-		line = str_slice(line, marked.to, line.length);
+		at = mark.to;
 	}
-	cluster_clean(shown, line);
+	cluster_clean(shown, str_slice(line, at, line.length));
 	while (shown->length > 0 && shown->bytes[shown->length - 1] == ' ')
 		shown->length--;
 }
 
 /* Does nothing once the stream has failed. */
 static void
-put_line(FILE *stream, struct str line, struct span marked)
+put_line(FILE *stream, struct str line, struct print_marks marks)
 {
 	struct arena arena = { 0 };
 	struct buffer shown = { .arena = &arena };
 
 	if (ferror(stream))
 		return;
-	add_shown(&shown, line, marked);
+	add_shown(&shown, line, marks);
 	put_bytes(stream, locale_encode(&arena, buffer_str(&shown)));
 	arena_free(&arena);
 }
@@ -63,13 +73,13 @@ put_line(FILE *stream, struct str line, struct span marked)
 void
 print_line(struct str line)
 {
-	put_line(stdout, line, (struct span){ 0, 0 });
+	put_line(stdout, line, print_no_marks);
 }
 
 void
-print_marked(struct str line, struct span marked)
+print_marked(struct str line, struct print_marks marks)
 {
-	put_line(stdout, line, marked);
+	put_line(stdout, line, marks);
 }
 
 void
@@ -82,7 +92,7 @@ print_exact(struct str line)
 void
 print_notice(struct str line)
 {
-	put_line(stderr, line, (struct span){ 0, 0 });
+	put_line(stderr, line, print_no_marks);
 }
 
 void

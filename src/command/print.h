@@ -10,9 +10,15 @@
 /* Prints one line, cleaned. */
 void print_line(struct str line);
 
-/* Prints one line with a run of its bytes, whole clusters, in bold (ECMA-48,
- * SGR). */
-void print_marked(struct str line, struct span marked);
+/* Runs of a line's bytes, whole clusters, by where they begin. */
+struct print_marks {
+	const struct span *at;
+	size_t count;
+};
+extern const struct print_marks print_no_marks;
+
+/* Prints one line with its marks in bold (ECMA-48, SGR). */
+void print_marked(struct str line, struct print_marks marks);
 
 /* Prints one line unchanged, UTF-8 in every locale. The caller has made it safe
  * for a terminal. */

@@ -40,9 +40,9 @@ ends 0 search -C99 加装电梯
 grep -q '^3\.6\.1 改善群众居住环境: 改善群众.*床位。$' out ||
     wrong 'many sentences are not the whole paragraph'
 
-ends 0 search rgzn
-[ "$(wc -l <out)" = 9 ] || wrong 'rgzn is not found 9 times'
-[ "$(grep -c 人工智能 out)" = 9 ] || wrong 'rgzn is not 人工智能'
+ends 0 search --json rgzn
+[ "$(grep -c '"match": "人工智能"' out)" = 9 ] ||
+    wrong 'rgzn is not 人工智能, 9 times'
 finds_nothing search --no-pinyin rgzn
 finds_nothing search 没有的词
 finds_nothing search 没有的词 --json
@@ -62,11 +62,17 @@ prints "$(printf '%s\n' '1 1 〔引言〕' '4 2.1 【一】坚持承压而上' \
     '1 2.2 【二】紧抓项目建设' '1 3.1 【一】坚持以进促稳' \
     '1 3.3 【三】坚持创新驱动' '1 3.4 【四】聚焦功能品质')" search --count rgzn
 for query in 区 sh '建设 服务'; do
-	baogao search "$query"
-	lines=$(wc -l <out)
+	ends 0 search --json "$query"
+	hits=$(wc -l <out)
 	ends 0 search --count "$query"
-	[ "$(awk '{ sum += $1 } END { print sum }' out)" = "$lines" ] ||
+	[ "$(awk '{ sum += $1 } END { print sum }' out)" = "$hits" ] ||
 	    wrong "the counts of $query are not its hits"
+	ends 0 search --color=always "$query"
+	[ "$(grep -o "${escape}\[1m" out | wc -l)" = "$hits" ] ||
+	    wrong "not every hit of $query is marked once"
+	ends 0 search "$query"
+	[ "$(sort out | uniq -d | wc -l)" = 0 ] ||
+	    wrong "a sentence with several hits of $query is printed twice"
 done
 
 prints "$(printf '%s\n' \
@@ -120,6 +126,42 @@ export TERM=xterm
 for color in --color=auto --color=never --; do
 	prints "$lift" search $color 加装电梯
 done
+
+marked '3.6.2 兜牢基础民生底线: …优化公办<养老>机构布局，推动<养老>床位、医护床位等多床联动…' \
+    --color=always --regex '养老(?=机构|床位)'
+
+# --- search: a sentence is printed once, with all that was found in it
+
+printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
+    text: 一目一。二目二，三目三。四。五目五。六。七。八。九目九。
+  - title: 目标目录
+    text: rgzn。人工智能，rgzn。人工智能。' >joined.yaml
+# The lines with < > for what begins and ends bold.
+joined()
+{
+	lines=$1
+	shift
+	ends 0 search --color=always "$@" joined.yaml
+	sed "s/$escape\[1m/</g; s/$escape\[0m/>/g" out >marks
+	printf '%s\n' "$lines" | cmp -s - marks || {
+		wrong "baogao search $*: other lines"
+		sed 's/^/    /' marks
+	}
+}
+joined '1 甲: 一<目>一…
+1 甲: …二<目>二，三<目>三…
+1 甲: …五<目>五…
+1 甲: …九<目>九。
+2 <目>标<目>录' 目
+joined '1 甲: 一<目>一。二<目>二，三<目>三。四。五<目>五。六…
+1 甲: …八。九<目>九。
+2 <目>标<目>录' -C1 目
+# It stands where the best of its hits does.
+joined '2 目标目录: <rgzn>…
+2 目标目录: …<人工智能>，<rgzn>…
+2 目标目录: …<人工智能>。' rgzn
+ends 0 search --count 目 joined.yaml
+says out 1 '7 0 报告'
 
 # --- search: hostile content, names and queries
 

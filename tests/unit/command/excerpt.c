@@ -21,8 +21,12 @@ excerpt(
 
 	span.to = span.from + strlen(hit);
 	assert_true(span.to <= whole.length);
-	span = excerpt_add(
-	    &added, &source, excerpt_around(&source, span, sentences), span);
+	excerpt_add(&added, &source,
+	    &(struct excerpt){
+		.span = excerpt_around(&source, span, sentences),
+		.hits = &span,
+		.count = 1,
+	    });
 	line = buffer_str(&added);
 	return arena_print(arena, "%.*s<%.*s>%.*s", (int)span.from, line.bytes,
 	    (int)(span.to - span.from), line.bytes + span.from,
@@ -271,6 +275,48 @@ bytes_that_are_not_utf_8_are_let_be(void **state)
 	assert_excerpt("\xFF甲。\xE4\xB8乙\x80", "乙", "…\xE4\xB8<乙>\x80");
 }
 
+static void
+all_hits_of_an_excerpt_are_told(void **state)
+{
+	static const char text[] = "前。甲一e\xCC\x81，乙。丙";
+	struct arena arena = { 0 };
+	struct excerpt_source source =
+	    excerpt_source(&arena, str_of(text), AMBIGUOUS_NARROW);
+	struct buffer added = { .arena = &arena };
+	struct span hits[] = { { 6, 9 }, { 12, 13 }, { 18, 21 } };
+	struct excerpt excerpt = { { 6, 24 }, hits, 3 };
+
+	(void)state;
+	excerpt_add(&added, &source, &excerpt);
+	assert_true(str_is(buffer_str(&added), "…甲一e\xCC\x81，乙…"));
+	assert_true(str_is(
+	    str_slice(buffer_str(&added), hits[0].from, hits[0].to), "甲"));
+	assert_true(
+	    str_is(str_slice(buffer_str(&added), hits[1].from, hits[1].to),
+		"e\xCC\x81"));
+	assert_true(str_is(
+	    str_slice(buffer_str(&added), hits[2].from, hits[2].to), "乙"));
+	arena_free(&arena);
+}
+
+static void
+sentences_are_whole_where_their_excerpt_is_cut(void **state)
+{
+	struct arena arena = { 0 };
+	const char *text = long_sentence(&arena, 500, 500);
+	struct excerpt_source source =
+	    excerpt_source(&arena, str_of(text), AMBIGUOUS_NARROW);
+	struct span hit = { 1500, 1506 };
+	struct span whole = excerpt_sentences(&source, hit, 0);
+	struct span cut = excerpt_around(&source, hit, 0);
+
+	(void)state;
+	assert_int_equal(whole.from, 0);
+	assert_int_equal(whole.to, strlen(text));
+	assert_true(cut.from > 1000 && cut.to < 2000);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
@@ -291,6 +337,9 @@ main(void)
 		cmocka_unit_test(
 		    sentences_that_are_not_too_long_each_are_whole),
 		cmocka_unit_test(no_cluster_is_torn),
+		cmocka_unit_test(all_hits_of_an_excerpt_are_told),
+		cmocka_unit_test(
+		    sentences_are_whole_where_their_excerpt_is_cut),
 		cmocka_unit_test(what_shows_nothing_is_not_walked_for_ever),
 		cmocka_unit_test(bytes_that_are_not_utf_8_are_let_be),
 	};

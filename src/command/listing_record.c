@@ -1,0 +1,73 @@
+#include "command/listing.h"
+#include "command/listing_internal.h"
+#include "command/print.h"
+#include "export/json.h"
+#include "report/path.h"
+
+static const char *const fields[] = {
+	[PIECE_TITLE] = "title",
+	[PIECE_SUBTITLE] = "subtitle",
+	[PIECE_OCCASION] = "occasion",
+	[PIECE_DATE] = "date",
+	[PIECE_SPEAKER] = "speaker",
+	[PIECE_PARAGRAPH] = "text",
+};
+
+static const char *const ways[] = {
+	[HIT_LITERAL] = "literal",
+	[HIT_PINYIN] = "pinyin",
+	[HIT_INITIALS] = "initials",
+	[HIT_PATTERN] = "regex",
+};
+
+/* Adds a member, null for an empty text. */
+static void
+add_or_null(struct buffer *buffer, const char *key, struct str value)
+{
+	if (value.length > 0)
+		json_string(buffer, key, value);
+	else
+		json_null(buffer, key);
+}
+
+/* Returns the offset of the hit's paragraph in the text of its section. */
+static size_t
+offset_of(const struct listing *listing, const struct placed_hit *place)
+{
+	const struct node *node = &listing_report(listing)->nodes[place->node];
+
+	return place->field == PIECE_PARAGRAPH
+		   ? (size_t)(listing->source.text.bytes - node->text.bytes)
+		   : 0;
+}
+
+void
+listing_print_json(
+    const struct listing *listing, const struct placed_hit *place)
+{
+	const struct report *report = listing_report(listing);
+	const struct node *node = &report->nodes[place->node];
+	struct str text = listing->source.text;
+	struct span excerpt = listing_excerpt(listing, place);
+	size_t offset = offset_of(listing, place);
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	json_begin(&line);
+	json_string(&line, "report", report->nodes[0].title);
+	add_or_null(&line, "file", listing->file);
+	json_string(&line, "path", path_of(report, place->node, &arena));
+	add_or_null(&line, "id", node->id);
+	json_string(&line, "title", node->title);
+	json_string(&line, "field", str_of(fields[place->field]));
+	json_number(&line, "from", offset + place->span.from);
+	json_number(&line, "to", offset + place->span.to);
+	json_string(
+	    &line, "match", str_slice(text, place->span.from, place->span.to));
+	json_string(&line, "way", str_of(ways[place->way]));
+	json_string(
+	    &line, "context", str_slice(text, excerpt.from, excerpt.to));
+	json_end(&line);
+	print_exact(buffer_str(&line));
+	arena_free(&arena);
+}
