@@ -94,7 +94,8 @@ print_count(const struct listing *listing, size_t chapter, size_t count)
 	listing_add_file(listing, &line);
 	buffer_add(&line, arena_print(&arena, "%zu ", count));
 	listing_add_section(listing, chapter, &line);
-	print_line(buffer_str(&line));
+	print_listed(buffer_str(&line), print_no_marks, LISTING_INDENT,
+	    listing->options);
 	arena_free(&arena);
 }
 

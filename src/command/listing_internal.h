@@ -7,6 +7,11 @@
 
 struct listing;
 
+enum {
+	LISTING_INDENT =
+	    4, /* columns of what does not fit into the first line */
+};
+
 /* A hit, with its bytes in the text of its piece before folding. */
 struct placed_hit {
 	size_t node;

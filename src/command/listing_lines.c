@@ -93,7 +93,8 @@ print_excerpt(const struct listing *listing, const struct placed_hit *place,
 	else
 		buffer_add(&line, str_of(": "));
 	excerpt_add(&line, &listing->source, excerpt);
-	print_marked(buffer_str(&line), listing->bold ? marks : print_no_marks);
+	print_listed(buffer_str(&line), listing->bold ? marks : print_no_marks,
+	    LISTING_INDENT, listing->options);
 	arena_free(&arena);
 }
 

@@ -21,6 +21,7 @@ struct options {
 	bool theme_chosen;
 	bool ascii;
 	int width;            /* of printed lines, columns; 0: no wrapping */
+	bool width_chosen;    /* else a terminal may be narrower */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */

@@ -62,6 +62,7 @@ take_width(struct options *options, const char *value, struct error *error)
 		    "--width 应为 0 或 %d 到 %d，不是 %.40s", WIDTH_LEAST,
 		    WIDTH_MOST, value);
 	options->width = (int)width;
+	options->width_chosen = true;
 	return true;
 }
 
@@ -148,7 +149,7 @@ const struct option_entry options_table[] = {
 	{
 	    .name = "width",
 	    .value = "列数",
-	    .words = "纯文本的行宽，不说时 76；0 不断行",
+	    .words = "打印的行宽，不说时 76，终端窄就随它；0 不断行",
 	    .take = take_width,
 	},
 	{

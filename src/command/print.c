@@ -8,7 +8,9 @@
 
 #include "export/plain.h"
 #include "host/locale.h"
+#include "term/tty.h"
 #include "text/cluster.h"
+#include "text/wrap.h"
 
 enum {
 	/* Columns of a line about an error: a name or content may have any
@@ -16,6 +18,7 @@ enum {
 	FAILURE_COLUMNS = 200,
 	/* What is left to a name there in any case. */
 	NAME_LEAST = 40,
+	COLUMNS_LEAST = 4, /* that a line of a list is wrapped to */
 };
 
 /* SGR of ECMA-48: bold on, all off. */
@@ -82,6 +85,92 @@ print_marked(struct str line, struct print_marks marks)
 	put_line(stdout, line, marks);
 }
 
+/* Returns the columns that lines have which the options leave alone. */
+static int
+fitting(const struct options *options)
+{
+	struct tty out = { .out = STDOUT_FILENO };
+	int rows, columns;
+
+	if (options->width_chosen || !isatty(STDOUT_FILENO))
+		return options->width;
+	tty_size(&out, &rows, &columns);
+	return columns < options->width ? columns : options->width;
+}
+
+/* Prints some of a line behind blanks, with the marks that are in it, and drops
+ * the marks before it, which no later part can have. */
+static void
+print_part(
+    struct str line, struct span part, struct print_marks *marks, int indent)
+{
+	struct arena arena = { 0 };
+	struct buffer text = { .arena = &arena };
+	struct span *moved = arena_alloc(&arena, marks->count, sizeof *moved);
+	size_t count = 0;
+
+	for (; marks->count > 0 && marks->at->to <= part.from; marks->count--)
+		marks->at++;
+	for (int i = 0; i < indent; i++)
+		buffer_add_byte(&text, ' ');
+	for (; count < marks->count && marks->at[count].from < part.to;
+	     count++) {
+		struct span mark = marks->at[count];
+
+		mark.from = mark.from > part.from ? mark.from : part.from;
+		mark.to = mark.to < part.to ? mark.to : part.to;
+		moved[count].from = mark.from - part.from + text.length;
+		moved[count].to = mark.to - part.from + text.length;
+	}
+	buffer_add(&text, str_slice(line, part.from, part.to));
+	print_marked(buffer_str(&text), (struct print_marks){ moved, count });
+	arena_free(&arena);
+}
+
+/* Wraps a line. What is behind its first part is wrapped again, to fewer
+ * columns. */
+static void
+print_wrapped(struct str line, struct print_marks marks, int indent,
+    struct wrap_shape shape)
+{
+	struct arena arena = { 0 };
+	struct lines lines = wrap_paragraph(&arena, line, shape);
+	size_t from = lines.count > 1 ? lines.at[1].from : line.length;
+
+	print_part(line, (struct span){ 0, lines.at[0].to }, &marks, 0);
+	shape.columns -= indent;
+	lines.count = 0;
+	if (from < line.length)
+		lines = wrap_paragraph(
+		    &arena, str_slice(line, from, line.length), shape);
+	for (size_t i = 0; i < lines.count; i++)
+		print_part(line,
+		    (struct span){
+			from + lines.at[i].from, from + lines.at[i].to },
+		    &marks, indent);
+	arena_free(&arena);
+}
+
+void
+print_listed(struct str line, struct print_marks marks, int indent,
+    const struct options *options)
+{
+	struct wrap_shape shape = {
+		.columns = fitting(options),
+		.ambiguous = options->ambiguous,
+	};
+
+	if (shape.columns == 0 || !isatty(STDOUT_FILENO)) {
+		print_marked(line, marks);
+		return;
+	}
+	if (shape.columns < COLUMNS_LEAST)
+		shape.columns = COLUMNS_LEAST;
+	if (indent > shape.columns / 2)
+		indent = shape.columns / 2;
+	print_wrapped(line, marks, indent, shape);
+}
+
 void
 print_exact(struct str line)
 {
@@ -104,7 +193,7 @@ print_node(
 
 	plain_start(&plain, report, node,
 	    (struct plain_style){
-		.columns = options->width,
+		.columns = fitting(options),
 		.ambiguous = options->ambiguous,
 	    });
 	while (!ferror(stdout) && plain_next(&plain, &line))

@@ -20,6 +20,12 @@ extern const struct print_marks print_no_marks;
 /* Prints one line with its marks in bold (ECMA-48, SGR). */
 void print_marked(struct str line, struct print_marks marks);
 
+/* Prints a line of a list, with its marks in bold. On a terminal it is wrapped
+ * to the columns there, at most 76, or to those of the options, and all but its
+ * first line are indented by so many columns. */
+void print_listed(struct str line, struct print_marks marks, int indent,
+    const struct options *options);
+
 /* Prints one line unchanged, UTF-8 in every locale. The caller has made it safe
  * for a terminal. */
 void print_exact(struct str line);
@@ -27,7 +33,8 @@ void print_exact(struct str line);
 /* Prints one line on standard error, cleaned. */
 void print_notice(struct str line);
 
-/* Prints a node and all below it as plain text, wrapped as the options say. */
+/* Prints a node and all below it as plain text, wrapped as the options say, or,
+ * if they do not, to 76 columns or what the terminal has. */
 void print_node(
     const struct report *report, size_t node, const struct options *options);
 

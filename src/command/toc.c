@@ -28,16 +28,18 @@ longest_path(const struct report *report)
 }
 
 static void
-print_section(const struct report *report, size_t node, int path_columns)
+print_section(const struct report *report, size_t node, int path_columns,
+    const struct options *options)
 {
 	struct arena arena = { 0 };
 	struct str path = path_of(report, node, &arena);
 	struct str heading = page_heading(report, node, &arena);
-	int indent = STEP * (report->nodes[node].depth + 1);
+	int indent = path_columns + STEP * (report->nodes[node].depth + 1);
+	struct str line = arena_print(&arena, "%.*s%*s%.*s", (int)path.length,
+	    path.bytes, indent - (int)path.length, "", (int)heading.length,
+	    heading.bytes);
 
-	print_line(arena_print(&arena, "%.*s%*s%.*s", (int)path.length,
-	    path.bytes, path_columns - (int)path.length + indent, "",
-	    (int)heading.length, heading.bytes));
+	print_listed(line, print_no_marks, indent, options);
 	arena_free(&arena);
 }
 
@@ -49,7 +51,7 @@ print_sections(const struct opened *opened, void *context)
 
 	(void)context;
 	for (size_t i = 0; i < report->count; i++)
-		print_section(report, i, path_columns);
+		print_section(report, i, path_columns, opened->options);
 	return EX_OK;
 }
 
