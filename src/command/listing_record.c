@@ -20,16 +20,6 @@ static const char *const ways[] = {
 	[HIT_PATTERN] = "regex",
 };
 
-/* Adds a member, null for an empty text. */
-static void
-add_or_null(struct buffer *buffer, const char *key, struct str value)
-{
-	if (value.length > 0)
-		json_string(buffer, key, value);
-	else
-		json_null(buffer, key);
-}
-
 /* Returns the offset of the hit's paragraph in the text of its section. */
 static size_t
 offset_of(const struct listing *listing, const struct placed_hit *place)
@@ -55,9 +45,9 @@ listing_print_json(
 
 	json_begin(&line);
 	json_string(&line, "report", report->nodes[0].title);
-	add_or_null(&line, "file", listing->file);
+	json_string_or_null(&line, "file", listing->file);
 	json_string(&line, "path", path_of(report, place->node, &arena));
-	add_or_null(&line, "id", node->id);
+	json_string_or_null(&line, "id", node->id);
 	json_string(&line, "title", node->title);
 	json_string(&line, "field", str_of(fields[place->field]));
 	json_number(&line, "from", offset + place->span.from);

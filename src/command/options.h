@@ -28,9 +28,10 @@ struct options {
 	/* The rows of options_table that the command line gave, a bit each;
 	 * those of BAOGAO_OPTIONS are not among them. */
 	uint64_t given;
+	bool json; /* of toc, show and search */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
-	bool json, count, regex, no_pinyin;
+	bool count, regex, no_pinyin;
 	enum color color;
 };
 

@@ -208,8 +208,8 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "json",
-	    .commands = "search",
-	    .words = "一处一个 JSON 对象",
+	    .commands = "toc show search",
+	    .words = "一节或一处一个 JSON 对象，一个一行",
 	    .flag = offsetof(struct options, json),
 	},
 	{

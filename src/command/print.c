@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "export/plain.h"
+#include "export/section_json.h"
 #include "host/locale.h"
 #include "term/tty.h"
 #include "text/cluster.h"
@@ -199,6 +200,21 @@ print_node(
 	while (!ferror(stdout) && plain_next(&plain, &line))
 		print_line(line);
 	plain_free(&plain);
+}
+
+void
+print_node_json(const struct report *report, size_t node, bool with_text)
+{
+	size_t end = node + report->nodes[node].span;
+
+	for (; node < end && !ferror(stdout); node++) {
+		struct arena arena = { 0 };
+		struct buffer line = { .arena = &arena };
+
+		section_json(&line, report, node, with_text);
+		print_exact(buffer_str(&line));
+		arena_free(&arena);
+	}
 }
 
 /* Returns the file as the reader named it, in UTF-8. */

@@ -38,6 +38,10 @@ void print_notice(struct str line);
 void print_node(
     const struct report *report, size_t node, const struct options *options);
 
+/* Prints nodes as JSON, an object a line, in reading order: this one and all
+ * below it. */
+void print_node_json(const struct report *report, size_t node, bool with_text);
+
 /* Prints an error as one line, after FILE:LINE:COLUMN: if it has a place, and
  * returns its exit status. `file` is as on the command line; NULL leaves it out
  * or, if there is a place, means the report that comes with the program. */

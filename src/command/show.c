@@ -23,6 +23,15 @@ list_matches(const struct report *report, const struct path_matches *found,
 	}
 }
 
+static void
+show(const struct opened *opened, size_t node)
+{
+	if (opened->options->json)
+		print_node_json(opened->report, node, true);
+	else
+		print_node(opened->report, node, opened->options);
+}
+
 /* Prints the section that the context, an argument, names. */
 static int
 show_part(const struct opened *opened, void *context)
@@ -35,7 +44,7 @@ show_part(const struct opened *opened, void *context)
 	int status = EX_OK;
 
 	if (path_find(report, path, &arena, &found, &error)) {
-		print_node(report, found.nodes[0], opened->options);
+		show(opened, found.nodes[0]);
 	} else {
 		status = print_failure(NULL, &error);
 		list_matches(report, &found, &arena);

@@ -47,9 +47,14 @@ static int
 print_sections(const struct opened *opened, void *context)
 {
 	const struct report *report = opened->report;
-	int path_columns = longest_path(report);
+	int path_columns;
 
 	(void)context;
+	if (opened->options->json) {
+		print_node_json(report, 0, false);
+		return EX_OK;
+	}
+	path_columns = longest_path(report);
 	for (size_t i = 0; i < report->count; i++)
 		print_section(report, i, path_columns, opened->options);
 	return EX_OK;

@@ -46,7 +46,8 @@ add_text(struct buffer *buffer, struct str text)
 static void
 add_key(struct buffer *buffer, const char *key)
 {
-	/* No value ends in this brace: strings end in a quote. */
+	/* No value ends in this brace: strings end in a quote, arrays in a
+	 * bracket. */
 	if (buffer->bytes[buffer->length - 1] != '{')
 		buffer_add(buffer, str_of(", "));
 	add_text(buffer, str_of(key));
@@ -80,6 +81,36 @@ json_number(struct buffer *buffer, const char *key, size_t value)
 	add_key(buffer, key);
 	buffer_add(buffer, arena_print(&scratch, "%zu", value));
 	arena_free(&scratch);
+}
+
+void
+json_truth(struct buffer *buffer, const char *key, bool value)
+{
+	add_key(buffer, key);
+	buffer_add(buffer, str_of(value ? "true" : "false"));
+}
+
+void
+json_strings(struct buffer *buffer, const char *key, const struct str *values,
+    size_t count)
+{
+	add_key(buffer, key);
+	buffer_add_byte(buffer, '[');
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			buffer_add(buffer, str_of(", "));
+		add_text(buffer, values[i]);
+	}
+	buffer_add_byte(buffer, ']');
+}
+
+void
+json_string_or_null(struct buffer *buffer, const char *key, struct str value)
+{
+	if (value.length > 0)
+		json_string(buffer, key, value);
+	else
+		json_null(buffer, key);
 }
 
 void

@@ -15,6 +15,15 @@ void json_end(struct buffer *buffer);
 /* Add a member to the open object. The key is plain ASCII. */
 void json_string(struct buffer *buffer, const char *key, struct str value);
 void json_number(struct buffer *buffer, const char *key, size_t value);
+void json_truth(struct buffer *buffer, const char *key, bool value);
 void json_null(struct buffer *buffer, const char *key);
+
+/* Adds a text, or null if it is empty. */
+void
+json_string_or_null(struct buffer *buffer, const char *key, struct str value);
+
+/* Adds an array of texts. */
+void json_strings(struct buffer *buffer, const char *key,
+    const struct str *values, size_t count);
 
 #endif

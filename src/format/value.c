@@ -2,16 +2,6 @@
 
 #include <stddef.h>
 
-static const struct {
-	const char *name;
-	enum kind kind;
-} kinds[] = {
-	{ "preface", KIND_PREFACE },
-	{ "results", KIND_RESULTS },
-	{ "tasks", KIND_TASKS },
-	{ "governance", KIND_GOVERNANCE },
-};
-
 static bool
 is_digit(char byte)
 {
@@ -73,12 +63,11 @@ value_is_date(struct str text)
 bool
 value_kind(struct str text, enum kind *kind)
 {
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-		if (!str_is(text, kinds[i].name))
-			continue;
-		*kind = kinds[i].kind;
-		return true;
-	}
+	for (int i = KIND_NONE + 1; i < KIND_COUNT; i++)
+		if (str_is(text, report_kinds[i])) {
+			*kind = (enum kind)i;
+			return true;
+		}
 	return false;
 }
 

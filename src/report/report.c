@@ -4,6 +4,13 @@
 
 #include "text/class.h"
 
+const char *const report_kinds[KIND_COUNT] = {
+	[KIND_PREFACE] = "preface",
+	[KIND_RESULTS] = "results",
+	[KIND_TASKS] = "tasks",
+	[KIND_GOVERNANCE] = "governance",
+};
+
 bool
 report_is_leaf(const struct report *report, size_t node)
 {

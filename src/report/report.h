@@ -17,7 +17,11 @@ enum kind {
 	KIND_RESULTS,
 	KIND_TASKS,
 	KIND_GOVERNANCE,
+	KIND_COUNT,
 };
+
+/* What files call them; NULL for KIND_NONE. */
+extern const char *const report_kinds[KIND_COUNT];
 
 /* Texts are UTF-8 as the file has them, not cleaned for a screen; a field the
  * file does not give is empty. */

@@ -53,6 +53,27 @@ grep -qx '3.6.1        改善群众居住环境' out || wrong 'no section 3.6.1'
 [ "$(wc -l <out)" = "$(cut -d' ' -f1 out | sort -u | wc -l)" ] ||
     wrong 'paths are not one a line'
 
+ends 0 toc --json
+cut -d'"' -f4 out >paths
+ends 0 toc
+cut -d' ' -f1 out | cmp -s - paths || wrong 'JSON has other sections than toc'
+ends 0 toc --json example.yaml
+says out 4 '{"path": "2.1", "depth": 2, "number": "【一】", "title": "经济稳中有进", "subtitle": "发展动能不断增强", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 13}'
+ends 0 show --json 2 example.yaml
+[ "$(wc -l <out)" = 3 ] || wrong 'JSON has not all sections of a part'
+says out 1 '{"path": "2", "depth": 1, "number": "", "title": "2023年工作回顾", "subtitle": "", "kind": "results", "id": "results", "supplied": false, "guessed": false, "leaves": 1, "characters": 0, "text": []}'
+says out 3 '{"path": "2.1.1", "depth": 3, "number": "", "title": "产业发展稳健", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 34, "text": ["产业发展稳健。预计完成工业总产值900亿元。", "新增高新技术企业35家。"]}'
+ends 0 show --json 3.6.1
+grep -q '"characters": 152, "text": \["改善群众居住环境。' out ||
+    wrong 'the characters of 3.6.1 are not 152'
+refuses 64 'baogao: --json 只用于 toc、show、search' --json
+ends 0 toc --json hostile.yaml
+says out 2 '{"path": "1", "depth": 1, "number": "", "title": "一\u009bm", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 2}'
+LC_ALL=C "$program" show --json 1 hostile.yaml 2>err | grep -q '"text": \["\\u0007字"\]' ||
+    wrong 'JSON of a section is not UTF-8 in every locale'
+BAOGAO_OPTIONS=--json "$program" >out 2>err </dev/null
+says out 1 '徐汇区政府工作报告（摘要）'
+
 # --- show: ordinals, printed numbers, pieces of titles
 
 ends 0 show 3.6

@@ -110,12 +110,36 @@ bytes_that_are_not_utf_8_become_u_fffd_each(void **state)
 	    str_of("\xED\xA0\x80\xC0\x80"), "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD");
 }
 
+static void
+truth_nothing_and_lists_are_written(void **state)
+{
+	const struct str texts[] = { str_of("一"), str_of("\"") };
+	struct arena arena = { 0 };
+	struct buffer buffer = { .arena = &arena };
+
+	(void)state;
+	json_begin(&buffer);
+	json_strings(&buffer, "none", NULL, 0);
+	json_truth(&buffer, "yes", true);
+	json_truth(&buffer, "no", false);
+	json_strings(&buffer, "list", texts, 2);
+	json_string_or_null(&buffer, "id", str_of("a"));
+	json_string_or_null(&buffer, "kind", str_of(""));
+	json_end(&buffer);
+	assert_true(str_is(buffer_str(&buffer),
+	    "{\"none\": [], \"yes\": true, \"no\": false, "
+	    "\"list\": [\"一\", \"\\\"\"], \"id\": \"a\", "
+	    "\"kind\": null}"));
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_object_has_its_members_in_order),
 		cmocka_unit_test(an_object_may_stand_behind_something),
+		cmocka_unit_test(truth_nothing_and_lists_are_written),
 		cmocka_unit_test(text_is_written_as_it_is),
 		cmocka_unit_test(quotes_and_backslashes_are_escaped),
 		cmocka_unit_test(controls_are_escaped),
