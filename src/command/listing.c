@@ -126,7 +126,10 @@ print_records(struct listing *listing)
 	for (size_t i = 0; i < hits->count && !ferror(stdout); i++) {
 		struct placed_hit place = listing_place(listing, &hits->at[i]);
 
-		listing_print_json(listing, &place);
+		if (listing->options->csv)
+			listing_print_csv(listing, &place);
+		else
+			listing_print_json(listing, &place);
 	}
 }
 
@@ -135,7 +138,7 @@ listing_print(struct listing *listing)
 {
 	if (listing->options->count)
 		print_counts(listing);
-	else if (listing->options->json)
+	else if (listing->options->json || listing->options->csv)
 		print_records(listing);
 	else
 		listing_print_lines(listing);

@@ -1,5 +1,5 @@
 /* Prints the hits in one report: a line for each sentence that has some, a JSON
- * object for each hit, or a line with the count for each chapter. */
+ * object or a line of CSV for each hit, or a line with the count for each chapter. */
 #ifndef COMMAND_LISTING_H
 #define COMMAND_LISTING_H
 
@@ -22,6 +22,9 @@ struct listing {
 	struct fold_map map;
 	struct excerpt_source source;
 };
+
+/* Prints the names of the columns, where the options ask for CSV. */
+void listing_begin(const struct options *options);
 
 /* Prints every hit, the best first, as the options say. */
 void listing_print(struct listing *listing);

@@ -38,9 +38,11 @@ void listing_add_file(const struct listing *listing, struct buffer *line);
 void listing_add_section(
     const struct listing *listing, size_t node, struct buffer *line);
 
-/* Prints the hits as lines, and one as a JSON object. */
+/* Prints the hits as lines, and one as a JSON object or a line of CSV. */
 void listing_print_lines(struct listing *listing);
 void listing_print_json(
+    const struct listing *listing, const struct placed_hit *place);
+void listing_print_csv(
     const struct listing *listing, const struct placed_hit *place);
 
 #endif

@@ -1,6 +1,7 @@
 #include "command/listing.h"
 #include "command/listing_internal.h"
 #include "command/print.h"
+#include "export/csv.h"
 #include "export/json.h"
 #include "report/path.h"
 
@@ -19,6 +20,8 @@ static const char *const ways[] = {
 	[HIT_INITIALS] = "initials",
 	[HIT_PATTERN] = "regex",
 };
+
+/* --- JSON */
 
 /* Returns the offset of the hit's paragraph in the text of its section. */
 static size_t
@@ -59,5 +62,54 @@ listing_print_json(
 	    &line, "context", str_slice(text, excerpt.from, excerpt.to));
 	json_end(&line);
 	print_exact(buffer_str(&line));
+	arena_free(&arena);
+}
+
+/* --- CSV */
+
+enum {
+	COLUMNS = 7,
+};
+
+static void
+print_cells(const struct str cells[COLUMNS])
+{
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	csv_line(&line, cells, COLUMNS);
+	print_exact(buffer_str(&line));
+	arena_free(&arena);
+}
+
+void
+listing_begin(const struct options *options)
+{
+	const struct str names[COLUMNS] = { str_of("report"), str_of("year"),
+		str_of("place"), str_of("path"), str_of("left"), str_of("hit"),
+		str_of("right") };
+
+	if (options->csv)
+		print_cells(names);
+}
+
+void
+listing_print_csv(const struct listing *listing, const struct placed_hit *place)
+{
+	const struct report *report = listing_report(listing);
+	struct str text = listing->source.text;
+	struct span span = place->span, excerpt;
+	struct arena arena = { 0 };
+
+	excerpt = listing_excerpt(listing, place);
+	print_cells((const struct str[COLUMNS]){
+	    report->nodes[0].title,
+	    report->nodes[0].year,
+	    report->place,
+	    path_of(report, place->node, &arena),
+	    str_slice(text, excerpt.from, span.from),
+	    str_slice(text, span.from, span.to),
+	    str_slice(text, span.to, excerpt.to),
+	});
 	arena_free(&arena);
 }

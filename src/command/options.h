@@ -31,7 +31,7 @@ struct options {
 	bool json; /* of toc, show and search */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
-	bool count, regex, no_pinyin;
+	bool csv, count, regex, no_pinyin;
 	enum color color;
 };
 

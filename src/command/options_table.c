@@ -213,6 +213,12 @@ const struct option_entry options_table[] = {
 	    .flag = offsetof(struct options, json),
 	},
 	{
+	    .name = "csv",
+	    .commands = "search",
+	    .words = "一处一行 CSV，首行是列名",
+	    .flag = offsetof(struct options, csv),
+	},
+	{
 	    .name = "color",
 	    .value = "auto|always|never",
 	    .optional = true,

@@ -13,6 +13,7 @@ struct search_run {
 	struct str query; /* UTF-8 */
 	bool named;       /* lines begin with the file */
 	bool bold;        /* hits are bold */
+	bool begun;       /* the first report is open */
 	bool found;       /* there was a hit so far */
 	struct arena arena;
 };
@@ -44,6 +45,31 @@ check_pattern(struct str pattern, struct error *error)
 	return true;
 }
 
+/* The forms of what is printed exclude one another. */
+static bool
+check_form(const struct options *options, struct error *error)
+{
+	const struct {
+		bool chosen;
+		const char *name;
+	} forms[] = {
+		{ options->count, "count" },
+		{ options->json, "json" },
+		{ options->csv, "csv" },
+	};
+	const char *first = NULL;
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+		if (!forms[i].chosen)
+			continue;
+		if (first != NULL)
+			return error_set(error, EX_USAGE,
+			    "--%s 和 --%s 只能用一个", first, forms[i].name);
+		first = forms[i].name;
+	}
+	return true;
+}
+
 /* Without quotation marks the second word of a query would be a file. */
 static bool
 check_files(char **files, struct error *error)
@@ -67,9 +93,8 @@ static bool
 check(const struct options *options, struct str query, char **files,
     struct error *error)
 {
-	if (options->count && options->json)
-		return error_set(
-		    error, EX_USAGE, "--count 和 --json 只能用一个");
+	if (!check_form(options, error))
+		return false;
 	if (query.length == 0 || (!options->regex && fold_length(query) == 0))
 		return error_set(error, EX_USAGE, "没有要找的内容");
 	if (!check_files(files, error))
@@ -90,6 +115,9 @@ list(struct search_run *search, const struct opened *opened,
 		.bold = search->bold,
 	};
 
+	if (!search->begun)
+		listing_begin(opened->options);
+	search->begun = true;
 	if (opened->file != NULL)
 		listing.file =
 		    locale_decode(&search->arena, str_of(opened->file));

@@ -105,6 +105,36 @@ grep -q '"match": "产业发展", "way": "pinyin"' out || wrong 'no way of pinyi
 LC_ALL=C "$program" search --json 加装电梯 2>err | grep -q '"match": "加装' ||
     wrong 'JSON is not UTF-8 in every locale'
 
+# --- search: CSV
+
+head='report,year,place,path,left,hit,right'
+title=徐汇区政府工作报告（摘要）,2025,上海市徐汇区
+prints "$head
+$title,3.6.1,推行规模化,加装电梯,，力争完工200台。" search --csv jzdt
+prints "$head
+$title,3.6,,回应群众,期待" search --csv 回应群众
+title=西河区政府工作报告（摘要）,2024,西河区
+prints "$head
+$title,3.1,,加装,电梯200台，建成公园5座。
+$title,3.1,,加装,电梯200台，建成公园5座。" search --csv 加装 example.yaml ./example.yaml
+ends 0 search --csv 区
+[ "$(wc -l <out)" = "$(($("$program" search --json 区 | wc -l) + 1))" ] ||
+    wrong 'CSV has other hits than JSON'
+baogao search --csv 没有的词
+[ "$status" = 1 ] && [ ! -s err ] || wrong 'CSV finds what is not there'
+printf '%s\n' "$head" | cmp -s - out || wrong 'CSV of nothing has no head'
+printf 'baogao: 1\ntitle: "=1+1"\nyear: "1,2"\nsections:\n%s' \
+    '  - title: "@甲"
+    text: "-1+\"字\";\t\e[31m=完"' >formula.yaml
+prints "$head"'
+'"'"'=1+1,"1,2",,1,"'"'"'-1+""",字,"""; [31m=完"' search --csv 字 formula.yaml
+prints "$head"'
+'"'"'=1+1,"1,2",,1,'"'"'@,甲,' search --csv 甲 formula.yaml
+LC_ALL=C "$program" search --csv 加装电梯 2>err | grep -q ',加装电梯,' ||
+    wrong 'CSV is not UTF-8 in every locale'
+refuses 2 'baogao: --count 和 --csv 只能用一个' search --csv --count 词
+refuses 2 'baogao: --json 和 --csv 只能用一个' search --csv --json 词
+
 # --- search: colour
 
 # marked LINE WORD...: with < > for what begins and ends bold.
