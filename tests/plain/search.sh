@@ -186,12 +186,26 @@ joined '1 甲: 一<目>一…
 joined '1 甲: 一<目>一。二<目>二，三<目>三。四。五<目>五。六…
 1 甲: …八。九<目>九。
 2 <目>标<目>录' -C1 目
-# It stands where the best of its hits does.
-joined '2 目标目录: <rgzn>…
-2 目标目录: …<人工智能>，<rgzn>…
-2 目标目录: …<人工智能>。' rgzn
 ends 0 search --count 目 joined.yaml
 says out 1 '7 0 报告'
+
+# It stands where the best of its hits does.
+printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
+    text: 人工智能。人工智能，rgzn。rgzn。
+  - title: 乙
+    text: 人工智能。rgzn。' >joined.yaml
+joined '1 甲: …<人工智能>，<rgzn>…
+1 甲: …<rgzn>。
+2 乙: …<rgzn>。
+1 甲: <人工智能>…
+2 乙: <人工智能>…' rgzn
+
+# Of a long sentence all is printed from its first hit to its last.
+long=$(printf '%50s' | sed 's/ /长/g')
+printf 'baogao: 1\ntitle: 报告\nsections:\n  - title: 甲\n    text: %s' \
+    "$long目$long目$long。" >joined.yaml
+half=长长长长长长长长长长长长长长长
+joined "1 甲: …$half<目>$long<目>$half…" 目
 
 # --- search: hostile content, names and queries
 
