@@ -1,10 +1,10 @@
 #include "command/run.h"
 
-#include <string.h>
 #include <sysexits.h>
 
 #include "command/open.h"
 #include "command/print.h"
+#include "host/file.h"
 
 struct run {
 	const struct options *options;
@@ -30,11 +30,12 @@ read_file(struct run *run, struct run_file *file)
 }
 
 /* Has the converter loaded that the file needs. Of many files nothing is kept,
- * except for standard input, which comes only once. */
+ * except for what comes only once. */
 static void
 prepare(struct run *run, struct run_file *file, bool is_only)
 {
-	file->is_kept = is_only || strcmp(file->name, "-") == 0;
+	file->is_kept =
+	    is_only || (file->name != NULL && file_is_once(file->name));
 	read_file(run, file);
 	if (file->is_read && !file->is_kept)
 		load_free(&file->load);

@@ -41,10 +41,33 @@ fail(struct error *error, int status, int number)
 	return error_set(error, status, "不能读取（系统错误 %d）", number);
 }
 
+/* Whether a path names what is open here by its number. A shell gives such a
+ * name to the output of a process, <(...). */
+static bool
+is_numbered(const char *path)
+{
+	static const char *const folders[] = { "/dev/fd/", "/proc/self/fd/" };
+
+	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+		if (strncmp(path, folders[i], strlen(folders[i])) == 0)
+			return true;
+	return strcmp(path, "/dev/stdin") == 0;
+}
+
+bool
+file_is_once(const char *path)
+{
+	struct stat status;
+
+	return strcmp(path, "-") == 0 ||
+	       (is_numbered(path) && stat(path, &status) == 0 &&
+		   S_ISFIFO(status.st_mode));
+}
+
 /* Opens a file without waiting for a FIFO or taking over a terminal. Returns -1
- * on error. `size` is what it claims, in bytes. */
+ * on error. `size` is what it claims, in bytes; 0 for a pipe. */
 static int
-open_regular(const char *path, off_t *size, struct error *error)
+open_file(const char *path, off_t *size, bool *waits, struct error *error)
 {
 	int file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct stat status = { 0 };
@@ -54,15 +77,16 @@ open_regular(const char *path, off_t *size, struct error *error)
 		return -1;
 	}
 	*size = fstat(file, &status) == 0 ? status.st_size : 0;
-	if (S_ISREG(status.st_mode))
+	*waits = S_ISFIFO(status.st_mode) && is_numbered(path);
+	if (S_ISREG(status.st_mode) || *waits)
 		return file;
 	fail(error, EX_NOINPUT, S_ISDIR(status.st_mode) ? EISDIR : ENXIO);
 	close(file);
 	return -1;
 }
 
-/* Waits for standard input, which another process may have set not to block. A
- * regular file never blocks, and what only claims to be one, such as /proc/kmsg,
+/* Waits for what is read once; of standard input another process may have set
+ * that it does not block. A regular file never blocks, and what only claims to be one, such as /proc/kmsg,
  * may never have anything to read. */
 static ssize_t
 read_some(int file, bool waits, char *bytes, size_t room)
@@ -80,20 +104,19 @@ read_some(int file, bool waits, char *bytes, size_t room)
 	}
 }
 
-/* Reads all there is. `size` is a guess; 0 means that reading may have to
- * wait. */
+/* Reads all there is. `size` is a guess. */
 static bool
-read_all(struct arena *arena, int file, const off_t *size, struct str *bytes,
-    struct error *error)
+read_all(struct arena *arena, int file, off_t size, bool waits,
+    struct str *bytes, struct error *error)
 {
-	bool guessed = size != NULL && *size > 0 && *size < FILE_LIMIT;
-	size_t room = guessed ? (size_t)*size + 1 : FIRST_ROOM;
+	bool guessed = size > 0 && size < FILE_LIMIT;
+	size_t room = guessed ? (size_t)size + 1 : FIRST_ROOM;
 	size_t length = 0;
 	char *content = arena_alloc(arena, room, 1);
 
 	for (;;) {
-		ssize_t got = read_some(
-		    file, size == NULL, content + length, room - length);
+		ssize_t got =
+		    read_some(file, waits, content + length, room - length);
 
 		if (got < 0)
 			return fail(error, EX_IOERR, errno);
@@ -120,16 +143,16 @@ bool
 file_read(struct arena *arena, const char *path, struct str *bytes,
     struct error *error)
 {
-	bool done;
+	bool done, waits;
 	off_t size;
 	int file;
 
 	if (strcmp(path, "-") == 0)
-		return read_all(arena, STDIN_FILENO, NULL, bytes, error);
-	file = open_regular(path, &size, error);
+		return read_all(arena, STDIN_FILENO, 0, true, bytes, error);
+	file = open_file(path, &size, &waits, error);
 	if (file < 0)
 		return false;
-	done = read_all(arena, file, &size, bytes, error);
+	done = read_all(arena, file, size, waits, bytes, error);
 	close(file);
 	return done;
 }

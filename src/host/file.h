@@ -12,7 +12,11 @@ enum {
 /* Returns whether there is a file of this name, of any kind. */
 bool file_is_there(const char *path);
 
-/* Reads a regular file, or standard input for "-", into the arena: at most
+/* Returns whether a file can be read but once, and may have to be waited for:
+ * standard input, "-", or a pipe that has a number here, such as /dev/fd/63. */
+bool file_is_once(const char *path);
+
+/* Reads a regular file, or one that can be read once, into the arena: at most
  * FILE_LIMIT bytes, counted as they come and not by the size the file claims.
  * Fails with EX_NOINPUT (cannot be opened, is no file), EX_IOERR (cannot be
  * read) or EX_DATAERR (too large). */

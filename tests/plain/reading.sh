@@ -20,6 +20,18 @@ mv out whole
 "$program" - <example.yaml >out 2>err
 cmp -s out whole || wrong 'standard input is another report'
 
+for path in /dev/fd/3 /dev/stdin; do
+	[ -e /dev/fd/0 ] || continue
+	cat example.yaml | { "$program" "$path" 3<&0 >out 2>err; }
+	cmp -s out whole || wrong "the pipe $path is another report"
+done
+ends 0 search --json 加装 example.yaml
+sed 's/example.yaml/-/' out >one
+cat example.yaml |
+    { "$program" search --json 加装 /dev/fd/3 example.yaml 3<&0 2>err; } |
+    sed 's,"/dev/fd/3","-",; s/example.yaml/-/' >out
+cat one one | cmp -s - out || wrong 'a pipe among many files is not kept'
+
 # Without what is narrow a character of three bytes has two columns.
 ends 0 --width=20
 sed -e 's/“//g' -e 's/”//g' -e 's/—//g' -e 's/·//g' out |

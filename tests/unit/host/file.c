@@ -1,7 +1,6 @@
 #include "host/file.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -87,6 +86,7 @@ what_is_no_file_is_refused_at_once(void **state)
 	assert_refused("/dev/null", EX_NOINPUT, "不是普通文件，应为报告文件");
 	assert_int_equal(mkfifo("fifo", 0600), 0);
 	assert_refused("fifo", EX_NOINPUT, "不是普通文件，应为报告文件");
+	assert_false(file_is_once("fifo"));
 	unlink("fifo");
 	assert_int_equal(symlink("loop", "loop"), 0);
 	assert_refused("loop", EX_NOINPUT, "符号链接互相指向，找不到文件");
@@ -187,47 +187,6 @@ a_file_that_would_be_waited_for_is_an_error(void **state)
 }
 #endif
 
-static void
-standard_input_is_read_to_its_end_even_when_it_does_not_block(void **state)
-{
-	int ends[2], saved = dup(STDIN_FILENO);
-	struct str bytes;
-	struct error error;
-
-	(void)state;
-	assert_int_equal(pipe(ends), 0);
-	assert_int_equal(fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
-	if (fork() == 0) {
-		/* Comes after the reader has begun to wait, or before; both
-		 * must do. */
-		close(ends[0]);
-		_exit(write(ends[1], "标准", 6) == 6 &&
-			      write(ends[1], "输入", 6) == 6
-			  ? 0
-			  : 1);
-	}
-	close(ends[1]);
-	dup2(ends[0], STDIN_FILENO);
-	close(ends[0]);
-	assert_true(file_read(&arena, "-", &bytes, &error));
-	assert_true(str_is(bytes, "标准输入"));
-	dup2(saved, STDIN_FILENO);
-	close(saved);
-}
-
-static void
-a_standard_input_that_cannot_be_read_is_an_error(void **state)
-{
-	int saved = dup(STDIN_FILENO), directory = open(".", O_RDONLY);
-
-	(void)state;
-	dup2(directory, STDIN_FILENO);
-	assert_refused("-", EX_IOERR, "这是目录，应为报告文件");
-	dup2(saved, STDIN_FILENO);
-	close(saved);
-	close(directory);
-}
-
 int
 main(void)
 {
@@ -240,10 +199,6 @@ main(void)
 #ifdef __linux__
 		cmocka_unit_test(a_file_that_would_be_waited_for_is_an_error),
 #endif
-		cmocka_unit_test(
-		    standard_input_is_read_to_its_end_even_when_it_does_not_block),
-		cmocka_unit_test(
-		    a_standard_input_that_cannot_be_read_is_an_error),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
