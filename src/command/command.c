@@ -15,7 +15,7 @@ const struct command commands[] = {
 	{
 	    .name = "read",
 	    .arguments = "[FILE]",
-	    .words = "阅读报告；标准输入或输出不是终端时打印全文",
+	    .words = "阅读报告；输出不是终端时打印全文",
 	    .least = 0,
 	    .most = 1,
 	    .run = command_read,

@@ -48,8 +48,8 @@ int command_run(const struct command *command, const struct options *options,
 /* Prints the error and returns the exit status the command has for it. */
 int command_fail(const struct command *command, const struct error *error);
 
-/* Opens the report on the screen; prints it if standard input or output is not
- * a terminal. */
+/* Opens the report on the screen; prints it if standard output is no terminal
+ * or no keys come from one. */
 int command_read(const struct options *options, char **arguments);
 
 /* Tries every act that the sandbox of a mode must not let happen, and prints a

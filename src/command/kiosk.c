@@ -26,6 +26,7 @@ static int
 read_here(const struct options *options)
 {
 	struct session_start start = {
+		.keys = STDIN_FILENO,
 		.kiosk = true,
 		.patience = { .idle = kiosk_settings.idle,
 		    .warning = kiosk_settings.warning },

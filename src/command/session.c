@@ -5,6 +5,7 @@
 #include "command/session.h"
 #include "command/session_internal.h"
 #include "host/clock.h"
+#include "host/file.h"
 #include "host/locale.h"
 
 enum {
@@ -206,22 +207,34 @@ close_screen(struct session *session)
 	arena_free(&arena);
 }
 
+/* Takes the terminal over and reads the file. The terminal comes first: keys
+ * that are typed while the file is read are kept, and none of them is a signal.
+ * But what has to be waited for comes before it, so that Ctrl-C is one. */
+static bool
+read_first(struct session *session, const struct session_start *start,
+    struct load *load, struct error *unfit, struct error *error)
+{
+	struct opening *opening = &session->opening;
+
+	if (session->once && !open_file(opening, start->file, load, error))
+		return false;
+	session->term =
+	    term_start(start->keys, session->options->ambiguous, unfit);
+	return session->once || open_file(opening, start->file, load, error);
+}
+
 /* Opens the report, in the sandbox unless it is trusted. An error has the file
  * it is about. */
 static bool
-open_start(struct session *session, const struct session_start *start,
-    const char **file, struct error *error)
+open_first(struct session *session, const struct session_start *start,
+    struct load *load, const char **file, struct error *error)
 {
 	enum sandbox_mode mode = start->kiosk ? SANDBOX_KIOSK : SANDBOX_READER;
-	struct load load;
 
-	*file = start->file;
-	if (!open_file(&session->opening, start->file, &load, error))
-		return false;
 	if (start->trusted || open_confine(&session->opening, mode, error))
-		return open_parse(&session->opening, &load,
-		    &session->reports[0], NULL, error);
-	load_free(&load);
+		return open_parse(
+		    &session->opening, load, &session->reports[0], NULL, error);
+	load_free(load);
 	*file = NULL;
 	return false;
 }
@@ -254,14 +267,14 @@ read_on(struct session *session, const struct session_start *start)
 	close_screen(session);
 }
 
-/* The terminal comes first: keys that are typed while the file is read are
- * kept, and none of them is a signal. What is wrong with the file is told
- * before what is wrong with the terminal. */
+/* What is wrong with the file is told before what is wrong with the
+ * terminal. */
 int
 session_run(const struct session_start *start, const struct options *options)
 {
 	struct session session = {
 		.file = start->file,
+		.once = start->file != NULL && file_is_once(start->file),
 		.options = options,
 		.opening = { .encoding = options->encoding },
 		.event = { .type = TERM_WAITED },
@@ -269,12 +282,13 @@ session_run(const struct session_start *start, const struct options *options)
 		.patience = start->patience,
 	};
 	struct error error, unfit;
-	const char *file;
+	const char *file = start->file;
+	struct load load;
 	int status = EX_OK;
 	bool done;
 
-	session.term = term_start(options->ambiguous, &unfit);
-	done = open_start(&session, start, &file, &error);
+	done = read_first(&session, start, &load, &unfit, &error) &&
+	       open_first(&session, start, &load, &file, &error);
 	if (done && session.term != NULL)
 		read_on(&session, start);
 	else if (session.term != NULL)

@@ -9,6 +9,7 @@
 /* What is read. */
 struct session_start {
 	const char *file; /* as for open_file */
+	int keys;         /* as for term_start */
 	struct tmux tmux; /* the helper, already started; may be none */
 	bool kiosk;
 	bool trusted; /* is shown before the reader's sandbox is entered */

@@ -18,6 +18,7 @@ struct session_event {
 /* Two readings of the file: the current one and the next. */
 struct session {
 	const char *file;
+	bool once; /* the file cannot be read again */
 	const struct options *options;
 	struct opening opening;
 	struct report reports[2];

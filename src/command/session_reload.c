@@ -1,4 +1,3 @@
-#include <string.h>
 #include <sysexits.h>
 
 #include "command/session_internal.h"
@@ -41,8 +40,8 @@ read_again(struct session *session, struct report *report, struct error *error)
 	const struct stop stop = { stop_for_event, session };
 	struct load load;
 
-	if (session->file != NULL && strcmp(session->file, "-") == 0)
-		return error_set(error, EX_USAGE, "标准输入不能重读");
+	if (session->once)
+		return error_set(error, EX_USAGE, "管道和标准输入不能重读");
 	session->reload_began = clock_milliseconds();
 	return open_file(&session->opening, session->file, &load, error) &&
 	       open_parse(&session->opening, &load, report, &stop, error);

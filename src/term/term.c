@@ -29,9 +29,10 @@ struct term {
 };
 
 static bool
-open_all(struct term *term, enum ambiguous ambiguous, struct error *error)
+open_all(
+    struct term *term, int keys, enum ambiguous ambiguous, struct error *error)
 {
-	if (!tty_open(&term->tty, STDIN_FILENO, STDOUT_FILENO))
+	if (!tty_open(&term->tty, keys, STDOUT_FILENO))
 		return error_set(
 		    error, EX_UNAVAILABLE, "标准输入和标准输出要都是终端");
 	tty_size(&term->tty, &term->rows, &term->columns);
@@ -76,7 +77,7 @@ release(struct term *term)
 }
 
 struct term *
-term_start(enum ambiguous ambiguous, struct error *error)
+term_start(int keys, enum ambiguous ambiguous, struct error *error)
 {
 	struct term *term = calloc(1, sizeof *term);
 
@@ -84,7 +85,7 @@ term_start(enum ambiguous ambiguous, struct error *error)
 		fatal("内存不足");
 	/* Before curses, which then leaves these signals alone. */
 	signals_start();
-	if (!open_all(term, ambiguous, error)) {
+	if (!open_all(term, keys, ambiguous, error)) {
 		release(term);
 		return NULL;
 	}

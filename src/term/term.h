@@ -28,10 +28,12 @@ enum term_event {
 	TERM_ENDED,    /* a signal asked for the end, or the line is gone */
 };
 
-/* Takes the terminal over. An error (EX_UNAVAILABLE) leaves it as it was and
+/* Takes the terminal over: standard output, and for keys what tty_keys has
+ * returned. An error (EX_UNAVAILABLE) leaves it as it was and
  * says what is missing: TERM, a cursor that can be moved, or an ncurses that
  * follows our wcwidth if the ambiguous width is 2. */
-struct term *term_start(enum ambiguous ambiguous, struct error *error);
+struct term *
+term_start(int keys, enum ambiguous ambiguous, struct error *error);
 
 /* Restores the terminal. If a signal has asked for the end, ends the process by
  * that signal. */

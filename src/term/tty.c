@@ -15,6 +15,23 @@ enum {
 	PATIENCE = 300, /* milliseconds */
 };
 
+int
+tty_keys(void)
+{
+	int opened, keys;
+
+	if (isatty(STDIN_FILENO))
+		return STDIN_FILENO;
+	opened = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+	if (opened < 0)
+		return -1;
+	/* Where standard input is closed it would get that number, and be read
+	 * as a report. */
+	keys = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	close(opened);
+	return keys;
+}
+
 bool
 tty_open(struct tty *tty, int in, int out)
 {

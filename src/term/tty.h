@@ -16,6 +16,10 @@ struct tty {
 	struct termios saved; /* the modes it was found in */
 };
 
+/* Returns where keys come from: standard input if that is a terminal, else the
+ * terminal of the session, opened anew; -1 if there is none. */
+int tty_keys(void);
+
 /* Takes two descriptors of a terminal. Returns false unless both are one. */
 bool tty_open(struct tty *tty, int in, int out);
 

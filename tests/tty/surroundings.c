@@ -118,7 +118,7 @@ static void
 without_a_terminal_it_prints_plain_text(void **state)
 {
 	static const char *const commands[] = { "\"$0\" | cat",
-		"\"$0\" </dev/null", "TERM=dumb \"$0\" | cat" };
+		"\"$0\" </dev/null | cat", "TERM=dumb \"$0\" | cat" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {

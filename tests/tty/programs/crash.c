@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+#include <unistd.h>
 
 #include "host/locale.h"
 #include "term/term.h"
@@ -37,7 +38,7 @@ main(int count, char **arguments)
 	struct key key;
 
 	locale_start();
-	term = term_start(AMBIGUOUS_NARROW, &error);
+	term = term_start(STDIN_FILENO, AMBIGUOUS_NARROW, &error);
 	if (term == NULL)
 		return EX_UNAVAILABLE;
 	frame = frame_new(&arena, 24, 80, AMBIGUOUS_NARROW);
