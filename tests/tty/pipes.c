@@ -194,6 +194,25 @@ ctrl_c_ends_the_wait_for_a_silent_pipe(void **state)
 }
 
 static void
+what_is_typed_for_it_is_a_report_too(void **state)
+{
+	struct tty *tty = start("exec \"$0\" -", NULL);
+
+	(void)state;
+	tty_settle(tty);
+	tty_type(tty, "baogao: 1\n"
+		      "title: abc\n"
+		      "sections:\n"
+		      "- title: def\n"
+		      "  text: ghi\n"
+		      "<C-d>");
+	tty_expect(tty, "abc ");
+	tty_settle(tty);
+	assert_true(tty->alternate);
+	tty_quit(tty);
+}
+
+static void
 it_suspends_and_comes_back(void **state)
 {
 	struct tty *tty = open_example(pipes[0]);
@@ -280,6 +299,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(
 		    what_is_wrong_with_it_is_told_and_no_screen_comes),
 		cmocka_unit_test(ctrl_c_ends_the_wait_for_a_silent_pipe),
+		cmocka_unit_test(what_is_typed_for_it_is_a_report_too),
 		cmocka_unit_test(it_suspends_and_comes_back),
 		cmocka_unit_test(it_ends_when_the_line_is_lost),
 		cmocka_unit_test(it_is_in_the_sandbox_with_the_keys_of_before),
