@@ -86,8 +86,8 @@ open_file(const char *path, off_t *size, bool *waits, struct error *error)
 }
 
 /* Waits for what is read once; of standard input another process may have set
- * that it does not block. A regular file never blocks, and what only claims to be one, such as /proc/kmsg,
- * may never have anything to read. */
+ * that it does not block. A regular file never blocks, and what only claims to
+ * be one, such as /proc/kmsg, might be waited for without end. */
 static ssize_t
 read_some(int file, bool waits, char *bytes, size_t room)
 {
