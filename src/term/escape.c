@@ -125,9 +125,11 @@ take_sequence(
 		taken.rest = ESCAPE_REST_SEQUENCE;
 	else if (taken.length == 2)
 		taken.key = csi_ascii(CSI_ALT, bytes[0]);
+	else if (end > SEQUENCE_MAX)
+		; /* as where it comes in pieces */
 	else if (input->mouse && end > 2 && bytes[1] == '<')
 		taken.key = csi_mouse(bytes, end);
-	else if (whole && end != 0 && end <= SEQUENCE_MAX)
+	else if (whole && end != 0)
 		taken.key = csi_key(bytes, end, modifiers);
 	return taken;
 }

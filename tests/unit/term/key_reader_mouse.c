@@ -92,6 +92,22 @@ a_report_in_three_bytes_makes_no_keys(void **state)
 	expect_cut("\033[M qQ", "<space> q Q");
 }
 
+/* Whether it comes at once or in pieces. */
+static void
+a_report_that_is_too_long_is_passed_over(void **state)
+{
+	struct key_reader reader = { .mouse = true };
+	char bytes[128] = "\033[<";
+	struct key key;
+
+	(void)state;
+	memset(bytes + strlen(bytes), '0', 70);
+	strcat(bytes, "0;40;8Mj");
+	key_reader_feed(&reader, bytes, strlen(bytes));
+	assert_true(key_reader_next(&reader, &key));
+	assert_string_equal(key.name, "j");
+}
+
 int
 main(void)
 {
@@ -101,6 +117,7 @@ main(void)
 		cmocka_unit_test(a_click_on_no_screen_is_passed_over),
 		cmocka_unit_test(without_the_mouse_its_reports_are_passed_over),
 		cmocka_unit_test(a_report_in_three_bytes_makes_no_keys),
+		cmocka_unit_test(a_report_that_is_too_long_is_passed_over),
 	};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
