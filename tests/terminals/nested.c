@@ -93,7 +93,7 @@ want(const char *multiplexer, const char *other, bool chinese)
 static void
 want_xterm(void)
 {
-	if (!world.xterm.display)
+	if (!world.xterm.display.name)
 		skip();
 }
 

@@ -54,7 +54,7 @@ show(const struct scene *scene, enum ambiguous ambiguous, const char *option)
 static void
 show_all(enum ambiguous ambiguous)
 {
-	if (!world.xterm.display)
+	if (!world.xterm.display.name)
 		skip();
 	for (const struct scene *scene = scenes; scene->name; scene++)
 		show(scene, ambiguous,
@@ -80,7 +80,7 @@ static void
 xterm_is_asked_how_wide_its_quotes_are(void **state)
 {
 	(void)state;
-	if (!world.xterm.display)
+	if (!world.xterm.display.name)
 		skip();
 	show(&scenes[1], AMBIGUOUS_WIDE, NULL);
 	show(&scenes[1], AMBIGUOUS_NARROW, NULL);

@@ -1,7 +1,6 @@
 #include "terminals/harness/xterm.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,67 +15,25 @@ enum {
 	MOST_ARGUMENTS = 32,
 };
 
-/* --- The X server */
-
-/* The line in which the X server says its number. It writes it in two pieces,
- * and dies when it cannot. */
-static void
-read_number(const struct xterm *xterm, int from, char *number, size_t room)
-{
-	struct pollfd ready = { .fd = from, .events = POLLIN };
-	size_t length = 0;
-
-	while (length == 0 || number[length - 1] != '\n') {
-		ssize_t more = -1;
-
-		if (poll(&ready, 1, TTY_DEADLINE) > 0)
-			more = read(from, number + length, room - length);
-		if (more <= 0)
-			fail_msg("Xvfb does not start: %s",
-			    text_of_file(xterm->log));
-		length += (size_t)more;
-	}
-	number[length - 1] = '\0';
-}
-
 void
 xterm_start(struct xterm *xterm)
 {
-	static const char *const needed[] = { "Xvfb", "xterm", NULL };
-	char number[32], *path = program_find("Xvfb"), *written;
-	int ends[2];
+	static const char *const needed[] = { "xterm", NULL };
 
 	memset(xterm, 0, sizeof *xterm);
 	if (!programs_are_there(needed))
 		return;
-	xterm->folder = folder_make();
-	xterm->grid = text_of("%s/grid", xterm->folder);
-	xterm->log = text_of("%s/log", xterm->folder);
-	assert_int_equal(pipe(ends), 0);
-	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-	written = text_of("%d", ends[1]);
-	xterm->server = service_start(
-	    (const char *const[]){ path, "-displayfd", written, "-screen", "0",
-		"1600x1200x24", "-nolisten", "tcp", "-noreset", NULL },
-	    NULL, xterm->log);
-	close(ends[1]);
-	read_number(xterm, ends[0], number, sizeof number);
-	xterm->display = text_of("DISPLAY=:%s", number);
-	close(ends[0]);
-	free(written);
-	free(path);
+	display_start(&xterm->display);
+	if (xterm->display.name)
+		xterm->grid = text_of("%s/grid", xterm->display.folder);
 }
 
 void
 xterm_end(struct xterm *xterm)
 {
 	xterm_close(xterm);
-	service_end(xterm->server);
-	if (xterm->folder)
-		folder_remove(xterm->folder);
+	display_end(&xterm->display);
 	free(xterm->grid);
-	free(xterm->log);
-	free(xterm->display);
 	memset(xterm, 0, sizeof *xterm);
 }
 
@@ -100,8 +57,9 @@ start_window(const struct xterm *xterm, const struct scene *scene, bool wide)
 		"fixed", "-xrm", printer, "-xrm", "XTerm*printAttributes: 0",
 		"-xrm", "XTerm*printerAutoClose: true", "-xrm",
 		"XTerm*allowWindowOps: true", NULL },
-	    (const char *const[]){ xterm->display, "LC_ALL=C.UTF-8", NULL },
-	    xterm->log);
+	    (const char *const[]){
+		xterm->display.name, "LC_ALL=C.UTF-8", NULL },
+	    xterm->display.log);
 
 	close(master);
 	free(path);
@@ -127,7 +85,7 @@ look(struct terminal *terminal)
 	while (access(xterm->grid, R_OK) != 0) {
 		if (tty_clock() > end || service_has_ended(xterm->process))
 			fail_msg("xterm prints nothing: %s",
-			    text_of_file(xterm->log));
+			    text_of_file(xterm->display.log));
 		pause_briefly();
 	}
 	return text_of_file(xterm->grid);

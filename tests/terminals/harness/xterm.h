@@ -7,12 +7,13 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+#include "terminals/harness/display.h"
 #include "terminals/harness/scene.h"
 
 struct xterm {
-	char *folder, *grid, *log;
-	char *display; /* "DISPLAY=:7"; NULL where there is none */
-	pid_t server, process;
+	struct display display; /* all zero where there is none */
+	char *grid;             /* the file to which it prints */
+	pid_t process;
 	struct tty *tty; /* that it holds */
 };
 
