@@ -42,6 +42,9 @@ struct tty {
 	/* Set where another process reads what is typed, as in tmux and GNU
 	 * screen: only silence tells then when it is done. */
 	bool by_proxy;
+	/* The line of one more terminal that is shown the same, and whose
+	 * answers the program gets instead of libvterm's; 0 for none. */
+	int mirror;
 	bool unheard; /* what was typed has not yet woken the program */
 	long rests;   /* how often it had gone to sleep when last looked at */
 	/* To be set before anything is read. */

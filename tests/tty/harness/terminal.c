@@ -109,7 +109,7 @@ take_answers(struct tty *tty)
 	char *reply = tty->answers + tty->answers_length;
 	size_t length = vterm_output_read(tty->vterm, reply, room);
 
-	if (length == 0 || tty->answer_after < 0)
+	if (length == 0 || tty->answer_after < 0 || tty->mirror > 0)
 		return;
 	if (tty->answers_length == 0)
 		tty->answers_due = tty_clock() + tty->answer_after;
@@ -162,13 +162,29 @@ keep(struct tty *tty, const char *bytes, size_t length)
 	tty->reads++;
 }
 
+/* Writes closed bytes to libvterm, which knows the other screen by its later
+ * number alone. */
+static void
+show_text(struct tty *tty, const char *bytes, size_t length)
+{
+	static const char early[] = "\033[?47", later[] = "\033[?1047";
+	const char *end = bytes + length, *at;
+
+	while ((at = strstr(bytes, early)) != NULL) {
+		vterm_input_write(tty->vterm, bytes, (size_t)(at - bytes));
+		vterm_input_write(tty->vterm, later, sizeof later - 1);
+		bytes = at + sizeof early - 1;
+	}
+	vterm_input_write(tty->vterm, bytes, (size_t)(end - bytes));
+}
+
 static void
 show(struct tty *tty, const char *bytes, size_t length)
 {
 	char *text;
 
 	if (!tty->encoding) {
-		vterm_input_write(tty->vterm, bytes, length);
+		show_text(tty, bytes, length);
 		return;
 	}
 	text = encoding_shown(tty->encoding, bytes, length, &length);
@@ -176,11 +192,49 @@ show(struct tty *tty, const char *bytes, size_t length)
 	free(text);
 }
 
+/* --- The other terminal, where there is one */
+
+static void
+show_in_mirror(const struct tty *tty, const char *bytes, size_t length)
+{
+	while (tty->mirror > 0 && length > 0) {
+		ssize_t taken = write(tty->mirror, bytes, length);
+
+		if (taken <= 0)
+			fail_msg("the other terminal takes nothing: %s",
+			    strerror(errno));
+		bytes += taken;
+		length -= (size_t)taken;
+	}
+}
+
+/* Waits for what either of them sends; the other terminal's answers go to the
+ * program. */
+static bool
+await_bytes(struct tty *tty, int milliseconds)
+{
+	struct pollfd ready[] = {
+		{ .fd = tty->master, .events = POLLIN },
+		{ .fd = tty->mirror > 0 ? tty->mirror : -1, .events = POLLIN },
+	};
+	char answers[256];
+	ssize_t length;
+
+	if (poll(ready, 2, milliseconds) <= 0)
+		return false;
+	if (ready[1].revents) {
+		length = read(tty->mirror, answers, sizeof answers);
+		if (length <= 0)
+			fail_msg("the other terminal has gone");
+		terminal_send(tty, answers, (size_t)length);
+	}
+	return ready[0].revents;
+}
+
 bool
 terminal_receive(struct tty *tty, int milliseconds)
 {
 	static char bytes[1 << 16];
-	struct pollfd ready = { .fd = tty->master, .events = POLLIN };
 	ssize_t length;
 
 	if (tty->master < 0)
@@ -190,13 +244,15 @@ terminal_receive(struct tty *tty, int milliseconds)
 		return false;
 	}
 	answer(tty);
-	if (poll(&ready, 1, until_answer(tty, milliseconds)) <= 0)
+	if (!await_bytes(tty, until_answer(tty, milliseconds)))
 		return false;
-	length = read(tty->master, bytes, sizeof bytes);
+	length = read(tty->master, bytes, sizeof bytes - 1);
 	if (length <= 0)
 		return false;
+	bytes[length] = '\0';
 	tty->last_byte = tty_clock();
 	keep(tty, bytes, (size_t)length);
+	show_in_mirror(tty, bytes, (size_t)length);
 	if (tty->blind)
 		return true;
 	show(tty, bytes, (size_t)length);
