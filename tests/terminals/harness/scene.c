@@ -89,7 +89,8 @@ add_cell(
 }
 
 /* A frame's row as the terminal's cells: the divider and the mark, which the
- * frame prints as lines, are blanks with a colour. */
+ * frame prints as lines, are blanks with a colour, and blanks where no colour
+ * is told. */
 static void
 add_cells(
     struct buffer *buffer, struct str row, const struct terminal *terminal)
@@ -101,7 +102,9 @@ add_cells(
 
 	for (size_t at = 0; at < row.length; at += cluster.length) {
 		cluster = cluster_at(row, at, terminal->ambiguous);
-		if (cluster.points[0] == 0x2502 || cluster.points[0] == 0x258c)
+		if (terminal->form != SCENE_DRAWN &&
+		    (cluster.points[0] == 0x2502 ||
+			cluster.points[0] == 0x258c))
 			add_cell(buffer, &blank, terminal->form);
 		else
 			add_cell(buffer, &cluster, terminal->form);
@@ -126,11 +129,10 @@ expected(
 		add_cells(&buffer, row, terminal);
 		buffer_add_byte(&buffer, '\n');
 	}
-	if (terminal->form == SCENE_TEXT)
+	if (terminal->form == SCENE_TEXT || terminal->form == SCENE_DRAWN)
 		buffer_add(&buffer, row);
 	cells = text_of(
 	    "%.*s", (int)buffer_str(&buffer).length, buffer_str(&buffer).bytes);
-	scene_trim(cells);
 	arena_free(&arena);
 	free(printed);
 	return cells;
@@ -157,8 +159,7 @@ scene_trim(char *rows)
 
 /* Says the first row in which they differ. */
 static _Noreturn void
-fail_difference(
-    const struct scene *scene, size_t length, char *wanted, char *found)
+fail_difference(const char *where, const char *wanted, const char *found)
 {
 	struct str meant = str_of(wanted), shown = str_of(found);
 	struct str want, show;
@@ -169,29 +170,42 @@ fail_difference(
 		show = str_cut(&shown, '\n');
 		row++;
 	} while (str_equal(want, show) && meant.length + shown.length > 0);
-	fail_msg("%s, after '%.*s', in row %d:\nmeant %.*s\nshown %.*s",
-	    scene->name, (int)length, scene->keys, row, (int)want.length,
-	    want.bytes, (int)show.length, show.bytes);
+	fail_msg("%s, in row %d:\nmeant %.*s\nshown %.*s", where, row,
+	    (int)want.length, want.bytes, (int)show.length, show.bytes);
 	abort();
+}
+
+void
+scene_expect(struct terminal *terminal, char *meant, const char *where)
+{
+	double end = tty_after(TTY_DEADLINE);
+	char *found = NULL;
+
+	scene_trim(meant);
+	terminal->meant = meant;
+	do {
+		free(found);
+		pause_briefly();
+		found = terminal->look(terminal);
+		scene_trim(found);
+	} while (strcmp(found, meant) != 0 && tty_clock() < end);
+	if (strcmp(found, meant) != 0)
+		fail_difference(where, meant, found);
+	terminal->meant = NULL;
+	free(found);
 }
 
 /* Until the terminal shows what the first bytes of the keys lead to. */
 static void
 expect(const struct scene *scene, struct terminal *terminal, size_t length)
 {
-	char *wanted = expected(scene, terminal, length), *found = NULL;
-	double end = tty_after(TTY_DEADLINE);
+	char *wanted = expected(scene, terminal, length);
+	char *where =
+	    text_of("%s, after '%.*s'", scene->name, (int)length, scene->keys);
 
-	do {
-		free(found);
-		pause_briefly();
-		found = terminal->look(terminal);
-		scene_trim(found);
-	} while (strcmp(found, wanted) != 0 && tty_clock() < end);
-	if (strcmp(found, wanted) != 0)
-		fail_difference(scene, length, wanted, found);
+	scene_expect(terminal, wanted, where);
+	free(where);
 	free(wanted);
-	free(found);
 }
 
 /* Types the keys from one byte to another, without the blanks that part
@@ -212,30 +226,74 @@ type(const struct scene *scene, struct tty *tty, size_t from, size_t to)
 		tty_type(tty, keys);
 }
 
+/* What a key of a scene is here. */
+enum deed {
+	DEED_TYPE,   /* typed with its neighbours */
+	DEED_ESCAPE, /* typed, and waited for */
+	DEED_RESIZE,
+	DEED_REDRAW,
+	DEED_SUSPEND,
+};
+
+static enum deed
+deed_of(const struct terminal *terminal, const char *key)
+{
+	if (strncmp(key, "<esc>", 5) == 0)
+		return DEED_ESCAPE;
+	if (strncmp(key, "<resize:", 8) == 0)
+		return DEED_RESIZE;
+	if (strncmp(key, "<C-l>", 5) == 0 && terminal->redraw)
+		return DEED_REDRAW;
+	if (strncmp(key, "<C-z>", 5) == 0 && terminal->suspend)
+		return DEED_SUSPEND;
+	return DEED_TYPE;
+}
+
+static void
+do_deed(struct terminal *terminal, enum deed deed, const char *key)
+{
+	int columns = 0, rows = 0;
+
+	switch (deed) {
+	case DEED_RESIZE:
+		sscanf(key, "<resize:%dx%d>", &columns, &rows);
+		terminal->resize(terminal, rows, columns);
+		break;
+	case DEED_REDRAW:
+		terminal->redraw(terminal);
+		break;
+	case DEED_SUSPEND:
+		terminal->suspend(terminal);
+		break;
+	default:
+		break;
+	}
+}
+
 void
 scene_act(const struct scene *scene, struct terminal *terminal)
 {
 	const char *keys = scene->keys;
-	size_t typed = 0, at = 0;
-	int columns, rows;
+	size_t typed = terminal->begun, at = typed, end;
 
-	expect(scene, terminal, 0);
-	while (keys[at] != '\0') {
-		size_t end = at + strcspn(keys + at, " ");
-
-		if (sscanf(keys + at, "<resize:%dx%d>", &columns, &rows) == 2) {
-			type(scene, terminal->tty, typed, at);
-			expect(scene, terminal, at);
-			terminal->resize(terminal, rows, columns);
-			expect(scene, terminal, end);
-			typed = end;
-		} else if (strncmp(keys + at, "<esc>", 5) == 0) {
-			type(scene, terminal->tty, typed, end);
-			expect(scene, terminal, end);
-			typed = end;
-		}
-		at = end + strspn(keys + end, " ");
-	}
-	type(scene, terminal->tty, typed, at);
 	expect(scene, terminal, at);
+	for (; keys[at] != '\0'; at = end + strspn(keys + end, " ")) {
+		enum deed deed = deed_of(terminal, keys + at);
+
+		end = at + strcspn(keys + at, " ");
+		if (deed == DEED_TYPE)
+			continue;
+		type(scene, terminal->tty, typed,
+		    deed == DEED_ESCAPE ? end : at);
+		if (deed != DEED_ESCAPE) {
+			expect(scene, terminal, at);
+			do_deed(terminal, deed, keys + at);
+		}
+		expect(scene, terminal, end);
+		typed = end;
+	}
+	if (typed < at) {
+		type(scene, terminal->tty, typed, at);
+		expect(scene, terminal, at);
+	}
 }
