@@ -38,6 +38,11 @@ fuzz  program:clang       clang           clang              clang       clang  
 fuzz  program:llvm-cov   llvm            llvm               llvm        llvm            llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
+check-terminals [vte]     libvte-2.91-dev vte291-devel       vte3        vte3-dev        -
+check-terminals [pterm]   pterm           putty              putty       -               -
+check-terminals [mlterm]  mlterm          mlterm             -           -               -
+check-terminals [urxvt]   rxvt-unicode    rxvt-unicode       rxvt-unicode rxvt-unicode   -
+check-terminals [unifont] fonts-unifont,fontconfig unifont-fonts,fontconfig - font-unifont,fontconfig -
 check-terminals [tmux]    tmux            tmux               tmux        tmux            tmux
 check-terminals [screen]  screen          screen             screen      screen          screen
 '

@@ -57,6 +57,14 @@ $(BUILD)/tests/terminals/preload/fault.so: tests/terminals/preload/fault.c
 	@mkdir -p $(@D) && echo LINK $@ && $(CC) -std=c11 $(DEFINES) \
 	    $(WARNINGS) -O2 -fPIC -shared -o $@ $<
 
+# The terminal of GNOME and Xfce as a program, where there is its library.
+VTE := $(BUILD)/tests/terminals/programs/vte
+$(VTE): tests/terminals/programs/vte.c
+	@mkdir -p $(@D) && ! $(PKG_CONFIG) --exists vte-2.91 || { \
+	    echo LINK $@ && $(CC) -std=c11 $(DEFINES) $(WARNINGS) $(CFLAGS) \
+	    $$($(PKG_CONFIG) --cflags vte-2.91 | sed 's/-I/-isystem /g') \
+	    -o $@ $< $$($(PKG_CONFIG) --libs vte-2.91); }
+
 # --- Running them
 
 tests_of = $(patsubst %.o,%.run,$(call objects_of,$(1)))
@@ -86,6 +94,7 @@ $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
 $(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk
 $(BUILD)/tests/tty/sandbox.run: $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
+$(BUILD)/tests/terminals/emulators.run: $(VTE)
 $(BUILD)/tests/terminals/fault.run: $(BUILD)/tests/terminals/preload/fault.so
 $(BUILD)/tests/terminals/kiosk.run: $(BUILD)/tests/terminals/torture
 
@@ -139,7 +148,7 @@ $(foreach layer,$(LAYERS),$(eval LOWER += $(call \
 check: ## everything: gcc, clang, sanitisers, layers
 	@+MAKE='$(MAKE)' tests/check.sh check
 
-check-terminals: ## run it in xterm, tmux, screen, over ssh; torture it
+check-terminals: ## run it in real terminals, tmux, screen, over ssh
 	@+MAKE='$(MAKE)' tests/check.sh check-terminals
 
 check-roots: ## run both commands of the README in fresh systems (root, debootstrap)

@@ -1,0 +1,316 @@
+/* The program in terminals as people have them: a row of the table each. With
+ * its name as a second argument one of them runs alone. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "terminals/harness/display.h"
+#include "terminals/harness/emulator.h"
+#include "terminals/harness/folder.h"
+#include "terminals/harness/scene.h"
+#include "test.h"
+
+static const struct emulator_row rows[] = {
+	{
+	    .name = "xterm.js",
+	    .arguments = { "node", "tests/terminals/web/screen.js" },
+	    .package = "node",
+	    .prepare = "tests/terminals/web/install.sh \"$BUILD/web\"",
+	    .terminal = "xterm-256color",
+	    .sight = EMULATOR_CELLS,
+	    .ambiguous = AMBIGUOUS_NARROW,
+	    .windowless = true,
+	},
+	{
+	    .name = "VTE",
+	    .arguments = { "vte", "1" },
+	    .package = "libvte-2.91 to build with",
+	    .terminal = "xterm-256color",
+	    .sight = EMULATOR_TELLS,
+	    .ambiguous = AMBIGUOUS_NARROW,
+	},
+	{
+	    .name = "VTE with wide quotes",
+	    .arguments = { "vte", "2" },
+	    .package = "libvte-2.91 to build with",
+	    .terminal = "xterm-256color",
+	    .sight = EMULATOR_TELLS,
+	    .ambiguous = AMBIGUOUS_WIDE,
+	},
+	{
+	    .name = "PuTTY",
+	    .arguments = { "pterm", "-geometry", "80x24", "+sb", "+ut", "-fn",
+		EMULATOR_FONT " 12", "-e" },
+	    .package = "pterm",
+	    .terminal = "xterm",
+	    .few_colors = true,
+	    .sight = EMULATOR_PICTURE,
+	    .ambiguous = AMBIGUOUS_NARROW,
+	},
+	{
+	    .name = "PuTTY with wide quotes",
+	    .arguments = { "pterm", "-geometry", "80x24", "+sb", "+ut", "-fn",
+		EMULATOR_FONT " 12", "-e" },
+	    .package = "pterm",
+	    .prepare = "settings=\"$HERE/.putty/sessions\" && "
+		       "mkdir -p \"$settings\" && echo CJKAmbigWide=1 "
+		       ">\"$settings/Default%20Settings\"",
+	    .terminal = "putty-256color",
+	    .sight = EMULATOR_PICTURE,
+	    .ambiguous = AMBIGUOUS_WIDE,
+	},
+	{
+	    .name = "mlterm",
+	    .arguments = { "mlterm", "-g", "80x24", "-O", "none", "--im=none",
+		"--km=UTF-8", "--deffont=" EMULATOR_FONT, "--fontsize=16",
+		"--bdfont=false", "-e" },
+	    .package = "mlterm",
+	    .terminal = "mlterm",
+	    .few_colors = true,
+	    .sight = EMULATOR_PICTURE,
+	    .ambiguous = AMBIGUOUS_NARROW,
+	},
+	{
+	    .name = "rxvt-unicode",
+	    .arguments = { "urxvt", "-geometry", "80x24", "+sb", "-fn",
+		"xft:" EMULATOR_FONT ":pixelsize=16", "-fb",
+		"xft:" EMULATOR_FONT ":pixelsize=16", "-e" },
+	    .package = "urxvt",
+	    .terminal = "rxvt-unicode-256color",
+	    .sight = EMULATOR_PICTURE,
+	    .ambiguous = AMBIGUOUS_NARROW,
+	},
+};
+
+enum {
+	ROWS = sizeof rows / sizeof *rows,
+};
+
+/* The program begins with the other width, and W has turned it. */
+static const char turned[] = "W W";
+
+static const struct scene walk = { "a walk", EMULATOR_COLUMNS, EMULATOR_ROWS,
+	"W W 6 l z o j <C-l> ? <C-l> <esc> <C-l> / r g z n <down> <C-l> "
+	"<enter> n <C-l> <resize:60x20> <space> <C-l> <resize:80x24> "
+	"<C-z> 5 <space> <C-l>" };
+static const struct scene chapter = { "a chapter", EMULATOR_COLUMNS,
+	EMULATOR_ROWS, "6 <space>" };
+
+static const char *program;
+
+static struct {
+	struct display display;
+	char *player;
+	struct emulator emulator;
+} world;
+
+static int
+start(void **state)
+{
+	(void)state;
+	display_start(&world.display);
+	world.player = scene_player(program);
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	display_end(&world.display);
+	free(world.player);
+	return 0;
+}
+
+static int
+close_emulator(void **state)
+{
+	(void)state;
+	emulator_close(&world.emulator);
+	return 0;
+}
+
+/* The emulator shows what the shell's terminal does. */
+static void
+expect_shell(struct terminal *terminal, const char *where)
+{
+	char *meant;
+
+	tty_settle(terminal->tty);
+	assert_false(terminal->tty->alternate);
+	meant = emulator_twin(terminal->own);
+	scene_expect(terminal, meant, where);
+	free(meant);
+}
+
+/* Types a line to the shell, and waits for what the line leads to. */
+static void
+command(struct terminal *terminal, const char *line, const char *answer)
+{
+	tty_type(terminal->tty, line);
+	tty_type(terminal->tty, "<enter>");
+	tty_expect(terminal->tty, answer);
+	tty_settle(terminal->tty);
+}
+
+static void
+suspend(struct terminal *terminal)
+{
+	tty_type(terminal->tty, "<C-z>");
+	tty_expect(terminal->tty, "Stopped");
+	expect_shell(terminal, "stopped");
+	command(terminal, "fg", tty_title);
+}
+
+/* Quits, and looks whether all is there that was there before. */
+static void
+leave(struct terminal *terminal, const char *before)
+{
+	char *after;
+
+	tty_type(terminal->tty, "Q");
+	while (terminal->tty->alternate)
+		tty_settle(terminal->tty);
+	expect_shell(terminal, "after the program");
+	after = emulator_twin(terminal->own);
+	if (strncmp(before, after, strlen(before)) != 0)
+		fail_msg("before:\n%s\nafter:\n%s", before, after);
+	free(after);
+}
+
+/* Opens it, and has a shell write something there, which is returned, to be
+ * freed. */
+static char *
+open_shell(const struct emulator_row *row, struct terminal *terminal)
+{
+	char *before;
+
+	*terminal =
+	    (struct terminal){ .player = world.player, .suspend = suspend };
+	if (!emulator_open(&world.emulator, row, &world.display, program))
+		skip();
+	emulator_show(&world.emulator, terminal);
+	tty_expect(terminal->tty, "$");
+	command(terminal, "echo 报告$((1 + 1))", "报告2");
+	expect_shell(terminal, "before the program");
+	before = tty_glimpse(terminal->tty);
+	scene_trim(before);
+	return before;
+}
+
+static void
+it_shows_what_was_meant(void **state)
+{
+	const struct emulator_row *row = *state;
+	struct terminal terminal;
+	char *before = open_shell(row, &terminal);
+
+	command(&terminal,
+	    row->ambiguous == AMBIGUOUS_WIDE ? "\"$READER\" --ambiguous=narrow"
+					     : "\"$READER\" --ambiguous=wide",
+	    tty_title);
+	tty_do(terminal.tty, "W");
+	terminal.begun = sizeof turned - 1;
+	scene_act(&walk, &terminal);
+	leave(&terminal, before);
+	/* It tells the program how wide its quotes are. */
+	command(&terminal, "\"$READER\"", tty_title);
+	terminal.begun = 0;
+	scene_act(&chapter, &terminal);
+	leave(&terminal, before);
+	free(before);
+}
+
+/* --- What only some of them tell */
+
+static void
+expect_told(struct terminal *terminal, const char *what, const char *meant)
+{
+	double end = tty_after(TTY_DEADLINE);
+	char *told = emulator_tell(terminal, what);
+
+	while (strcmp(told, meant) != 0 && tty_clock() < end) {
+		free(told);
+		told = emulator_tell(terminal, what);
+	}
+	assert_string_equal(told, meant);
+	free(told);
+}
+
+/* Every cell is what libvterm made of the same. */
+static void
+expect_cells(struct terminal *terminal)
+{
+	char *cells = tty_cells(terminal->tty);
+
+	expect_told(terminal, "cells", cells);
+	free(cells);
+}
+
+static void
+expect_copied(struct terminal *terminal)
+{
+	static const char begin[] = "\033]52;";
+	char *copied;
+
+	tty_mark(terminal->tty);
+	tty_do(terminal->tty, "y");
+	copied = strstr(terminal->tty->bytes, begin);
+	assert_non_null(copied);
+	copied = text_of("%s", copied + sizeof begin - 1);
+	copied[strcspn(copied, "\a\033")] = '\0';
+	assert_true(strlen(copied) > sizeof "c;");
+	expect_told(terminal, "copied", copied);
+	free(copied);
+}
+
+static void
+its_colors_modes_and_copies_are_those_meant(void **state)
+{
+	struct terminal terminal;
+	char *before = open_shell(*state, &terminal);
+
+	command(&terminal, "\"$READER\"", tty_title);
+	expect_told(&terminal, "modes", "paste true\nmouse none\n");
+	tty_do(terminal.tty, "6l/rgzn<down><enter>");
+	expect_cells(&terminal);
+	for (int themes = 0; themes < 4; themes++) {
+		tty_do(terminal.tty, "T");
+		expect_cells(&terminal);
+	}
+	expect_copied(&terminal);
+	tty_do(terminal.tty, "M");
+	expect_told(&terminal, "modes", "paste true\nmouse vt200\n");
+	leave(&terminal, before);
+	expect_told(&terminal, "modes", "paste false\nmouse none\n");
+	free(before);
+}
+
+int
+main(int count, char **arguments)
+{
+	static char names[ROWS][64];
+	struct CMUnitTest tests[2 * ROWS];
+	size_t last = 0;
+
+	if (count != 2 && count != 3)
+		return EX_USAGE;
+	program = arguments[1];
+	if (count == 3)
+		cmocka_set_test_filter(arguments[2]);
+	for (size_t i = 0; i < ROWS; i++) {
+		struct CMUnitTest test = { rows[i].name,
+			it_shows_what_was_meant, NULL, close_emulator,
+			(void *)(uintptr_t)&rows[i] };
+
+		tests[last++] = test;
+		snprintf(
+		    names[i], sizeof names[i], "all cells of %s", rows[i].name);
+		test.name = names[i];
+		test.test_func = its_colors_modes_and_copies_are_those_meant;
+		if (rows[i].sight == EMULATOR_CELLS)
+			tests[last++] = test;
+	}
+	return _cmocka_run_group_tests("emulators", tests, last, start, end);
+}
