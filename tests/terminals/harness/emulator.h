@@ -43,6 +43,7 @@ struct emulator_row {
 	enum ambiguous ambiguous; /* as it draws it */
 	bool few_colors;          /* the divider is drawn as | */
 	bool windowless;          /* it is given its line as a socket */
+	const char *fixed;        /* why it is not resized; NULL: it is */
 };
 
 /* All zero: none. */
