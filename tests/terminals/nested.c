@@ -31,6 +31,7 @@ static struct {
 	/* From the outermost to the one next to the program. */
 	struct multiplexer levels[MOST_LEVELS];
 	int count;
+	bool few_colors; /* as the one next to the program has it */
 	struct tty *tty;
 } world;
 
@@ -73,6 +74,7 @@ finish(void **state)
 	if (world.tty)
 		tty_free(world.tty);
 	world.tty = NULL;
+	world.few_colors = false;
 	folder_remove(world.folder);
 	return 0;
 }
@@ -154,9 +156,10 @@ show_in_outermost(enum ambiguous meant, const char *locale)
 	char *locales = text_of("LOCPATH=%s:/usr/lib/locale", world.locales);
 	const char *const environment[] = { locale, locales, NULL };
 	const char *arguments[MOST_ARGUMENTS];
-	struct terminal terminal = {
-		.player = world.player, .ambiguous = meant, .resize = resize
-	};
+	struct terminal terminal = { .player = world.player,
+		.ambiguous = meant,
+		.few_colors = world.few_colors,
+		.resize = resize };
 
 	list_arguments(arguments);
 	multiplexer_show(&world.levels[0], &terminal);
@@ -242,6 +245,8 @@ screen_in_tmux_shows_what_was_meant(void **state)
 	want("tmux", "screen", false);
 	put_tmux();
 	put_screen("");
+	/* TERM is plain screen there. */
+	world.few_colors = true;
 	show_in_outermost(AMBIGUOUS_NARROW, english);
 }
 

@@ -268,6 +268,7 @@ emulator_show(struct emulator *emulator, struct terminal *terminal)
 	bool pictured = emulator->row->sight == EMULATOR_PICTURE;
 
 	terminal->tty = emulator->tty;
+	terminal->few_colors = emulator->row->few_colors;
 	terminal->form = pictured ? SCENE_DRAWN : SCENE_TEXT;
 	terminal->ambiguous = emulator->row->ambiguous;
 	terminal->own = emulator;

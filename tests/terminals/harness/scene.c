@@ -88,26 +88,32 @@ add_cell(
 		utf8_add(buffer, 0xffff);
 }
 
-/* A frame's row as the terminal's cells: the divider and the mark, which the
- * frame prints as lines, are blanks with a colour, and blanks where no colour
- * is told. */
+/* What a character of the frame is in the terminal's cells. The divider and the
+ * mark, which the frame prints as lines, are blanks with a colour, and blanks
+ * where no colour is told. */
+static struct cluster
+cell_of(struct cluster cluster, const struct terminal *terminal)
+{
+	bool divides = cluster.points[0] == 0x2502;
+
+	if ((!divides && cluster.points[0] != 0x258c) ||
+	    terminal->form == SCENE_DRAWN)
+		return cluster;
+	cluster.points[0] = divides && terminal->few_colors ? '|' : ' ';
+	cluster.columns = cluster.count = 1;
+	return cluster;
+}
+
 static void
 add_cells(
     struct buffer *buffer, struct str row, const struct terminal *terminal)
 {
-	static const struct cluster blank = {
-		.columns = 1, .count = 1, .points = { ' ' }
-	};
-	struct cluster cluster;
+	struct cluster cluster, cell;
 
 	for (size_t at = 0; at < row.length; at += cluster.length) {
 		cluster = cluster_at(row, at, terminal->ambiguous);
-		if (terminal->form != SCENE_DRAWN &&
-		    (cluster.points[0] == 0x2502 ||
-			cluster.points[0] == 0x258c))
-			add_cell(buffer, &blank, terminal->form);
-		else
-			add_cell(buffer, &cluster, terminal->form);
+		cell = cell_of(cluster, terminal);
+		add_cell(buffer, &cell, terminal->form);
 	}
 }
 

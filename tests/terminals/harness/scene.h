@@ -32,6 +32,7 @@ struct terminal {
 	struct tty *tty; /* where keys are typed */
 	enum scene_form form;
 	enum ambiguous ambiguous;
+	bool few_colors; /* TERM has fewer than 256: the divider is drawn | */
 	const char *player; /* tests/screens/play */
 	size_t begun; /* bytes of the scene's keys that lead to where it is */
 	const char *meant; /* what it ought to hold, in its form, while it is
