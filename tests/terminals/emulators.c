@@ -31,7 +31,7 @@ static const struct emulator_row rows[] = {
 	    .ambiguous = AMBIGUOUS_NARROW,
 	},
 	{
-	    .name = "VTE with wide quotes",
+	    .name = "VTE_with_wide_quotes",
 	    .arguments = { "vte", "2" },
 	    .package = "libvte-2.91 to build with",
 	    .terminal = "xterm-256color",
@@ -49,7 +49,7 @@ static const struct emulator_row rows[] = {
 	    .ambiguous = AMBIGUOUS_NARROW,
 	},
 	{
-	    .name = "PuTTY with wide quotes",
+	    .name = "PuTTY_with_wide_quotes",
 	    .arguments = { "pterm", "-geometry", "80x24", "+sb", "+ut", "-fn",
 		EMULATOR_FONT " 12", "-e" },
 	    .package = "pterm",
@@ -71,6 +71,18 @@ static const struct emulator_row rows[] = {
 	    .fixed = "ED 2 leaves characters behind when it has shrunk",
 	    .sight = EMULATOR_PICTURE,
 	    .ambiguous = AMBIGUOUS_NARROW,
+	},
+	{
+	    .name = "mlterm_with_wide_quotes",
+	    .arguments = { "mlterm", "-g", "80x24", "-O", "none", "--im=none",
+		"--km=UTF-8", "--deffont=" EMULATOR_FONT, "--fontsize=16",
+		"--bdfont=false", "--ac=2", "-e" },
+	    .package = "mlterm",
+	    .terminal = "mlterm",
+	    .few_colors = true,
+	    .fixed = "ED 2 leaves characters behind when it has shrunk",
+	    .sight = EMULATOR_PICTURE,
+	    .ambiguous = AMBIGUOUS_WIDE,
 	},
 	{
 	    .name = "rxvt-unicode",
@@ -315,7 +327,7 @@ main(int count, char **arguments)
 
 		tests[last++] = test;
 		snprintf(
-		    names[i], sizeof names[i], "all cells of %s", rows[i].name);
+		    names[i], sizeof names[i], "all_cells_of_%s", rows[i].name);
 		test.name = names[i];
 		test.test_func = its_colors_modes_and_copies_are_those_meant;
 		if (rows[i].sight == EMULATOR_CELLS)

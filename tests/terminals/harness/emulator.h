@@ -29,7 +29,7 @@ enum emulator_sight {
 
 /* A row of a table of them. */
 struct emulator_row {
-	const char *name;
+	const char *name; /* a word: it is also the test's */
 	/* The program, looked for in PATH and among those of the build, and
 	 * its arguments. With a window they end in what runs a command. */
 	const char *arguments[EMULATOR_ARGUMENTS];
@@ -65,8 +65,8 @@ bool emulator_open(struct emulator *emulator, const struct emulator_row *row,
 /* Closes both; all zero is nothing to close. */
 void emulator_close(struct emulator *emulator);
 
-/* Has the terminal be typed to and looked at there. Its redraw looks whether
- * Ctrl-L draws the same as was there, pixel by pixel. */
+/* Has the terminal be typed to and looked at there. Where it has a picture, its
+ * redraw looks whether Ctrl-L draws the same as was there, pixel by pixel. */
 void emulator_show(struct emulator *emulator, struct terminal *terminal);
 
 /* What it tells besides its rows, to be freed: "cells" as tty_cells prints

@@ -25,5 +25,5 @@ cp "$here/package.json" "$folder"
 (cd "$folder" && timeout $patience npm install --no-package-lock \
     --ignore-scripts --no-audit --no-fund --fetch-retries=0 \
     --fetch-timeout=20000 --loglevel=error </dev/null >npm.log 2>&1) ||
-    cannot "npm cannot get xterm.js: $(tail -n 1 "$folder/npm.log")"
+    cannot "npm cannot get xterm.js: $(sed -n 1p "$folder/npm.log")"
 mv "$folder/package.json" "$folder/installed.json"
