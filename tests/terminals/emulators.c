@@ -11,93 +11,8 @@
 #include "terminals/harness/scene.h"
 #include "test.h"
 
-static const struct emulator_row rows[] = {
-	{
-	    .name = "xterm.js",
-	    .arguments = { "node", "tests/terminals/web/screen.js" },
-	    .package = "node",
-	    .prepare = "tests/terminals/web/install.sh \"$BUILD/web\"",
-	    .terminal = "xterm-256color",
-	    .sight = EMULATOR_CELLS,
-	    .ambiguous = AMBIGUOUS_NARROW,
-	    .windowless = true,
-	},
-	{
-	    .name = "VTE",
-	    .arguments = { "vte", "1" },
-	    .package = "libvte-2.91 to build with",
-	    .terminal = "xterm-256color",
-	    .sight = EMULATOR_TELLS,
-	    .ambiguous = AMBIGUOUS_NARROW,
-	},
-	{
-	    .name = "VTE_with_wide_quotes",
-	    .arguments = { "vte", "2" },
-	    .package = "libvte-2.91 to build with",
-	    .terminal = "xterm-256color",
-	    .sight = EMULATOR_TELLS,
-	    .ambiguous = AMBIGUOUS_WIDE,
-	},
-	{
-	    .name = "PuTTY",
-	    .arguments = { "pterm", "-geometry", "80x24", "+sb", "+ut", "-fn",
-		EMULATOR_FONT " 12", "-e" },
-	    .package = "pterm",
-	    .terminal = "xterm",
-	    .few_colors = true,
-	    .sight = EMULATOR_PICTURE,
-	    .ambiguous = AMBIGUOUS_NARROW,
-	},
-	{
-	    .name = "PuTTY_with_wide_quotes",
-	    .arguments = { "pterm", "-geometry", "80x24", "+sb", "+ut", "-fn",
-		EMULATOR_FONT " 12", "-e" },
-	    .package = "pterm",
-	    .prepare = "settings=\"$HERE/.putty/sessions\" && "
-		       "mkdir -p \"$settings\" && echo CJKAmbigWide=1 "
-		       ">\"$settings/Default%20Settings\"",
-	    .terminal = "putty-256color",
-	    .sight = EMULATOR_PICTURE,
-	    .ambiguous = AMBIGUOUS_WIDE,
-	},
-	{
-	    .name = "mlterm",
-	    .arguments = { "mlterm", "-g", "80x24", "-O", "none", "--im=none",
-		"--km=UTF-8", "--deffont=" EMULATOR_FONT, "--fontsize=16",
-		"--bdfont=false", "-e" },
-	    .package = "mlterm",
-	    .terminal = "mlterm",
-	    .few_colors = true,
-	    .fixed = "ED 2 leaves characters behind when it has shrunk",
-	    .sight = EMULATOR_PICTURE,
-	    .ambiguous = AMBIGUOUS_NARROW,
-	},
-	{
-	    .name = "mlterm_with_wide_quotes",
-	    .arguments = { "mlterm", "-g", "80x24", "-O", "none", "--im=none",
-		"--km=UTF-8", "--deffont=" EMULATOR_FONT, "--fontsize=16",
-		"--bdfont=false", "--ac=2", "-e" },
-	    .package = "mlterm",
-	    .terminal = "mlterm",
-	    .few_colors = true,
-	    .fixed = "ED 2 leaves characters behind when it has shrunk",
-	    .sight = EMULATOR_PICTURE,
-	    .ambiguous = AMBIGUOUS_WIDE,
-	},
-	{
-	    .name = "rxvt-unicode",
-	    .arguments = { "urxvt", "-geometry", "80x24", "+sb", "-fn",
-		"xft:" EMULATOR_FONT ":pixelsize=16", "-fb",
-		"xft:" EMULATOR_FONT ":pixelsize=16", "-e" },
-	    .package = "urxvt",
-	    .terminal = "rxvt-unicode-256color",
-	    .sight = EMULATOR_PICTURE,
-	    .ambiguous = AMBIGUOUS_NARROW,
-	},
-};
-
 enum {
-	ROWS = sizeof rows / sizeof *rows,
+	MOST_TESTS = 64,
 };
 
 /* The program begins with the other width, and W has turned it. */
@@ -311,8 +226,8 @@ its_colors_modes_and_copies_are_those_meant(void **state)
 int
 main(int count, char **arguments)
 {
-	static char names[ROWS][64];
-	struct CMUnitTest tests[2 * ROWS];
+	static char names[MOST_TESTS][64];
+	struct CMUnitTest tests[MOST_TESTS];
 	size_t last = 0;
 
 	if (count != 2 && count != 3)
@@ -320,18 +235,20 @@ main(int count, char **arguments)
 	program = arguments[1];
 	if (count == 3)
 		cmocka_set_test_filter(arguments[2]);
-	for (size_t i = 0; i < ROWS; i++) {
-		struct CMUnitTest test = { rows[i].name,
-			it_shows_what_was_meant, NULL, close_emulator,
-			(void *)(uintptr_t)&rows[i] };
+	for (const struct emulator_row *row = emulator_table; row->name;
+	     row++) {
+		struct CMUnitTest test = { row->name, it_shows_what_was_meant,
+			NULL, close_emulator, (void *)(uintptr_t)row };
 
+		assert_true(last + 2 <= MOST_TESTS);
 		tests[last++] = test;
-		snprintf(
-		    names[i], sizeof names[i], "all_cells_of_%s", rows[i].name);
-		test.name = names[i];
+		if (row->sight != EMULATOR_CELLS)
+			continue;
+		snprintf(names[last], sizeof names[last], "all_cells_of_%s",
+		    row->name);
+		test.name = names[last];
 		test.test_func = its_colors_modes_and_copies_are_those_meant;
-		if (rows[i].sight == EMULATOR_CELLS)
-			tests[last++] = test;
+		tests[last++] = test;
 	}
 	return _cmocka_run_group_tests("emulators", tests, last, start, end);
 }

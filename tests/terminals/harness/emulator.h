@@ -27,7 +27,7 @@ enum emulator_sight {
 	EMULATOR_PICTURE, /* by its pixels */
 };
 
-/* A row of a table of them. */
+/* A row of the table of them. */
 struct emulator_row {
 	const char *name; /* a word: it is also the test's */
 	/* The program, looked for in PATH and among those of the build, and
@@ -45,6 +45,9 @@ struct emulator_row {
 	bool windowless;          /* it is given its line as a socket */
 	const char *fixed;        /* why it is not resized; NULL: it is */
 };
+
+/* All of them; closed by a row without a name. */
+extern const struct emulator_row emulator_table[];
 
 /* All zero: none. */
 struct emulator {
