@@ -12,6 +12,7 @@ enum {
 	PARAMETERS = 3,
 	MODIFIERS_MAX = 16, /* all four, and xterm's 1 */
 	X10_BYTES = 5,      /* [ M button column row */
+	NUMBER_DIGITS = 2,  /* of a numbered key: 24 is F12 */
 	MOUSE_CELLS = 1000, /* rows and columns that a screen may have */
 };
 
@@ -127,10 +128,13 @@ csi_ascii(unsigned modifiers, char byte)
 static bool
 is_shifted_number(const char *bytes, size_t end)
 {
+	if (bytes[0] != '[' || bytes[end] != '$' || end < 2 ||
+	    end > 1 + NUMBER_DIGITS)
+		return false;
 	for (size_t i = 1; i < end; i++)
 		if (!ascii_is_digit(bytes[i]))
 			return false;
-	return bytes[0] == '[' && bytes[end] == '$' && end > 1;
+	return true;
 }
 
 size_t

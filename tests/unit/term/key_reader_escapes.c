@@ -106,6 +106,7 @@ static void
 an_unknown_sequence_is_passed_over_whole(void **state)
 {
 	(void)state;
+	expect_cut("\033[444$[j\033[24$", "j <S-f12>");
 	expect_cut("\033[?1;2cj", "j");
 	expect_cut("\033[24;5Rj", "j");
 	expect_cut("\033[<0;12;3Mj", "j");
