@@ -66,7 +66,8 @@ width_query_answer(const struct width_query *query, const char *bytes,
 	while (at < length && ascii_is_digit(bytes[at]))
 		at++;
 	*more = at >= length && length < ANSWER_MAX;
-	if (at >= length || at == begin || bytes[at] != 'R')
+	/* A longer one would be given up where it comes in pieces. */
+	if (at >= length || at >= ANSWER_MAX || at == begin || bytes[at] != 'R')
 		return 0;
 	return at + 1;
 }

@@ -170,6 +170,10 @@ an_endless_number_is_given_up(void **state)
 	(void)state;
 	memset(bytes + 3, '1', 100);
 	assert_int_equal(read_answer(&width_query, bytes), 0);
+	/* Also where its end has come with it. */
+	assert_int_equal(
+	    read_answer(&width_query, "[2;00000000000000000000000000000002R"),
+	    0);
 }
 
 int

@@ -102,8 +102,10 @@ naive_typed(struct str typed, size_t at, size_t *length)
 static inline bool
 naive_is_blank(uint32_t point)
 {
-	return point == ' ' || point == '\t' || point == 0xA0 ||
-	       point == 0x3000;
+	return point == ' ' || point == '\t' || point == '\r' ||
+	       point == 0xA0 || point == 0x1680 ||
+	       (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
+	       point == 0x205F || point == 0x3000;
 }
 
 static inline bool
