@@ -7,6 +7,7 @@
 #include "app/move_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/where_internal.h"
 
 enum {
 	TEXT_STEP = 2, /* columns that < and > change */
@@ -14,12 +15,12 @@ enum {
 
 /* --- The panes */
 
+/* What is selected in the tree is shown already. */
 static void
 into_text(struct app *app)
 {
 	if (!app->views.alone)
 		app->views.focus = PANE_TEXT;
-	reading_select(&app->reading, app->reading.selected);
 }
 
 static void
@@ -40,20 +41,19 @@ other_pane(struct app *app)
 		into_tree(app);
 }
 
+/* Tree and text, the text, the text alone, and round. */
 static void
-hide_tree(struct app *app)
+turn_panes(struct app *app)
 {
-	if (app->views.alone)
-		return;
-	app->screen.tree_hidden = !app->screen.tree_hidden;
-	if (app->screen.tree_hidden)
+	if (app->views.alone) {
+		app->views.alone = app->screen.tree_hidden = false;
+	} else if (!app->screen.tree_hidden) {
+		app->screen.tree_hidden = true;
 		app->views.focus = PANE_TEXT;
-}
-
-static void
-text_alone(struct app *app)
-{
-	app->views.alone = !app->views.alone;
+	} else {
+		app->views.alone = true;
+		error_set(&app->message, EX_OK, "只留正文，按 t 恢复");
+	}
 }
 
 static void
@@ -135,10 +135,23 @@ copy_cited(struct app *app)
 	copy_selected(app, true);
 }
 
+/* In a list what l does. */
+static void
+enter(struct app *app)
+{
+	act(app, (struct request){ .action = ACTION_IN });
+}
+
 static void
 begin_fold(struct app *app)
 {
 	app->mode = KEYMAP_FOLD;
+}
+
+static void
+begin_quote(struct app *app)
+{
+	app->mode = KEYMAP_QUOTE;
 }
 
 static void
@@ -166,14 +179,18 @@ close_or_quit(struct app *app)
 static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_IN] = into_text,
 	[ACTION_OUT] = into_tree,
+	[ACTION_ENTER] = enter,
 	[ACTION_READ_ON] = move_read_on,
+	[ACTION_READ_BACK] = move_read_back,
+	[ACTION_WHERE] = where_tell,
 	[ACTION_LINE_DOWN] = move_line_down,
 	[ACTION_LINE_UP] = move_line_up,
-	[ACTION_NEXT_PAGE] = move_next_page,
-	[ACTION_PREVIOUS_PAGE] = move_previous_page,
+	[ACTION_NEXT_CHAPTER] = move_next_chapter,
+	[ACTION_PREVIOUS_CHAPTER] = move_previous_chapter,
+	[ACTION_NEXT_PARAGRAPH] = move_next_paragraph,
+	[ACTION_PREVIOUS_PARAGRAPH] = move_previous_paragraph,
 	[ACTION_NEXT_SECTION] = move_next_section,
 	[ACTION_PREVIOUS_SECTION] = move_previous_section,
-	[ACTION_PARENT] = move_parent,
 	[ACTION_BACK] = move_back,
 	[ACTION_FORWARD] = move_forward,
 	[ACTION_JUMP] = prompt_open_jump,
@@ -185,8 +202,8 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_COPY_CITED] = copy_cited,
 	[ACTION_OTHER_PANE] = other_pane,
 	[ACTION_FOLD] = begin_fold,
-	[ACTION_HIDE_TREE] = hide_tree,
-	[ACTION_TEXT_ALONE] = text_alone,
+	[ACTION_QUOTE] = begin_quote,
+	[ACTION_PANES] = turn_panes,
 	[ACTION_NARROWER] = narrower,
 	[ACTION_WIDER] = wider,
 	[ACTION_THEME] = turn_theme,
@@ -205,15 +222,16 @@ static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_RELOAD] = EFFECT_RELOAD,
 };
 
-/* Returns whether an action knows of opened views: it closes or scrolls them
- * itself. */
-static bool
-knows_opened(enum action action)
-{
-	return action == ACTION_CANCEL || action == ACTION_CLOSE ||
-	       action == ACTION_INTERRUPT || action == ACTION_LINE_DOWN ||
-	       action == ACTION_LINE_UP;
-}
+/* What closes or scrolls opened views itself. */
+static const bool knows_opened[ACTION_COUNT] = {
+	[ACTION_ENTER] = true,
+	[ACTION_LINE_DOWN] = true,
+	[ACTION_LINE_UP] = true,
+	[ACTION_WHERE] = true,
+	[ACTION_CANCEL] = true,
+	[ACTION_CLOSE] = true,
+	[ACTION_INTERRUPT] = true,
+};
 
 /* Returns what a kiosk makes of an action. */
 static enum action
@@ -232,7 +250,7 @@ act_alone(struct app *app, struct request request)
 	enum action action = request.action;
 
 	if (acts[action] != NULL) {
-		if (!knows_opened(action))
+		if (!knows_opened[action])
 			views_close_all(&app->views);
 		acts[action](app);
 	} else if (action == ACTION_SHORTCUT) {

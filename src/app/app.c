@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include <string.h>
+#include <sysexits.h>
 
 #include "app/act_internal.h"
 #include "app/fit_internal.h"
@@ -79,10 +80,12 @@ reading_key(struct app *app, const struct key *key)
 	struct request request = keymap_find(app->mode, key);
 
 	app->mode = KEYMAP_READING;
-	if (request.action == ACTION_NONE && is_han(key))
+	if (request.action != ACTION_NONE)
+		act(app, request);
+	else if (is_han(key))
 		prompt_insert(app, str_of(key->name));
 	else
-		act(app, request);
+		error_set(&app->message, EX_OK, "此键无作用，按 ? 看帮助");
 }
 
 /* A paste is text until it ends, whatever it holds. */

@@ -21,3 +21,15 @@ bar_percentage(const struct app *app, struct arena *arena)
 	return arena_print(
 	    arena, "%zu%%", length == 0 ? 100 : seen * 100 / length);
 }
+
+struct str
+bar_counter(const struct app *app, struct arena *arena)
+{
+	const struct report *report = app->reading.report;
+	const struct node *node = &report->nodes[app->reading.selected];
+
+	if (app->reading.selected == 0)
+		return str_of("");
+	return arena_print(
+	    arena, "%zu/%zu节", node->leaf + 1, report->leaf_count);
+}

@@ -11,4 +11,8 @@ int bar_draw_right(struct frame *frame, struct area area, struct str text);
 /* Returns the share of the report up to the last line shown: 37%. */
 struct str bar_percentage(const struct app *app, struct arena *arena);
 
+/* Returns n/N, counted in leaves, as in 37/47节. A branch shows the n of its
+ * first leaf, the report nothing. */
+struct str bar_counter(const struct app *app, struct arena *arena);
+
 #endif

@@ -1,35 +1,33 @@
 #include "app/hints_internal.h"
 
-#include "app/visit_internal.h"
+#include "app/fit_internal.h"
 
 /* Follow the hints of the view in use, in the order of the row. An opened view
  * has only its own hints. */
 static const struct hint reading_hints[] = {
-	{ { ACTION_READ_ON }, "读下去", 1 },
-	{ { ACTION_NEXT_HIT }, "下一处", 1 },
-	{ { ACTION_SEARCH }, "搜索", 0 },
-	{ { ACTION_HELP }, "帮助", 0 },
-	{ { ACTION_ONLY_HITS }, "只看有的", 1 },
-	{ { ACTION_NEXT_PAGE }, "下章", 1 },
-	{ { ACTION_SHORTCUT }, NULL, 1 },
-	{ { ACTION_JUMP }, "跳到", 1 },
-	{ { ACTION_CLOSE }, "退出", 1 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_READ_ON }, "下一页", 0, "阅读" },
+	{ { ACTION_NEXT_HIT }, "下一处", 1, NULL },
+	{ { ACTION_SEARCH }, "搜索", 1, NULL },
+	{ { ACTION_ONLY_HITS }, "只看结果", 2, "都列出" },
+	{ { ACTION_SHORTCUT }, NULL, 2, NULL },
+	{ { ACTION_HELP }, "帮助", 0, NULL },
+	{ { ACTION_CLOSE }, "退出", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 static const struct hint jump_hints[] = {
-	{ { ACTION_IN }, "跳到", 0 },
-	{ { ACTION_CANCEL }, "取消", 0 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_IN }, "跳到", 0, NULL },
+	{ { ACTION_CANCEL }, "取消", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 static const struct hint no_hints[] = {
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 enum {
 	HINTS_MOST = 16,
-	RANKS = 2,
+	RANKS = 3,
 	GAP = 2, /* columns between two hints */
 };
 
@@ -87,12 +85,25 @@ works(const struct app *app, enum action action)
 	case ACTION_IN:
 		return found;
 	case ACTION_READ_ON:
-		return views_is_open(&app->views) ||
-		       !app->reading.text.at_end || visit_next_page(app) != 0;
-	case ACTION_NEXT_PAGE:
-		return visit_next_page(app) != 0;
+		return views_is_open(&app->views) || !app->reading.text.at_end;
 	default:
 		return views_works(&app->views, &app->reading, action);
+	}
+}
+
+/* Returns whether a hint has its other words now. */
+static bool
+is_other(const struct app *app, enum action action)
+{
+	struct panes panes = fit_panes(app);
+
+	switch (action) {
+	case ACTION_READ_ON:
+		return !panes_shows(&panes, PANE_TEXT);
+	case ACTION_ONLY_HITS:
+		return app->reading.search.only;
+	default:
+		return views_other(&app->views, &app->reading, action);
 	}
 }
 
@@ -108,7 +119,7 @@ add_key(struct buffer *buffer, enum keymap_mode mode, enum action action)
 		}
 }
 
-/* Adds the digits that go to chapters: 1-7 章. */
+/* Adds the digits that go to chapters: 1-7 到各章. */
 static void
 add_shortcuts(struct buffer *buffer, const struct reading *reading)
 {
@@ -129,7 +140,7 @@ add_shortcuts(struct buffer *buffer, const struct reading *reading)
 		buffer_add_byte(buffer, '-');
 		buffer_add_byte(buffer, (char)('0' + last));
 	}
-	buffer_add(buffer, str_of(tasks ? " 章" : " 部分"));
+	buffer_add(buffer, str_of(tasks ? " 到各章" : " 到各部分"));
 }
 
 static void
@@ -142,7 +153,10 @@ add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 	for (int i = 0; i < 2 && hint->actions[i] != ACTION_NONE; i++)
 		add_key(buffer, mode_now(app), hint->actions[i]);
 	buffer_add_byte(buffer, ' ');
-	buffer_add(buffer, str_of(hint->words));
+	buffer_add(buffer,
+	    str_of(hint->other != NULL && is_other(app, hint->actions[0])
+		       ? hint->other
+		       : hint->words));
 }
 
 /* Chooses the hints that work now and fit, lower ranks first. */

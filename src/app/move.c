@@ -4,7 +4,6 @@
 
 #include "app/fit_internal.h"
 #include "app/visit_internal.h"
-#include "view/page.h"
 
 static void
 travel(struct app *app, bool (*step)(struct history *, struct visit *))
@@ -28,19 +27,19 @@ move_forward(struct app *app)
 }
 
 void
-move_next_page(struct app *app)
+move_next_chapter(struct app *app)
 {
-	size_t node = visit_next_page(app);
+	size_t node = visit_next_chapter(app);
 
 	if (node != 0)
 		visit_leap(app, node);
 }
 
 void
-move_previous_page(struct app *app)
+move_previous_chapter(struct app *app)
 {
-	if (page_owner(app->reading.report, app->reading.selected) != 0)
-		visit_leap(app, visit_previous_page(app));
+	if (app->reading.selected != 0)
+		visit_leap(app, visit_previous_chapter(app));
 }
 
 void
@@ -49,24 +48,14 @@ move_next_section(struct app *app)
 	struct reading *reading = &app->reading;
 
 	if (reading->selected + 1 < reading->report->count)
-		reading_select(reading, reading->selected + 1);
+		reading_go_to(reading, reading->selected + 1);
 }
 
 void
 move_previous_section(struct app *app)
 {
 	if (app->reading.selected > 0)
-		reading_select(&app->reading, app->reading.selected - 1);
-}
-
-void
-move_parent(struct app *app)
-{
-	const struct reading *reading = &app->reading;
-
-	if (reading->selected != 0)
-		visit_leap(
-		    app, reading->report->nodes[reading->selected].parent);
+		reading_go_to(&app->reading, app->reading.selected - 1);
 }
 
 void
@@ -81,22 +70,43 @@ move_shortcut(struct app *app, int digit)
 		    &app->message, EX_USAGE, "%d 在这份报告里没有去处", digit);
 }
 
-/* Scrolls a page, or goes to the next page of the report. */
+/* Has the text do something, whichever pane is in use; where only the tree is
+ * shown, opens the text. */
+static void
+in_text(struct app *app, enum action action)
+{
+	struct panes panes = fit_panes(app);
+
+	if (panes_shows(&panes, PANE_TEXT))
+		views_act_in(&app->views, &app->reading, PANE_TEXT, action);
+	else
+		app->views.focus = PANE_TEXT;
+}
+
 void
 move_read_on(struct app *app)
 {
-	struct panes panes = fit_panes(app);
-	size_t next = visit_next_page(app);
-
-	if (!panes_shows(&panes, PANE_TEXT))
-		app->views.focus = PANE_TEXT;
-	else if (!app->reading.text.at_end)
-		views_act_in(
-		    &app->views, &app->reading, PANE_TEXT, ACTION_PAGE_DOWN);
-	else if (next != 0)
-		reading_select(&app->reading, next);
-	else
+	if (app->reading.text.at_end)
 		error_set(&app->message, EX_OK, "全文完");
+	in_text(app, ACTION_PAGE_DOWN);
+}
+
+void
+move_read_back(struct app *app)
+{
+	in_text(app, ACTION_PAGE_UP);
+}
+
+void
+move_next_paragraph(struct app *app)
+{
+	in_text(app, ACTION_NEXT_PARAGRAPH);
+}
+
+void
+move_previous_paragraph(struct app *app)
+{
+	in_text(app, ACTION_PREVIOUS_PARAGRAPH);
 }
 
 /* Scrolls the text, or what covers it, whichever pane is in use; the tree where

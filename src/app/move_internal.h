@@ -10,20 +10,24 @@ void move_back(struct app *app);
 void move_forward(struct app *app);
 
 /* Go to another chapter. */
-void move_next_page(struct app *app);
-void move_previous_page(struct app *app);
+void move_next_chapter(struct app *app);
+void move_previous_chapter(struct app *app);
 
-/* Select another section, in reading order. */
+/* Go to another section, in reading order. */
 void move_next_section(struct app *app);
 void move_previous_section(struct app *app);
-
-void move_parent(struct app *app);
 
 /* Goes where a digit leads in this report, or says that it leads nowhere. */
 void move_shortcut(struct app *app, int digit);
 
-/* Scrolls a page, or goes to the next page of the report. */
+/* Scroll the text by a page, whichever pane is in use; where only the tree is
+ * shown, the text opens. */
 void move_read_on(struct app *app);
+void move_read_back(struct app *app);
+
+/* Scroll the text to another paragraph, likewise. */
+void move_next_paragraph(struct app *app);
+void move_previous_paragraph(struct app *app);
 
 /* Scroll the text, or what covers it, by a line; the tree where that is all
  * there is. */

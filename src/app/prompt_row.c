@@ -25,7 +25,7 @@ summary(const struct app *app, int room, struct arena *arena)
 		    (int)search->spellings.at[0].text.length,
 		    search->spellings.at[0].text.bytes);
 	for (int parts = 3; parts > 0; parts--) {
-		text = arena_print(arena, "%.*s%zu%s 处  %zu 节  第 %zu/%zu 处",
+		text = arena_print(arena, "%.*s%zu%s处 %zu节 第%zu/%zu处",
 		    parts == 3 ? (int)spelling.length : 0, spelling.bytes,
 		    count, more, search->find.hits.sections,
 		    app->reading.search.now + 1, count);

@@ -119,10 +119,27 @@ search_screen_clear(struct app *app)
 
 /* --- Going on after the prompt is closed */
 
+/* Takes up the search that was cleared last. */
+static void
+search_again(struct app *app)
+{
+	struct str last;
+
+	if (app->search.earlier.count == 0)
+		return;
+	last = line_editor_text(search_last(&app->search));
+	search_for(&app->search, app->reading.report, last);
+	app->search.shown = search_count(&app->search) > 0;
+	app->reading.search.now = 0;
+	search_screen_sync(app);
+}
+
 /* Returns whether there are hits to go to, or says that there are none. */
 static bool
 has_hits(struct app *app)
 {
+	if (!app->search.shown)
+		search_again(app);
 	if (app->search.shown && search_count(&app->search) > 0)
 		return true;
 	error_set(&app->message, EX_USAGE, "还没有搜索，按 / 开始");

@@ -7,7 +7,7 @@ enum {
 	SPELLINGS_SHOWN = 20, /* more fit on no screen */
 };
 
-/* Returns what a sound stood for: 首字母 rgzn = 人工智能 9. */
+/* Returns what a sound stood for: 首字母 rgzn：人工智能 9处. */
 static struct str
 spellings_line(
     const struct spellings *spellings, struct str typed, struct arena *arena)
@@ -18,12 +18,12 @@ spellings_line(
 	    &line, str_of(spellings->at[0].initials ? "首字母 " : "拼音 "));
 	buffer_add(&line,
 	    str_slice(typed, spellings->typed.from, spellings->typed.to));
-	buffer_add(&line, str_of(" ="));
+	buffer_add(&line, str_of("："));
 	for (size_t i = 0; i < spellings->count && i < SPELLINGS_SHOWN; i++) {
 		struct str text = spellings->at[i].text;
 
 		buffer_add(&line,
-		    arena_print(arena, "%s%.*s %zu", i == 0 ? " " : "  ",
+		    arena_print(arena, "%s%.*s %zu处", i == 0 ? "" : "  ",
 			(int)text.length, text.bytes, spellings->at[i].count));
 	}
 	return buffer_str(&line);
@@ -58,7 +58,7 @@ search_modes(const struct app *app, bool narrow)
 	if (app->search.rules.pattern)
 		return str_of("正则");
 	if (app->search.find.held_back)
-		return str_of("多打一些也找正文");
+		return str_of("再输几个字母，就搜正文");
 	if (narrow)
 		return str_of(app->search.rules.sounds ? "拼音" : "");
 	return str_of(
@@ -77,10 +77,12 @@ whereabouts(
 		return search_line(app, arena);
 	if (views_is_open(&app->views))
 		return str_of(views_in_use(&app->views)->name);
+	if (app->mode != KEYMAP_READING)
+		return str_of(app->mode == KEYMAP_FOLD ? "z" : "'");
 	if (app->search.shown) {
 		struct str query = line_editor_text(search_last(search));
 
-		return arena_print(arena, "搜索 %.*s  第 %zu/%zu 处",
+		return arena_print(arena, "搜索 %.*s  第%zu/%zu处",
 		    (int)query.length, query.bytes, app->reading.search.now + 1,
 		    search_count(search));
 	}
@@ -88,6 +90,12 @@ whereabouts(
 		return page_label(
 		    app->reading.report, app->reading.selected, arena);
 	return str_of(views_in_use(&app->views)->name);
+}
+
+static bool
+is_usual(const char *encoding)
+{
+	return str_is(str_of(encoding), "UTF-8");
 }
 
 void
@@ -100,8 +108,8 @@ status_draw(
 			       : whereabouts(app, panes, &arena);
 	struct str right = app->prompt.kind == PROMPT_SEARCH
 			       ? search_modes(app, panes->single)
-			   : panes->single ? bar_percentage(app, &arena)
-					   : str_of(app->encoding);
+			   : is_usual(app->encoding) ? str_of("")
+						     : str_of(app->encoding);
 	int end = bar_draw_right(frame, panes->status, right);
 
 	frame_text_cut(frame, panes->status, 0, 1, end - 2,

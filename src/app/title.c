@@ -1,55 +1,94 @@
 #include "app/title_internal.h"
 
 #include "app/bar_internal.h"
+#include "text/numeral.h"
 #include "view/glyph.h"
 #include "view/page.h"
 
-/* Returns n/N, counted in leaves. A branch shows the n of its first leaf, the
- * report 0. */
-static struct str
-counter(const struct app *app, struct arena *arena)
-{
-	const struct report *report = app->reading.report;
-	size_t leaf = app->reading.selected == 0
-			  ? 0
-			  : report->nodes[app->reading.selected].leaf + 1;
+enum {
+	GAP = 2, /* columns between two parts of the row */
+};
 
-	return arena_print(arena, "%zu/%zu", leaf, report->leaf_count);
-}
-
-/* Returns the title and the year: 徐汇区政府工作报告（摘要）2025. */
+/* Returns the year and the title: 2025年 徐汇区政府工作报告（摘要）. */
 static struct str
 report_name(const struct app *app, struct arena *arena)
 {
+	const struct node *node = &app->reading.report->nodes[0];
 	struct buffer name = { .arena = arena };
 
-	buffer_add(&name, app->reading.report->nodes[0].title);
-	buffer_add(&name, app->reading.report->nodes[0].year);
+	buffer_add(&name, node->year);
+	if (node->year.length > 0)
+		buffer_add(&name, str_of("年 "));
+	buffer_add(&name, node->title);
 	return buffer_str(&name);
 }
 
-/* Returns the way to the section: 六 回应群众期待 › 改善群众居住环境. The part
- * before a chapter is left out if both do not fit. */
+/* Returns what stands for a section on the way to another: its bare number, or
+ * without one its title. */
+static struct str
+waymark(const struct report *report, size_t node)
+{
+	struct str number = numeral_bare(report->nodes[node].number);
+
+	return number.length > 0 ? number : report_short_title(report, node);
+}
+
+/* Returns the way to the selected section, 六 › 改善群众居住环境, with as many
+ * sections above it as fit. */
 static struct str
 trail(const struct app *app, int room, struct arena *arena)
 {
-	const struct node *node =
-	    &app->reading.report->nodes[app->reading.selected];
-	struct str label =
-	    page_label(app->reading.report, app->reading.selected, arena);
-	struct buffer both = { .arena = arena };
+	const struct report *report = app->reading.report;
+	size_t node = app->reading.selected;
+	struct str way = page_label(report, node, arena), more;
 
-	if (app->reading.selected == 0)
-		return (struct str){ "", 0 };
-	if (node->depth == 1)
-		return label;
-	buffer_add(&both, page_label(app->reading.report, node->parent, arena));
-	buffer_add(&both, str_of(" " GLYPH_INTO " "));
-	buffer_add(&both, label);
-	if (node->depth == 2 &&
-	    cluster_columns(buffer_str(&both), app->reading.ambiguous) > room)
-		return label;
-	return buffer_str(&both);
+	if (node == 0)
+		return str_of("");
+	while ((node = report->nodes[node].parent) != 0) {
+		struct str mark = waymark(report, node);
+
+		more = arena_print(arena, "%.*s " GLYPH_INTO " %.*s",
+		    (int)mark.length, mark.bytes, (int)way.length, way.bytes);
+		if (cluster_columns(more, app->reading.ambiguous) > room)
+			break;
+		way = more;
+	}
+	return way;
+}
+
+/* Draws how far the reader is. Returns its first column. */
+static int
+draw_progress(const struct app *app, bool share, struct frame *frame,
+    struct area area, struct arena *arena)
+{
+	struct buffer right = { .arena = arena };
+
+	buffer_add(&right, bar_counter(app, arena));
+	if (share && right.length > 0)
+		buffer_add_byte(&right, ' ');
+	if (share)
+		buffer_add(&right, bar_percentage(app, arena));
+	return bar_draw_right(frame, area, buffer_str(&right));
+}
+
+/* Returns where the way begins: beside the divider or after the name, which is
+ * cut where the section's own title would be. */
+static int
+trail_column(const struct app *app, int text, int end, struct str name,
+    struct arena *arena)
+{
+	const struct reading *reading = &app->reading;
+	int after = 1 + cluster_columns(name, reading->ambiguous) + GAP;
+	int own = cluster_columns(
+	    page_label(reading->report, reading->selected, arena),
+	    reading->ambiguous);
+	int column = after > text ? after : text, latest = end - GAP - own;
+
+	if (reading->selected == 0)
+		return end;
+	if (column <= latest)
+		return column;
+	return latest > 1 + GAP ? latest : 1;
 }
 
 static void
@@ -59,23 +98,13 @@ draw_title(const struct app *app, const struct panes *panes,
 	struct area area = panes->title;
 	int text = panes->panes[PANE_TEXT].area.column +
 		   panes->panes[PANE_TEXT].column;
-	int room = app->screen.tree_hidden ? area.columns : text - 2;
-	struct buffer right = { .arena = arena };
-	int column, end;
+	struct str name = report_name(app, arena);
+	int end = draw_progress(app, true, frame, area, arena);
+	int column = trail_column(app, text, end, name, arena);
 
-	buffer_add(&right, counter(app, arena));
-	buffer_add_byte(&right, ' ');
-	buffer_add(&right, bar_percentage(app, arena));
-	end = bar_draw_right(frame, area, buffer_str(&right));
-	if (room > end - 1)
-		room = end - 1;
-	column = frame_text_cut(
-	    frame, area, 0, 1, room - 1, ROLE_BAR, report_name(app, arena));
-	if (column + 1 < text)
-		column = text - 2;
-	column += 2;
-	frame_text_cut(frame, area, 0, column, end - 2 - column, ROLE_BAR,
-	    trail(app, end - 2 - column, arena));
+	frame_text_cut(frame, area, 0, 1, column - GAP - 1, ROLE_BAR, name);
+	frame_text_cut(frame, area, 0, column, end - GAP - column, ROLE_BAR,
+	    trail(app, end - GAP - column, arena));
 }
 
 /* Draws the title of a screen with one pane. */
@@ -84,16 +113,17 @@ draw_single_title(const struct app *app, const struct panes *panes,
     struct frame *frame, struct arena *arena)
 {
 	struct area area = panes->title;
-	int end = bar_draw_right(frame, area, counter(app, arena)), column = 1;
-	struct str title = report_short_title(app->reading.report, 0);
+	bool text = views_pane(&app->views) == PANE_TEXT;
+	int end = draw_progress(app, text, frame, area, arena), column = 1;
+	struct str title = app->reading.report->nodes[0].title;
 
-	if (views_pane(&app->views) == PANE_TEXT) {
+	if (text) {
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     str_of(GLYPH_BACK)) +
 			 1;
-		title = page_label(app->reading.report,
-		    page_owner(app->reading.report, app->reading.selected),
-		    arena);
+		title = app->reading.selected == 0
+			    ? report_short_title(app->reading.report, 0)
+			    : trail(app, end - 1 - column, arena);
 	}
 	frame_text_cut(
 	    frame, area, 0, column, end - 1 - column, ROLE_BAR, title);

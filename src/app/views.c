@@ -195,6 +195,16 @@ views_works(const struct views *views, const struct reading *reading,
 }
 
 bool
+views_other(const struct views *views, const struct reading *reading,
+    enum action action)
+{
+	int row = row_in_use(views);
+
+	return table[row].class->other != NULL &&
+	       table[row].class->other(views->states[row], reading, action);
+}
+
+bool
 views_click(struct views *views, struct reading *reading, enum pane_name pane,
     int row, int column, enum action *then)
 {

@@ -64,6 +64,10 @@ bool views_act_in(struct views *views, struct reading *reading,
 bool views_works(const struct views *views, const struct reading *reading,
     enum action action);
 
+/* Returns whether a hint of the view in use has its other words now. */
+bool views_other(const struct views *views, const struct reading *reading,
+    enum action action);
+
 /* Hands a click on a cell of its area to the view in a pane; as in
  * view/view.h. */
 bool views_click(struct views *views, struct reading *reading,

@@ -1,7 +1,5 @@
 #include "app/visit_internal.h"
 
-#include "view/page.h"
-
 struct visit
 visit_now(const struct app *app)
 {
@@ -18,27 +16,36 @@ void
 visit_leap(struct app *app, size_t node)
 {
 	history_leave(&app->history, visit_now(app));
-	reading_select(&app->reading, node);
+	reading_go_to(&app->reading, node);
+}
+
+/* A chapter is a branch, or a leaf that stands in none but the report. */
+static bool
+is_chapter(const struct report *report, size_t node)
+{
+	return !report_is_leaf(report, node) || report->nodes[node].depth == 1;
 }
 
 size_t
-visit_next_page(const struct app *app)
+visit_next_chapter(const struct app *app)
 {
 	const struct report *report = app->reading.report;
-	size_t node = page_owner(report, app->reading.selected) + 1;
+	size_t node = app->reading.selected + 1;
 
-	while (node < report->count && report_is_leaf(report, node))
+	while (node < report->count && !is_chapter(report, node))
 		node++;
 	return node < report->count ? node : 0;
 }
 
 size_t
-visit_previous_page(const struct app *app)
+visit_previous_chapter(const struct app *app)
 {
 	const struct report *report = app->reading.report;
-	size_t node = page_owner(report, app->reading.selected);
+	size_t node = app->reading.selected;
 
-	while (node > 0 && report_is_leaf(report, --node))
-		;
+	while (!is_chapter(report, node))
+		node--;
+	while (node > 0 && !is_chapter(report, --node))
+		continue;
 	return node;
 }

@@ -10,13 +10,15 @@ struct visit visit_now(const struct app *app);
 /* Goes back to where the reader was. */
 void visit_return(struct app *app, struct visit visit);
 
-/* Selects a node and adds the place it leaves to the history. */
+/* Selects a node, whose first line goes to the top, and adds the place it leaves
+ * to the history. */
 void visit_leap(struct app *app, size_t node);
 
-/* Returns the next page in reading order after the open one; 0 at the end. */
-size_t visit_next_page(const struct app *app);
+/* Returns the next chapter in reading order; 0 at the end. */
+size_t visit_next_chapter(const struct app *app);
 
-/* Returns the page before the open one; 0 where that is the first. */
-size_t visit_previous_page(const struct app *app);
+/* Returns the chapter before the one the reader is in; 0 where that is the
+ * first. */
+size_t visit_previous_chapter(const struct app *app);
 
 #endif

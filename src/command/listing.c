@@ -110,7 +110,8 @@ print_counts(const struct listing *listing)
 	for (size_t i = 0; i < hits->count; i++) {
 		size_t piece = hits->at[i].piece;
 
-		counts[page_owner(report, hits->corpus->pieces[piece].node)]++;
+		counts[report_branch(
+		    report, hits->corpus->pieces[piece].node)]++;
 	}
 	for (size_t i = 0; i < report->count && !ferror(stdout); i++)
 		if (counts[i] > 0)

@@ -5,7 +5,7 @@ plain_start(struct plain *plain, const struct report *report, size_t node,
     struct plain_style style)
 {
 	*plain = (struct plain){ .report = report, .style = style };
-	plain->page = page_compose_whole(report, node, &plain->page_arena);
+	plain->page = page_compose_print(report, node, &plain->page_arena);
 	if (style.columns > 0)
 		layout_start(&plain->layout, &plain->page, style.columns,
 		    style.ambiguous);

@@ -20,9 +20,11 @@
 #define ACTIONS(ACTION)                                                        \
 	ACTION(DOWN, MOVE, "下一行", false)                                    \
 	ACTION(UP, MOVE, "上一行", false)                                      \
-	ACTION(OUT, MOVE, "收起，或到上级、目录", false)                       \
+	ACTION(OUT, MOVE, "收起，或到上级；正文里回到目录", false)             \
 	ACTION(IN, MOVE, "展开，或进入正文", false)                            \
-	ACTION(READ_ON, MOVE, "读下去，直到全文末尾", false)                   \
+	ACTION(ENTER, MOVE, "同 l；正文里下一行", false)                       \
+	ACTION(READ_ON, MOVE, "正文下一页", false)                             \
+	ACTION(READ_BACK, MOVE, "正文上一页", false)                           \
 	ACTION(PAGE_DOWN, MOVE, "下翻一页", false)                             \
 	ACTION(PAGE_UP, MOVE, "上翻一页", false)                               \
 	ACTION(HALF_DOWN, MOVE, "下翻半页", false)                             \
@@ -32,19 +34,22 @@
 	ACTION(FIRST, MOVE, "到最前", false)                                   \
 	ACTION(LAST, MOVE, "到最后", false)                                    \
 	ACTION(OTHER_PANE, MOVE, "目录与正文之间切换", false)                  \
-	ACTION(NEXT_PAGE, GO, "下一章", false)                                 \
-	ACTION(PREVIOUS_PAGE, GO, "上一章", false)                             \
+	ACTION(NEXT_CHAPTER, GO, "下一章", false)                              \
+	ACTION(PREVIOUS_CHAPTER, GO, "上一章", false)                          \
 	ACTION(NEXT_SECTION, GO, "下一节", false)                              \
 	ACTION(PREVIOUS_SECTION, GO, "上一节", false)                          \
+	ACTION(NEXT_PARAGRAPH, GO, "下一段", false)                            \
+	ACTION(PREVIOUS_PARAGRAPH, GO, "上一段", false)                        \
 	ACTION(SHORTCUT, GO, "各章；0 引言 8 政府建设 9 上年", false)          \
-	ACTION(PARENT, GO, "到上级", false)                                    \
 	ACTION(JUMP, GO, "跳到 37（节）3.6（路径）50%", false)                 \
-	ACTION(BACK, GO, "回到跳转之前", false)                                \
-	ACTION(FORWARD, GO, "再往前", false)                                   \
+	ACTION(BACK, GO, "后退，到跳转之前", false)                            \
+	ACTION(QUOTE, GO, "后接：", false)                                     \
+	ACTION(FORWARD, GO, "前进", false)                                     \
+	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
 	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
 	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \
-	ACTION(ONLY_HITS, SEARCH, "目录只留有结果的，或都列", false)           \
+	ACTION(ONLY_HITS, SEARCH, "目录只列有结果的节，再按恢复", false)       \
 	ACTION(NEXT_SPELLING, SEARCH, "搜索时：拼音换成汉字，再按换下一个",    \
 	    false)                                                             \
 	ACTION(PREVIOUS_SPELLING, SEARCH, "搜索时：换上一个", false)           \
@@ -57,10 +62,7 @@
 	ACTION(FOLD_CLOSE, TREE, "收起", false)                                \
 	ACTION(FOLD_OPEN_ALL, TREE, "全部展开", false)                         \
 	ACTION(FOLD_CLOSE_ALL, TREE, "全部收起", false)                        \
-	ACTION(FOLD_MORE, TREE, "目录多展开一级", false)                       \
-	ACTION(FOLD_LESS, TREE, "目录少展开一级", false)                       \
-	ACTION(HIDE_TREE, SCREEN, "隐藏或显示目录", false)                     \
-	ACTION(TEXT_ALONE, SCREEN, "只留正文", false)                          \
+	ACTION(PANES, SCREEN, "目录和正文，只看正文，只留正文，轮换", false)   \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
 	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、无色", false)         \

@@ -215,27 +215,13 @@ count_leaves(struct build *build)
 }
 
 static void
-place_text(struct build *build, size_t node)
-{
-	build->nodes[node].offset = build->report.length;
-	build->report.length += build->nodes[node].text.length;
-}
-
-/* Adds up the text page after page: a branch's own text and its leaves are on
- * one page, which is read before the branches in it. */
-static void
 place_texts(struct build *build)
 {
-	const struct report *report = &build->report;
+	struct report *report = &build->report;
 
 	for (size_t i = 0; i < report->count; i++) {
-		if (report_is_leaf(report, i))
-			continue;
-		place_text(build, i);
-		for (size_t child = report_first_child(report, i); child != 0;
-		     child = report_next_sibling(report, child))
-			if (report_is_leaf(report, child))
-				place_text(build, child);
+		build->nodes[i].offset = report->length;
+		report->length += build->nodes[i].text.length;
 	}
 }
 

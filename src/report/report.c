@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/class.h"
+#include "text/utf8.h"
 
 const char *const report_kinds[KIND_COUNT] = {
 	[KIND_PREFACE] = "preface",
@@ -15,6 +16,12 @@ bool
 report_is_leaf(const struct report *report, size_t node)
 {
 	return report->nodes[node].span == 1;
+}
+
+size_t
+report_branch(const struct report *report, size_t node)
+{
+	return report_is_leaf(report, node) ? report->nodes[node].parent : node;
 }
 
 size_t
@@ -40,6 +47,30 @@ report_leaves(const struct report *report, size_t node)
 	    end < report->count ? report->nodes[end].leaf : report->leaf_count;
 
 	return leaves - report->nodes[node].leaf;
+}
+
+static size_t
+count_characters(struct str text)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		struct point point = utf8_at(text, at);
+
+		count += point.value != '\n' && !class_is_blank(point.value);
+		at += point.length;
+	}
+	return count;
+}
+
+size_t
+report_characters(const struct report *report, size_t node)
+{
+	size_t count = 0;
+
+	for (size_t i = node; i < node + report->nodes[node].span; i++)
+		count += count_characters(report->nodes[i].text);
+	return count;
 }
 
 size_t

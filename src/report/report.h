@@ -34,7 +34,7 @@ struct node {
 	size_t ordinal; /* among its parent's sections, from 1; node 0: 0 */
 	size_t span;    /* nodes: itself and all below it */
 	size_t leaf;    /* leaves before it */
-	size_t offset;  /* bytes of text before it, page after page */
+	size_t offset;  /* bytes of text before it, in reading order */
 	int depth;      /* node 0: 0 */
 	enum kind kind;
 	bool supplied; /* the printed report does not have this heading */
@@ -54,6 +54,9 @@ struct report {
 /* Returns whether a node has no sections. */
 bool report_is_leaf(const struct report *report, size_t node);
 
+/* Returns the branch that a node stands in: itself, or the parent of a leaf. */
+size_t report_branch(const struct report *report, size_t node);
+
 /* Returns the first section of a node, or 0 for a leaf. */
 size_t report_first_child(const struct report *report, size_t node);
 
@@ -62,6 +65,10 @@ size_t report_next_sibling(const struct report *report, size_t node);
 
 /* Returns the number of leaves in a node; a leaf has 1, itself. */
 size_t report_leaves(const struct report *report, size_t node);
+
+/* Returns how many code points the text of a node and all below it has, blanks
+ * and line ends not counted. */
+size_t report_characters(const struct report *report, size_t node);
 
 /* Returns the length in bytes of a section's lead: the start of its text that
  * repeats its title, with the printed number and blanks before it if they are

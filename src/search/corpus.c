@@ -107,9 +107,7 @@ add_all(struct corpus_maker *maker)
 	const struct report *report = maker->corpus->report;
 
 	for (size_t node = 0; node < report->count; node++) {
-		size_t lead = report_is_leaf(report, node)
-				  ? report_lead(report, node)
-				  : 0;
+		size_t lead = node == 0 ? 0 : report_lead(report, node);
 
 		if (!report->nodes[node].supplied && lead == 0)
 			add_piece(maker, node, PIECE_TITLE);

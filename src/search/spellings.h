@@ -1,4 +1,4 @@
-/* What a typed sound is spelled as in the text: 首字母 rgzn = 人工智能 9. */
+/* What a typed sound is spelled as in the text: 首字母 rgzn：人工智能 9处. */
 #ifndef SEARCH_SPELLINGS_H
 #define SEARCH_SPELLINGS_H
 

@@ -4,25 +4,37 @@
 
 #include "report/shortcut.h"
 
+/* Returns whether the selected node stands in another. */
+static bool
+holds_selected(const struct folds *folds, size_t node)
+{
+	return node < folds->selected &&
+	       folds->selected < node + folds->report->nodes[node].span;
+}
+
 bool
 folds_is_closed(const struct folds *folds, size_t node)
 {
-	return folds->folded[node] && !report_is_leaf(folds->report, node);
+	return folds->folded[node] && !report_is_leaf(folds->report, node) &&
+	       !holds_selected(folds, node);
 }
 
 void
-folds_list(struct folds *folds, const struct hits *only)
+folds_list(struct folds *folds, size_t selected, const struct hits *only)
 {
 	const struct node *nodes = folds->report->nodes;
 
+	folds->selected = selected;
 	folds->count = 0;
 	for (size_t i = 0; i < folds->report->count;) {
-		if (i > 0 && only != NULL && only->totals[i] == 0) {
-			i += nodes[i].span;
-			continue;
-		}
-		folds->rows[folds->count++] = i;
-		i += folds_is_closed(folds, i) ? nodes[i].span : 1;
+		bool wanted = i == 0 || only == NULL || only->totals[i] > 0 ||
+			      i == selected || holds_selected(folds, i);
+
+		if (wanted)
+			folds->rows[folds->count++] = i;
+		i += !wanted || (only == NULL && folds_is_closed(folds, i))
+			 ? nodes[i].span
+			 : 1;
 	}
 }
 
@@ -73,7 +85,7 @@ folds_start(struct folds *folds, const struct report *report)
 	    arena_alloc(&folds->arena, report->count, sizeof *folds->rows);
 	folds_to(folds, tasks != 0 ? 1 : 2);
 	folds->folded[tasks] = false;
-	folds_list(folds, NULL);
+	folds_list(folds, 0, NULL);
 }
 
 void
@@ -85,7 +97,7 @@ folds_restart(struct folds *folds, const struct report *report)
 	if (old.report != NULL && old.report->count == report->count)
 		memcpy(folds->folded, old.folded,
 		    report->count * sizeof *folds->folded);
-	folds_list(folds, NULL);
+	folds_list(folds, 0, NULL);
 	folds_free(&old);
 }
 
@@ -115,16 +127,6 @@ folds_row(const struct folds *folds, size_t node)
 void
 folds_set(struct folds *folds, size_t node, bool folded)
 {
-	if (report_is_leaf(folds->report, node))
-		node = folds->report->nodes[node].parent;
 	if (node != 0)
 		folds->folded[node] = folded;
-}
-
-void
-folds_toggle(struct folds *folds, size_t node)
-{
-	if (report_is_leaf(folds->report, node))
-		node = folds->report->nodes[node].parent;
-	folds_set(folds, node, !folds->folded[node]);
 }

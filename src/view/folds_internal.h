@@ -10,6 +10,8 @@
 struct folds {
 	const struct report *report;
 	bool *folded; /* one per node; meaningless for a leaf */
+	/* The branches that it stands in are open, whatever their folds. */
+	size_t selected;
 	size_t *rows; /* the nodes shown, in reading order */
 	size_t count; /* of the rows; at least 1, the report itself */
 	struct arena arena;
@@ -25,22 +27,20 @@ void folds_restart(struct folds *folds, const struct report *report);
 
 void folds_free(struct folds *folds);
 
-/* Lists the rows again. With `only`, leaves out sections without hits, except
- * the report itself; NULL leaves out nothing. */
-void folds_list(struct folds *folds, const struct hits *only);
+/* Lists the rows again, with a row for the selected node. With `only`, leaves
+ * out sections without hits, except the report itself and the selected node,
+ * and opens the others; NULL leaves out nothing. */
+void folds_list(struct folds *folds, size_t selected, const struct hits *only);
 
 /* Returns the row of a node, or of the fold that hides it. */
 size_t folds_row(const struct folds *folds, size_t node);
 
-/* Returns whether a node is a folded branch. */
+/* Returns whether a node is a branch that is shown folded. */
 bool folds_is_closed(const struct folds *folds, size_t node);
 
-/* Folds or opens a branch, or the parent of a leaf. The report itself stays
- * open. Call folds_list afterwards. */
+/* Folds or opens a branch. The report itself stays open. Call folds_list
+ * afterwards. */
 void folds_set(struct folds *folds, size_t node, bool folded);
-
-/* Folds an open branch or opens a folded one, likewise. */
-void folds_toggle(struct folds *folds, size_t node);
 
 /* Opens all branches above a depth and folds the rest. Call folds_list
  * afterwards. */

@@ -21,10 +21,10 @@ struct help {
 };
 
 static const struct hint hints[] = {
-	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },
-	{ { ACTION_READ_ON }, "读下去", 1 },
-	{ { ACTION_CLOSE }, "关闭", 1 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 0, NULL },
+	{ { ACTION_READ_ON }, "下一页", 1, NULL },
+	{ { ACTION_CLOSE }, "关闭", 1, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 /* --- The keys of an action */
@@ -102,6 +102,8 @@ help_act(void *self, struct reading *reading, enum action action, bool in_use)
 	(void)reading;
 	if (action == ACTION_READ_ON)
 		action = ACTION_PAGE_DOWN;
+	if (action == ACTION_READ_BACK)
+		action = ACTION_PAGE_UP;
 	return in_use && list_act(&help->list, action);
 }
 

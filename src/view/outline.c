@@ -14,9 +14,9 @@ struct outline {
 };
 
 static const struct hint hints[] = {
-	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },
-	{ { ACTION_IN }, "阅读", 0 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 2, NULL },
+	{ { ACTION_IN }, "阅读", 0, "展开" },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 static void
@@ -41,7 +41,7 @@ relist(struct outline *outline, const struct reading *reading)
 {
 	outline->only = reading->search.only ? hits_of(reading) : NULL;
 	outline->only_count = outline->only == NULL ? 0 : outline->only->count;
-	folds_list(&outline->folds, outline->only);
+	folds_list(&outline->folds, reading->selected, outline->only);
 	outline->list.count = outline->folds.count;
 	outline->list.cursor = folds_row(&outline->folds, reading->selected);
 }
@@ -99,22 +99,37 @@ move(struct outline *outline, struct reading *reading, enum action action)
 	return true;
 }
 
+/* Folds or opens the selected branch, or that of the selected leaf. A folded one
+ * is selected itself. */
+static void
+fold_branch(struct outline *outline, struct reading *reading, bool folded)
+{
+	size_t branch = report_branch(reading->report, reading->selected);
+
+	if (branch == 0)
+		return;
+	folds_set(&outline->folds, branch, folded);
+	if (folded && branch != reading->selected)
+		reading_select(reading, branch);
+}
+
 /* Changes folds of the tree or of the selected branch. Returns false if the
  * action is no fold. */
 static bool
-fold(struct outline *outline, enum action action)
+fold(struct outline *outline, struct reading *reading, enum action action)
 {
 	struct folds *folds = &outline->folds;
-	size_t node = folds->rows[outline->list.cursor];
-	int all, closed;
+	int closed;
 
 	switch (action) {
 	case ACTION_FOLD_TOGGLE:
-		folds_toggle(folds, node);
+		fold_branch(outline, reading,
+		    !folds_is_closed(folds,
+			report_branch(reading->report, reading->selected)));
 		return true;
 	case ACTION_FOLD_OPEN:
 	case ACTION_FOLD_CLOSE:
-		folds_set(folds, node, action == ACTION_FOLD_CLOSE);
+		fold_branch(outline, reading, action == ACTION_FOLD_CLOSE);
 		return true;
 	case ACTION_FOLD_OPEN_ALL:
 		folds_to(folds, folds_depths(folds));
@@ -122,22 +137,13 @@ fold(struct outline *outline, enum action action)
 	case ACTION_FOLD_CLOSE_ALL:
 		folds_to(folds, 1);
 		return true;
-	case ACTION_FOLD_MORE:
-	case ACTION_FOLD_LESS:
 	case ACTION_FOLD_CYCLE:
-		break;
+		closed = folds_closed_depth(folds);
+		folds_to(folds, closed < folds_depths(folds) ? closed + 1 : 1);
+		return true;
 	default:
 		return false;
 	}
-	all = folds_depths(folds);
-	closed = folds_closed_depth(folds);
-	if (action == ACTION_FOLD_LESS)
-		folds_to(folds, closed > 1 ? closed - 1 : 1);
-	else if (closed < all)
-		folds_to(folds, closed + 1);
-	else if (action == ACTION_FOLD_CYCLE)
-		folds_to(folds, 1);
-	return true;
 }
 
 static bool
@@ -148,7 +154,7 @@ outline_act(
 	bool done = true;
 
 	outline->list.cursor = folds_row(&outline->folds, reading->selected);
-	if (fold(outline, action))
+	if (fold(outline, reading, action))
 		;
 	else if (!in_use)
 		done = false;
@@ -165,17 +171,6 @@ outline_act(
 
 /* --- The mouse */
 
-/* Returns whether a row is the selection's own or the fold that hides it. */
-static bool
-is_current(
-    const struct outline *outline, const struct reading *reading, size_t node)
-{
-	const struct folds *folds = &outline->folds;
-
-	return folds->rows[folds_row(folds, reading->selected)] == node &&
-	       reading->selected - node < reading->report->nodes[node].span;
-}
-
 /* Selects the row. A second click folds or opens a branch, and goes into the
  * text of a leaf. */
 static bool
@@ -183,18 +178,20 @@ outline_click(void *self, struct reading *reading, int row, int column,
     bool in_use, enum action *then)
 {
 	struct outline *outline = self;
-	bool again, branch;
+	struct folds *folds = &outline->folds;
+	bool again, branch, closed;
 	size_t at, node;
 
 	if (!list_row_at(&outline->list, row, &at))
 		return false;
-	node = outline->folds.rows[at];
+	node = folds->rows[at];
 	branch = node != 0 && !report_is_leaf(reading->report, node);
-	again = in_use && is_current(outline, reading, node);
+	closed = folds_is_closed(folds, node);
+	again = in_use && node == reading->selected;
 	if (!again && node != reading->selected)
 		reading_leap(reading, node);
 	if (branch && (again || column == reading->report->nodes[node].depth))
-		folds_toggle(&outline->folds, node);
+		folds_set(folds, node, !closed);
 	else if (again)
 		*then = ACTION_IN;
 	relist(outline, reading);
@@ -223,7 +220,8 @@ outline_fit(void *self, struct reading *reading, const struct pane *pane)
 	    reading->search.only ? hits_of(reading) : NULL;
 
 	if (only != outline->only ||
-	    (only != NULL && only->count != outline->only_count))
+	    (only != NULL && only->count != outline->only_count) ||
+	    outline->folds.selected != reading->selected)
 		relist(outline, reading);
 	outline->list.cursor = folds_row(&outline->folds, reading->selected);
 	list_fit(&outline->list, outline->list.cursor, pane->area.rows);
@@ -259,22 +257,28 @@ draw_count(const struct reading *reading, size_t node, struct frame *frame,
 	return (int)digits.length + 2;
 }
 
+/* The printed number before the title; where there is none but a digit leads
+ * there, that digit. */
 static void
 draw_label(const struct reading *reading, size_t node,
     const struct list_row *row, struct frame *frame, struct area area,
     int columns)
 {
 	const struct report *report = reading->report;
-	int depth = report->nodes[node].depth;
+	const struct node *self = &report->nodes[node];
 	int digit = shortcuts_digit(&reading->shortcuts, node);
-	int column = depth == 0 ? 1 : depth + 3;
+	int column =
+	    self->number.length > 0 ? self->depth + 1 : self->depth + 3;
 	struct arena scratch = { 0 };
-	struct str label = digit < 0 ? page_label(report, node, &scratch)
-				     : report_short_title(report, node);
+	struct str label = page_label(report, node, &scratch);
 
-	if (digit >= 0)
-		frame_text(frame, area, row->at, depth + 1, row->role,
+	if (node == 0) {
+		column = 1;
+		label = str_of("全文");
+	} else if (self->number.length == 0 && digit >= 0) {
+		frame_text(frame, area, row->at, self->depth + 1, ROLE_DIM,
 		    (struct str){ &"0123456789"[digit], 1 });
+	}
 	frame_text_cut(
 	    frame, area, row->at, column, columns - column, row->role, label);
 	arena_free(&scratch);
@@ -314,6 +318,17 @@ outline_draw(const void *self, const struct reading *reading,
 	frame->cursor_column = pane->area.column;
 }
 
+/* What opens a branch reads on the next time. */
+static bool
+outline_other(
+    const void *self, const struct reading *reading, enum action action)
+{
+	const struct outline *outline = self;
+
+	return action == ACTION_IN &&
+	       folds_is_closed(&outline->folds, reading->selected);
+}
+
 const struct view_class outline_view = {
 	.name = "目录",
 	.hints = hints,
@@ -325,4 +340,5 @@ const struct view_class outline_view = {
 	.draw = outline_draw,
 	.click = outline_click,
 	.scroll = outline_scroll,
+	.other = outline_other,
 };

@@ -35,7 +35,7 @@ add_blank(struct composer *composer, size_t node)
 {
 	const struct page *page = &composer->page;
 
-	if (page->count > 0 && page->blocks[page->count - 1].text.length > 0)
+	if (page->count > 0 && !page_is_blank(page, page->count - 1))
 		add_block(composer, (struct block){ .node = node });
 }
 
@@ -122,8 +122,7 @@ add_paragraphs(struct composer *composer, size_t node)
 {
 	const struct report *report = composer->report;
 	const struct node *self = &report->nodes[node];
-	size_t lead =
-	    report_is_leaf(report, node) ? report_lead(report, node) : 0;
+	size_t lead = node == 0 ? 0 : report_lead(report, node);
 
 	for (size_t i = 0; i < self->paragraph_count; i++) {
 		struct str text = report->paragraphs[self->paragraph + i];
@@ -142,18 +141,6 @@ add_paragraphs(struct composer *composer, size_t node)
 	}
 	if (self->paragraph_count > 0)
 		add_blank(composer, node);
-}
-
-static void
-add_leaf(struct composer *composer, size_t node)
-{
-	add_blank(composer, node);
-	/* A text that begins with its title has no heading but that. */
-	if (report_lead(composer->report, node) == 0)
-		add_heading(composer, node);
-	else
-		add_subtitle(composer, node);
-	add_paragraphs(composer, node);
 }
 
 static void
@@ -199,90 +186,65 @@ add_contents(struct composer *composer, size_t node)
 	}
 }
 
+/* A text that begins with its title has no heading but that. */
 static void
-add_own(struct composer *composer, size_t node)
+add_section(struct composer *composer, size_t node)
 {
+	add_blank(composer, node);
 	if (node == 0)
 		add_title_block(composer);
-	else
+	else if (report_lead(composer->report, node) == 0)
 		add_heading(composer, node);
-	add_blank(composer, node);
+	else
+		add_subtitle(composer, node);
+	if (!report_is_leaf(composer->report, node))
+		add_blank(composer, node);
 	add_paragraphs(composer, node);
 }
 
-size_t
-page_owner(const struct report *report, size_t node)
-{
-	return report_is_leaf(report, node) ? report->nodes[node].parent : node;
-}
-
-/* Adds what a branch shows of its sections. */
-static void
-add_children(struct composer *composer, size_t node, bool with_leaves)
+/* Composes the node itself, contents where they are wanted, and what is below
+ * it. */
+static struct page
+compose(struct composer *composer, size_t node, bool with_contents)
 {
 	const struct report *report = composer->report;
+	struct page *page = &composer->page;
+	size_t end = node + report->nodes[node].span;
 
-	for (size_t child = report_first_child(report, node); child != 0;
+	add_section(composer, node);
+	for (size_t child = report_first_child(report, node);
+	     child != 0 && with_contents;
 	     child = report_next_sibling(report, child))
 		if (!report_is_leaf(report, child))
 			add_contents(composer, child);
-		else if (with_leaves)
-			add_leaf(composer, child);
-}
-
-static struct page
-composed(struct composer *composer)
-{
-	struct page *page = &composer->page;
-
-	if (page->count > 1 && page->blocks[page->count - 1].text.length == 0)
+	for (size_t i = node + 1; i < end; i++)
+		add_section(composer, i);
+	if (page->count > 1 && page_is_blank(page, page->count - 1))
 		page->count--;
 	return *page;
 }
 
 struct page
-page_compose(const struct report *report, size_t owner, struct arena *arena)
+page_compose(const struct report *report, size_t node, struct arena *arena)
 {
-	struct composer composer = {
-		.report = report,
-		.arena = arena,
-		.page.node = owner,
-	};
+	struct composer composer = { .report = report, .arena = arena };
 
-	add_own(&composer, owner);
-	add_children(&composer, owner, true);
-	return composed(&composer);
+	return compose(&composer, node, false);
 }
 
 struct page
-page_compose_whole(
+page_compose_print(
     const struct report *report, size_t node, struct arena *arena)
 {
-	struct composer composer = {
-		.report = report,
-		.arena = arena,
-		.page.node = node,
-	};
-	size_t end = node + report->nodes[node].span;
+	struct composer composer = { .report = report, .arena = arena };
 
-	for (size_t i = node; i < end; i++) {
-		add_blank(&composer, i);
-		if (report_is_leaf(report, i))
-			add_leaf(&composer, i);
-		else
-			add_own(&composer, i);
-		if (i == 0)
-			add_children(&composer, i, false);
-	}
-	return composed(&composer);
+	return compose(&composer, node, node == 0);
 }
 
-size_t
-page_section(const struct page *page, const struct report *report, size_t block)
+bool
+page_is_blank(const struct page *page, size_t block)
 {
-	size_t node = page->blocks[block].node;
-
-	return report_is_leaf(report, node) ? node : page->node;
+	return page->blocks[block].text.length == 0;
 }
 
 static int
@@ -302,17 +264,18 @@ page_first_block(const struct page *page, size_t node)
 }
 
 bool
-page_find(const struct page *page, size_t node, size_t *first, size_t *last)
+page_find(const struct page *page, const struct report *report, size_t node,
+    size_t *first, size_t *last)
 {
 	*first = page_first_block(page, node);
-	*last = page_first_block(page, node + 1);
+	*last = page_first_block(page, node + report->nodes[node].span);
 	if (*first == *last)
 		return false;
-	while (*last > *first + 1 && page->blocks[*last - 1].text.length == 0)
+	while (*last > *first + 1 && page_is_blank(page, *last - 1))
 		--*last;
 	--*last;
 	/* A blank line may come before the heading of a section. */
-	if (*first < *last && page->blocks[*first].text.length == 0)
+	if (*first < *last && page_is_blank(page, *first))
 		++*first;
 	return true;
 }

@@ -1,9 +1,8 @@
-/* A section as a page of blocks of text, composed once and used twice: the text
+/* The text as blocks in reading order, composed once and used twice: the text
  * pane paints them, `show` prints them.
  *
- * The page of a leaf is its parent's. A branch shows its heading, its own text
- * and its leaves whole; the branches in it as contents. The report's page
- * begins with the title block. */
+ * The report begins with its title block. A section shows its heading, unless
+ * its text begins with it, and its own text. */
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
@@ -27,34 +26,31 @@ struct block {
 };
 
 struct page {
-	size_t node; /* whose page it is */
 	struct block *blocks;
 	size_t count; /* at least 1 */
 };
 
-/* Returns the node whose page shows a node: itself, or the parent of a leaf. */
-size_t page_owner(const struct report *report, size_t node);
-
-/* Composes the page of a node that is its own owner. */
+/* Composes a node and everything below it. */
 struct page
-page_compose(const struct report *report, size_t owner, struct arena *arena);
+page_compose(const struct report *report, size_t node, struct arena *arena);
 
-/* Composes a node and everything below it in reading order, for print. */
-struct page page_compose_whole(
+/* Composes it for print: the report's title block is followed by the headings
+ * of its branches as contents. */
+struct page page_compose_print(
     const struct report *report, size_t node, struct arena *arena);
 
-/* Returns the section of a block; for a line of contents, the page's owner. */
-size_t page_section(
-    const struct page *page, const struct report *report, size_t block);
+/* Returns whether a block is a blank line. */
+bool page_is_blank(const struct page *page, size_t block);
 
 /* Returns the first block of `node` or of a later node; the count if there is
  * none. */
 size_t page_first_block(const struct page *page, size_t node);
 
-/* Finds the first and the last block of a section, without blank lines at its
- * end. Returns false if the page does not show it. */
-bool
-page_find(const struct page *page, size_t node, size_t *first, size_t *last);
+/* Finds the first and the last block of a section and everything below it,
+ * without blank lines at both ends. Returns false if the page does not show
+ * it. */
+bool page_find(const struct page *page, const struct report *report,
+    size_t node, size_t *first, size_t *last);
 
 /* Returns a heading in one line, number and title: 【六】回应群众期待. */
 struct str

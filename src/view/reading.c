@@ -16,6 +16,13 @@ reading_select(struct reading *reading, size_t node)
 }
 
 void
+reading_go_to(struct reading *reading, size_t node)
+{
+	reading->selected = node;
+	reading->goal = READING_TOP;
+}
+
+void
 reading_leap(struct reading *reading, size_t node)
 {
 	reading_select(reading, node);

@@ -29,13 +29,14 @@ struct reading_search {
 struct reading_text {
 	struct place top; /* the first line */
 	size_t seen;      /* bytes of the report before the last line's end */
-	bool at_end;      /* the last line of the page is shown */
+	bool at_end;      /* the last line is shown */
 };
 
 /* Where the text has to go next. */
 enum reading_goal {
 	READING_STAY,
 	READING_SELECTED, /* show the selected section, scrolling little */
+	READING_TOP,      /* bring its first line to the top */
 	READING_PLACE,    /* bring `place` to the top */
 	READING_BYTE,     /* bring `byte` of the selected section to the top */
 	READING_HIT,      /* show the current hit */
@@ -60,6 +61,9 @@ void reading_start(struct reading *reading, const struct report *report);
 
 /* Selects a section and has the text show it. */
 void reading_select(struct reading *reading, size_t node);
+
+/* Selects a section and brings its first line to the top. */
+void reading_go_to(struct reading *reading, size_t node);
 
 /* Selects a section by a leap, from which the reader can come back. */
 void reading_leap(struct reading *reading, size_t node);

@@ -32,13 +32,13 @@ struct results {
 };
 
 static const struct hint hints[] = {
-	{ { ACTION_UP, ACTION_DOWN }, "选择", 1 },
-	{ { ACTION_IN }, "打开", 0 },
-	{ { ACTION_NEXT_SPELLING }, "取汉字", 0 },
-	{ { ACTION_SOUNDS }, "拼音", 1 },
-	{ { ACTION_PATTERN }, "正则", 1 },
-	{ { ACTION_CANCEL }, "返回", 0 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_UP, ACTION_DOWN }, "选择", 1, NULL },
+	{ { ACTION_IN }, "打开", 0, NULL },
+	{ { ACTION_NEXT_SPELLING }, "取汉字", 0, NULL },
+	{ { ACTION_SOUNDS }, "拼音", 1, NULL },
+	{ { ACTION_PATTERN }, "正则", 1, NULL },
+	{ { ACTION_CANCEL }, "返回", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 /* --- The rows */
@@ -79,7 +79,7 @@ add_hit(struct results *results, size_t hit)
 {
 	const struct hits *hits = results->hits;
 	size_t node = node_of(hits, hit);
-	size_t owner = page_owner(hits->corpus->report, node);
+	size_t owner = report_branch(hits->corpus->report, node);
 	struct result row = { .node = owner, .first = hit };
 	bool anew = hit == 0 || hit == hits->sound;
 

@@ -4,12 +4,12 @@
 #include "view/text_pane_internal.h"
 
 static const struct hint hints[] = {
-	{ { ACTION_DOWN, ACTION_UP }, "移动", 0 },
-	{ { ACTION_OUT }, "目录", 0 },
-	{ { ACTION_NONE }, NULL, 0 },
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 2, NULL },
+	{ { ACTION_OUT }, "目录", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
-/* Fitting the text into its pane opens the page. */
+/* Fitting the text into its pane opens it. */
 static void
 text_open(void *self, const struct reading *reading)
 {
@@ -22,44 +22,46 @@ text_close(void *self)
 	text_pane_free(self);
 }
 
+/* Scrolling selects; but while a search is typed, its results decide which
+ * section is selected. */
+static void
+follow(const struct text_pane *text, struct reading *reading, struct spot from)
+{
+	if (layout_compare(from, text->top) != 0 && !reading->search.typing)
+		reading->selected = text_pane_section(text);
+}
+
 static bool
 text_act(void *self, struct reading *reading, enum action action, bool in_use)
 {
 	struct text_pane *text = self;
+	struct spot from = text->top;
 
 	if (!in_use || !text_pane_act(text, action))
 		return false;
-	reading->selected = text_pane_nearest(text, reading->selected);
+	follow(text, reading, from);
 	return true;
 }
 
-/* While a search is typed, its results decide which section is selected. */
 static void
 text_scroll(void *self, struct reading *reading, int rows)
 {
 	struct text_pane *text = self;
+	struct spot from = text->top;
 
 	text_pane_scroll(text, rows);
-	if (!reading->search.typing)
-		reading->selected = text_pane_nearest(text, reading->selected);
+	follow(text, reading, from);
 }
 
-/* Selects a section of the page without scrolling. */
+/* Selects a section without scrolling. */
 static bool
 text_click(void *self, struct reading *reading, int row, int column,
     bool in_use, enum action *then)
 {
-	struct text_pane *text = self;
-	size_t node;
+	const struct text_pane *text = self;
 
 	(void)column, (void)in_use, (void)then;
-	if (!text_pane_section_at(text, row, &node))
-		return false;
-	if (page_owner(reading->report, node) == text->page.node)
-		reading->selected = node;
-	else
-		reading_leap(reading, node);
-	return true;
+	return text_pane_section_at(text, row, &reading->selected);
 }
 
 static bool
@@ -103,6 +105,9 @@ go(struct text_pane *text, const struct reading *reading)
 	case READING_SELECTED:
 		text_pane_reveal(text, reading->selected);
 		break;
+	case READING_TOP:
+		text_pane_go_to(text, reading->selected);
+		break;
 	case READING_PLACE:
 		text_pane_go(text, reading->place);
 		break;
@@ -127,7 +132,7 @@ text_fit(void *self, struct reading *reading, const struct pane *pane)
 
 	if (text->report == NULL)
 		text_pane_start(text, pane->columns, reading->ambiguous);
-	text_pane_open(text, reading->report, reading->selected);
+	text_pane_open(text, reading->report);
 	text_pane_resize(
 	    text, pane->area.rows, pane->columns, reading->ambiguous);
 	if (keeps_hit)
@@ -143,11 +148,20 @@ text_fit(void *self, struct reading *reading, const struct pane *pane)
 
 /* --- The picture */
 
+/* A frame being drawn, and where its cursor goes: to the current hit, else to
+ * the mark, else to the first line. */
+struct text_picture {
+	struct frame *frame;
+	struct area area;
+	int row, column; /* of the area */
+	bool on_hit;
+};
+
 /* Draws a line piece by piece, each in its role. */
 static void
 draw_line(const struct block *block, const struct line *line,
-    const struct highlights *marks, struct frame *frame, struct area area,
-    int row, int column)
+    const struct highlights *marks, struct text_picture *picture, int row,
+    int column)
 {
 	for (size_t at = line->from; at < line->to;) {
 		size_t end = line->to;
@@ -158,24 +172,34 @@ draw_line(const struct block *block, const struct line *line,
 			end = block->lead < end ? block->lead : end;
 		}
 		role = highlights_role(marks, at, role, &end);
-		column = frame_text(frame, area, row, column, role,
-		    str_slice(block->text, at, end));
+		if (role == ROLE_HIT_NOW && !picture->on_hit) {
+			picture->on_hit = true;
+			picture->row = row;
+			picture->column = column;
+		}
+		column = frame_text(picture->frame, picture->area, row, column,
+		    role, str_slice(block->text, at, end));
 		at = end;
 	}
 }
 
 static void
-draw_mark(struct frame *frame, struct area area, int row)
+draw_mark(struct text_picture *picture, int row)
 {
-	frame_role(frame, (struct area){ area.row + row, area.column, 1, 1 },
-	    ROLE_MARK);
+	struct area area = picture->area;
+
+	frame_role(picture->frame,
+	    (struct area){ area.row + row, area.column, 1, 1 }, ROLE_MARK);
+	if (!picture->on_hit)
+		picture->row = row;
 }
 
-/* Draws the lines, and the mark beside the first line of the selected section.
- * Returns the row of the mark, or 0 if it is not shown. */
-static int
+/* Draws the lines, and the mark beside the first line of the selected
+ * section. */
+static void
 draw_lines(const struct text_pane *text, const struct reading *reading,
-    const struct pane *pane, struct frame *frame, struct arena *scratch)
+    const struct pane *pane, struct text_picture *picture,
+    struct arena *scratch)
 {
 	const struct marking marking = { reading->search.hits,
 		reading->search.now };
@@ -183,41 +207,36 @@ draw_lines(const struct text_pane *text, const struct reading *reading,
 	struct spot spot = text->top;
 	size_t first = text->page.count, last;
 	struct highlights marks = { 0 };
-	int mark = 0;
 
-	page_find(&text->page, reading->selected, &first, &last);
+	page_find(&text->page, text->report, reading->selected, &first, &last);
 	for (int row = 0; row < pane->area.rows && row < text->rows; row++) {
 		const struct block *block = &text->page.blocks[spot.block];
 		const struct line *line = layout_line(layout, spot);
 
 		if (row == 0 || spot.line == 0)
 			marks = highlights_in(marking, block, scratch);
-		draw_line(block, line, &marks, frame, pane->area, row,
+		draw_line(block, line, &marks, picture, row,
 		    pane->column + layout_indent(layout, spot.block, line));
-		if (spot.block == first && spot.line == 0) {
-			draw_mark(frame, pane->area, row);
-			mark = row;
-		}
-		if (layout_compare(spot, text->bottom) == 0)
+		if (spot.block == first && spot.line == 0)
+			draw_mark(picture, row);
+		if (!text_pane_next_shown(text, &spot))
 			break;
-		if (++spot.line == layout->blocks[spot.block].count)
-			spot = (struct spot){ .block = spot.block + 1 };
 	}
-	return mark;
 }
 
 static void
 text_draw(const void *self, const struct reading *reading,
     const struct pane *pane, bool in_use, struct frame *frame)
 {
+	struct text_picture picture = { .frame = frame, .area = pane->area };
 	struct arena scratch = { 0 };
-	int mark = draw_lines(self, reading, pane, frame, &scratch);
 
+	draw_lines(self, reading, pane, &picture, &scratch);
 	arena_free(&scratch);
 	if (!in_use)
 		return;
-	frame->cursor_row = pane->area.row + mark;
-	frame->cursor_column = pane->area.column;
+	frame->cursor_row = pane->area.row + picture.row;
+	frame->cursor_column = pane->area.column + picture.column;
 }
 
 const struct view_class text_view = {

@@ -1,4 +1,4 @@
-/* The text: the page of the selected section, with the hits marked. */
+/* The text: the whole report in one flow, with the hits marked. */
 #ifndef VIEW_TEXT_H
 #define VIEW_TEXT_H
 

@@ -23,6 +23,7 @@ static void
 set_top(struct text_pane *text, struct spot top)
 {
 	text->top = top;
+	text->cut.moved = 0;
 	settle(text);
 	text->anchor = text_pane_place(text);
 }
@@ -37,15 +38,13 @@ text_pane_start(struct text_pane *text, int columns, enum ambiguous ambiguous)
 }
 
 void
-text_pane_open(struct text_pane *text, const struct report *report, size_t node)
+text_pane_open(struct text_pane *text, const struct report *report)
 {
-	size_t owner = page_owner(report, node);
-
-	if (text->report == report && text->page.node == owner)
+	if (text->report == report)
 		return;
 	arena_free(&text->arena);
 	text->report = report;
-	text->page = page_compose(report, owner, &text->arena);
+	text->page = page_compose(report, 0, &text->arena);
 	layout_start(&text->layout, &text->page, text->layout.columns,
 	    text->layout.ambiguous);
 	set_top(text, (struct spot){ 0 });
@@ -93,19 +92,29 @@ text_pane_reveal(struct text_pane *text, size_t node)
 	struct layout *layout = &text->layout;
 	struct spot first = { 0 }, last = { 0 };
 
-	if (!page_find(&text->page, node, &first.block, &last.block))
+	if (!page_find(
+		&text->page, text->report, node, &first.block, &last.block))
 		return;
-	if (layout_compare(first, text->top) < 0) {
+	if (layout_compare(first, text->top) < 0 ||
+	    !fits(text, first, last.block)) {
 		set_top(text, first);
-	} else if (fits(text, first, last.block)) {
-		last.line = layout_lines(layout, last.block).count - 1;
-		if (layout_compare(last, text->bottom) <= 0)
-			return;
-		layout_move(layout, &last, 1 - text->rows);
-		set_top(text, last);
-	} else if (layout_compare(first, text->bottom) > 0) {
-		set_top(text, first);
+		return;
 	}
+	last.line = layout_lines(layout, last.block).count - 1;
+	if (layout_compare(last, text->bottom) <= 0)
+		return;
+	layout_move(layout, &last, 1 - text->rows);
+	set_top(text, last);
+}
+
+void
+text_pane_go_to(struct text_pane *text, size_t node)
+{
+	struct spot first = { 0 };
+	size_t last;
+
+	if (page_find(&text->page, text->report, node, &first.block, &last))
+		set_top(text, first);
 }
 
 /* Returns the block that shows a piece; the page's count if none does. */
@@ -168,78 +177,76 @@ text_pane_reveal_hit(
 	set_top(text, spot);
 }
 
+/* Returns by how many lines the top can move. */
+static int
+within_text(struct text_pane *text, int lines)
+{
+	struct spot end = lines > 0 ? text->bottom : text->top;
+
+	return layout_move(&text->layout, &end, lines);
+}
+
 void
 text_pane_scroll(struct text_pane *text, int lines)
 {
 	struct spot top = text->top;
+	bool back = text->cut.moved != 0 && lines == -text->cut.asked;
+	int moved = within_text(text, back ? -text->cut.moved : lines);
 
-	layout_move(&text->layout, &top, lines);
+	if (moved == 0)
+		return;
+	layout_move(&text->layout, &top, moved);
 	set_top(text, top);
+	if (!back && moved != lines) {
+		text->cut.asked = lines;
+		text->cut.moved = moved;
+	}
+}
+
+/* Goes to the paragraph or heading after the top line's. */
+static void
+next_paragraph(struct text_pane *text)
+{
+	size_t block = text->top.block + 1;
+
+	while (block < text->page.count && page_is_blank(&text->page, block))
+		block++;
+	if (block < text->page.count && !text_pane_at_end(text))
+		set_top(text, (struct spot){ .block = block });
+}
+
+/* Goes to the beginning of the top line's paragraph, or to the one before. */
+static void
+previous_paragraph(struct text_pane *text)
+{
+	size_t block = text->top.block;
+
+	if (text->top.line == 0) {
+		while (block > 0 && page_is_blank(&text->page, block - 1))
+			block--;
+		block -= block > 0;
+	}
+	set_top(text, (struct spot){ .block = block });
 }
 
 bool
 text_pane_act(struct text_pane *text, enum action action)
 {
-	int step = list_step(action, text->rows);
+	int step = action == ACTION_ENTER ? 1 : list_step(action, text->rows);
 
 	if (action == ACTION_FIRST)
 		set_top(text, (struct spot){ 0 });
 	else if (action == ACTION_LAST)
 		set_top(text, layout_last(&text->layout));
+	else if (action == ACTION_NEXT_PARAGRAPH)
+		next_paragraph(text);
+	else if (action == ACTION_PREVIOUS_PARAGRAPH)
+		previous_paragraph(text);
 	else if (step != 0)
 		text_pane_scroll(text, step);
-	return step != 0;
-}
-
-bool
-text_pane_at_end(const struct text_pane *text)
-{
-	const struct layout *layout = &text->layout;
-	struct spot bottom = text->bottom;
-
-	return bottom.block + 1 == text->page.count &&
-	       bottom.line + 1 == layout->blocks[bottom.block].count;
-}
-
-/* Returns the first block with text from `from` to `to`, in either direction. */
-static size_t
-first_text(const struct page *page, size_t from, size_t to)
-{
-	while (from != to && page->blocks[from].text.length == 0)
-		from += from < to ? 1 : (size_t)-1;
-	return from;
-}
-
-bool
-text_pane_section_at(const struct text_pane *text, int row, size_t *node)
-{
-	struct spot spot = text->top;
-
-	if (row < 0)
+	else
 		return false;
-	for (; row > 0 && layout_compare(spot, text->bottom) < 0; row--)
-		if (++spot.line == text->layout.blocks[spot.block].count)
-			spot = (struct spot){ .block = spot.block + 1 };
-	*node = text->page.blocks[spot.block].node;
-	return row == 0;
-}
-
-size_t
-text_pane_nearest(const struct text_pane *text, size_t selected)
-{
-	const struct page *page = &text->page;
-	size_t top = text->top.block, bottom = text->bottom.block;
-	size_t first, last;
-
-	if (!page_find(page, selected, &first, &last))
-		return page_section(page, text->report, top);
-	if (last < top)
-		return page_section(
-		    page, text->report, first_text(page, top, bottom));
-	if (first > bottom)
-		return page_section(
-		    page, text->report, first_text(page, bottom, top));
-	return selected;
+	return true;
 }
 
 struct place
@@ -281,23 +288,4 @@ text_pane_go_inside(struct text_pane *text, size_t node, size_t byte)
 	if (found < page->count)
 		set_top(text, layout_find(&text->layout, found,
 				  byte - page->blocks[found].offset));
-}
-
-size_t
-text_pane_seen(const struct text_pane *text)
-{
-	const struct report *report = text->report;
-	const struct block *blocks = text->page.blocks;
-	size_t at = text->bottom.block;
-
-	if (blocks[at].prose)
-		return report->nodes[blocks[at].node].offset +
-		       blocks[at].offset +
-		       layout_line(&text->layout, text->bottom)->to;
-	while (at > 0 && !blocks[at].prose)
-		at--;
-	if (!blocks[at].prose)
-		return report->nodes[text->page.node].offset;
-	return report->nodes[blocks[at].node].offset + blocks[at].offset +
-	       blocks[at].text.length;
 }

@@ -20,6 +20,7 @@ struct hint {
 	enum action actions[2];
 	const char *words; /* Chinese; NULL if they depend on the report */
 	int rank;          /* if not all fit, rank 0 comes first */
+	const char *other; /* words where the view says so; NULL for none */
 };
 
 /* What a view can do. A member that may be NULL says so. */
@@ -55,6 +56,9 @@ struct view_class {
 	/* Returns whether an action of its hints would change anything now.
 	 * NULL means always. */
 	bool (*works)(const void *self, const struct reading *reading,
+	    enum action action);
+	/* Returns whether a hint has its other words now. NULL means never. */
+	bool (*other)(const void *self, const struct reading *reading,
 	    enum action action);
 };
 

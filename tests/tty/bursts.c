@@ -58,7 +58,7 @@ keys_of_a_search_at_once_stay_keys(void **state)
 
 	(void)state;
 	tty_send(tty, "/人工智能\r");
-	tty_expect(tty, "搜索 人工智能  第 1/");
+	tty_expect(tty, "搜索 人工智能  第1/");
 	tty_quit(tty);
 	tty = tty_open_reader(program, 24, 80, NULL);
 	tty_do(tty, "/");

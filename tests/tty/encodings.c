@@ -54,7 +54,7 @@ start_in(const struct terminal *terminal, const char *file)
 	tty = tty_start(ROWS, 80, arguments, environment);
 	if (terminal)
 		tty_speak(tty, terminal->encoding);
-	tty_expect(tty, terminal ? terminal->encoding : "UTF-8");
+	tty_expect(tty, terminal ? terminal->encoding : "报告");
 	tty_settle(tty);
 	return tty;
 }

@@ -146,6 +146,10 @@ void tty_await_reader(struct tty *tty);
 /* Waits for a first screen that cannot be told by its title. */
 void tty_await_anything(struct tty *tty);
 
+/* Has the program take its message away, by a paste that holds nothing, and
+ * settles. */
+void tty_end_message(struct tty *tty);
+
 /* Quits by its key: the program ends well, and all is freed. */
 void tty_quit(struct tty *tty);
 

@@ -149,7 +149,7 @@ it_searches_with_patterns(void **state)
 
 	(void)state;
 	tty_do(tty, "/<esc>r\\d+亿元");
-	tty_expect(tty, "第 1/");
+	tty_expect(tty, "第1/");
 	tty_do(tty, "<enter>");
 	tty_quit(tty);
 }

@@ -127,3 +127,10 @@ tty_type(struct tty *tty, const char *text)
 		return;
 	send(tty, bytes, length);
 }
+
+void
+tty_end_message(struct tty *tty)
+{
+	tty_send(tty, "\033[200~\033[201~");
+	tty_settle(tty);
+}

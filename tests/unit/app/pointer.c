@@ -134,19 +134,15 @@ a_click_in_another_pane_only_takes_it_into_use(void **state)
 }
 
 static void
-a_click_on_the_row_of_a_fold_opens_it_for_what_it_hides(void **state)
+a_click_on_the_branch_of_the_selection_selects_it(void **state)
 {
-	size_t leaf;
-
 	(void)state;
 	press("M");
 	press("6");
 	press("}");
-	leaf = app.reading.selected;
-	assert_true(report_is_leaf(&report, leaf));
+	assert_true(report_is_leaf(&report, app.reading.selected));
 	press("<click:10,8>");
-	assert_int_equal(app.reading.selected, leaf);
-	assert_false(is_closed(10));
+	assert_int_equal(app.reading.selected, app.reading.shortcuts.nodes[6]);
 }
 
 static void
@@ -187,26 +183,6 @@ a_click_ends_a_fold_command(void **state)
 	press("<click:10,8>");
 	press("R");
 	assert_true(is_closed(10));
-}
-
-static void
-a_row_that_stands_above_the_selection_is_another(void **state)
-{
-	size_t selected;
-
-	(void)state;
-	press("M");
-	search_for_rgzn();
-	press("<enter>");
-	press("&");
-	press("<tab>");
-	/* A chapter without hits, which the tree leaves out. */
-	press("6");
-	selected = app.reading.selected;
-	assert_int_equal(selected, app.reading.shortcuts.nodes[6]);
-	/* The row above it is the last chapter with hits. */
-	press("<click:7,8>");
-	assert_int_equal(app.reading.selected, app.reading.shortcuts.nodes[4]);
 }
 
 static void
@@ -316,17 +292,14 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    a_click_in_another_pane_only_takes_it_into_use, begin, end),
 		cmocka_unit_test_setup_teardown(
-		    a_click_on_the_row_of_a_fold_opens_it_for_what_it_hides,
-		    begin, end),
+		    a_click_on_the_branch_of_the_selection_selects_it, begin,
+		    end),
 		cmocka_unit_test_setup_teardown(
 		    the_way_back_leads_from_where_a_click_led, begin, end),
 		cmocka_unit_test_setup_teardown(
 		    a_click_in_the_text_does_not_scroll_it, begin, end),
 		cmocka_unit_test_setup_teardown(
 		    a_click_ends_a_fold_command, begin, end),
-		cmocka_unit_test_setup_teardown(
-		    a_row_that_stands_above_the_selection_is_another, begin,
-		    end),
 		cmocka_unit_test_setup_teardown(
 		    a_click_beside_the_help_closes_it, begin, end),
 		cmocka_unit_test_setup_teardown(

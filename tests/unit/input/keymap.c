@@ -87,8 +87,8 @@ reading_takes_full_width_keys(void **state)
 {
 	(void)state;
 	assert_int_equal(find(KEYMAP_READING, "ｊ"), ACTION_DOWN);
-	assert_int_equal(find(KEYMAP_READING, "】"), ACTION_NEXT_PAGE);
-	assert_int_equal(find(KEYMAP_READING, "《"), ACTION_NARROWER);
+	assert_int_equal(find(KEYMAP_READING, "】"), ACTION_NEXT_CHAPTER);
+	assert_int_equal(find(KEYMAP_READING, "《"), ACTION_FIRST);
 	assert_int_equal(find(KEYMAP_READING, "？"), ACTION_HELP);
 	assert_int_equal(find(KEYMAP_READING, "\u3000"), ACTION_READ_ON);
 	assert_int_equal(find(KEYMAP_READING, "０"), ACTION_SHORTCUT);

@@ -13,11 +13,10 @@ the_tree_is_an_array_in_reading_order(void **state)
 		int depth;
 	} expected[] = {
 		{ 0, 0, 5, 0, 0, 0 },
-		{ 0, 1, 3, 0, 3, 1 },
-		{ 1, 1, 1, 0, 3, 2 },
-		{ 1, 2, 1, 1, 6, 2 },
-		/* The report's own leaf is read on its page, before 甲's. */
-		{ 0, 2, 1, 2, 0, 1 },
+		{ 0, 1, 3, 0, 0, 1 },
+		{ 1, 1, 1, 0, 0, 2 },
+		{ 1, 2, 1, 1, 3, 2 },
+		{ 0, 2, 1, 2, 9, 1 },
 	};
 	struct build build;
 	struct report report;

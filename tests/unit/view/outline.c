@@ -48,8 +48,10 @@ a_click_selects_the_section_drawn_there(void **state)
 		assert_true(stage_click(&stage, row, 20, false, &then));
 		assert_int_equal(then, ACTION_NONE);
 		frame = stage_draw(&stage, &arena);
-		title =
-		    report_short_title(&stage.report, stage.reading.selected);
+		title = stage.reading.selected == 0
+			    ? str_of("全文")
+			    : report_short_title(
+				  &stage.report, stage.reading.selected);
 		title =
 		    str_slice(title, 0, title.length < 12 ? title.length : 12);
 		assert_true(str_find(stage_row(&frame, row, &arena), title) <

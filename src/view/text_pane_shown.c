@@ -1,0 +1,82 @@
+/* What the pane shows. */
+#include "view/text_pane_internal.h"
+
+bool
+text_pane_at_end(const struct text_pane *text)
+{
+	const struct layout *layout = &text->layout;
+	struct spot bottom = text->bottom;
+
+	return bottom.block + 1 == text->page.count &&
+	       bottom.line + 1 == layout->blocks[bottom.block].count;
+}
+
+bool
+text_pane_next_shown(const struct text_pane *text, struct spot *spot)
+{
+	if (layout_compare(*spot, text->bottom) == 0)
+		return false;
+	if (++spot->line == text->layout.blocks[spot->block].count)
+		*spot = (struct spot){ .block = spot->block + 1 };
+	return true;
+}
+
+bool
+text_pane_section_at(const struct text_pane *text, int row, size_t *node)
+{
+	struct spot spot = text->top;
+
+	if (row < 0)
+		return false;
+	while (row > 0 && text_pane_next_shown(text, &spot))
+		row--;
+	*node = text->page.blocks[spot.block].node;
+	return row == 0;
+}
+
+/* Returns whether a section begins with a line. */
+static bool
+begins_section(const struct text_pane *text, struct spot spot)
+{
+	const struct block *blocks = text->page.blocks;
+	size_t before = spot.block;
+
+	if (spot.line > 0 || page_is_blank(&text->page, spot.block))
+		return false;
+	while (before > 0 && page_is_blank(&text->page, before - 1))
+		before--;
+	return before == 0 ||
+	       blocks[before - 1].node != blocks[spot.block].node;
+}
+
+size_t
+text_pane_section(const struct text_pane *text)
+{
+	struct spot spot = text->top;
+	int row = 0, half = (text->rows + 1) / 2;
+
+	do {
+		if (begins_section(text, spot))
+			return text->page.blocks[spot.block].node;
+	} while (++row < half && text_pane_next_shown(text, &spot));
+	return text->page.blocks[text->top.block].node;
+}
+
+size_t
+text_pane_seen(const struct text_pane *text)
+{
+	const struct report *report = text->report;
+	const struct block *blocks = text->page.blocks;
+	size_t at = text->bottom.block;
+
+	if (blocks[at].prose)
+		return report->nodes[blocks[at].node].offset +
+		       blocks[at].offset +
+		       layout_line(&text->layout, text->bottom)->to;
+	while (at > 0 && !blocks[at].prose)
+		at--;
+	if (!blocks[at].prose)
+		return 0;
+	return report->nodes[blocks[at].node].offset + blocks[at].offset +
+	       blocks[at].text.length;
+}
