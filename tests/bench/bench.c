@@ -80,83 +80,47 @@ text_pane(const struct tty *tty)
 	return text;
 }
 
-enum change {
-	CHANGE_NONE,   /* the page stands where it stood */
-	CHANGE_SCROLL, /* a part of what was seen is seen elsewhere */
-	CHANGE_PAGE,
-	CHANGE_COUNT,
-};
-
-static bool
-holds(const struct text *text, const char *row)
-{
-	for (int i = 0; i < TEXT_ROWS; i++) {
-		if (strcmp(text->rows[i], row) == 0)
-			return true;
-	}
-	return false;
-}
-
-static enum change
-change_between(const struct text *before, const struct text *after)
-{
-	enum change change = CHANGE_PAGE;
-
-	if (memcmp(before, after, sizeof *before) == 0)
-		return CHANGE_NONE;
-	for (int i = 0; i < TEXT_ROWS; i++) {
-		if (strlen(after->rows[i]) > 12 &&
-		    holds(before, after->rows[i]))
-			change = CHANGE_SCROLL;
-	}
-	return change;
-}
-
-/* Walks through all sections; returns the dearest page change. */
+/* Does the same thing so many times. Returns the most bytes that one of them
+ * cost: of those that left the text where it was, or of the others. */
 static double
+dearest(struct tty *tty, const char *keys, int times, bool moves)
+{
+	double most = 0;
+
+	for (int i = 0; i < times; i++) {
+		struct text before = text_pane(tty), after;
+
+		tty_mark(tty);
+		tty_do(tty, keys);
+		after = text_pane(tty);
+		if ((memcmp(&before, &after, sizeof before) != 0) == moves &&
+		    (double)tty->length > most)
+			most = (double)tty->length;
+	}
+	return most;
+}
+
+/* Walks through the whole tree, and then through the whole text. */
+static void
 measure_moves(void)
 {
 	struct tty *tty = open_report(content);
-	double most[CHANGE_COUNT] = { 0 };
+	double seen;
 
-	for (int i = 0; i < 62; i++) {
-		struct text before = text_pane(tty), after;
-		enum change change;
-
-		tty_mark(tty);
-		tty_do(tty, "}");
-		after = text_pane(tty);
-		change = change_between(&before, &after);
-		if ((double)tty->length > most[change])
-			most[change] = (double)tty->length;
-	}
-	tty_free(tty);
+	tty_do(tty, "6zo");
+	seen = dearest(tty, "j", 3, false);
 	figures_line(
-	    "a move within the page, at most", "bytes", 200, most[CHANGE_NONE]);
+	    "a move in the tree, the section seen", "bytes", 200, seen);
+	tty_do(tty, "zcg");
+	figures_line("a page on, at most", "bytes", 2000,
+	    dearest(tty, "<space>", 20, true));
+	tty_do(tty, "g<tab>g");
 	figures_line(
-	    "a move that scrolls, at most", "bytes", 1700, most[CHANGE_SCROLL]);
-	figures_line("a move to another page, at most", "bytes", 2000,
-	    most[CHANGE_PAGE]);
-	return most[CHANGE_PAGE];
-}
-
-static void
-measure_burst(double page_change)
-{
-	struct tty *tty = open_report(content);
-	double most = 0;
-
-	tty_do(tty, "6zog");
-	for (int i = 0; i < 5; i++) {
-		tty_do(tty, "g");
-		tty_mark(tty);
-		tty_do(tty, "jjjjjjjjjjjjjjj");
-		if ((double)tty->length > most)
-			most = (double)tty->length;
-	}
+	    "a line on, at most", "bytes", 2000, dearest(tty, "j", 200, true));
+	tty_do(tty, "g<tab>6zog");
+	figures_line("fifteen j in one write, at most", "bytes", 2200,
+	    dearest(tty, "jjjjjjjjjjjjjjj", 1, true));
 	tty_free(tty);
-	figures_line("fifteen j in one write, at most", "bytes",
-	    page_change + 200, most);
 }
 
 static void
@@ -327,7 +291,7 @@ main(int count, char **arguments)
 		return 64;
 	program = arguments[1];
 	measure_load();
-	measure_burst(measure_moves());
+	measure_moves();
 	measure_writes();
 	measure_silence();
 	measure_escape();
