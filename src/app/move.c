@@ -4,6 +4,7 @@
 
 #include "app/fit_internal.h"
 #include "app/visit_internal.h"
+#include "view/page.h"
 
 static void
 travel(struct app *app, bool (*step)(struct history *, struct visit *))
@@ -58,16 +59,40 @@ move_previous_section(struct app *app)
 		reading_go_to(&app->reading, app->reading.selected - 1);
 }
 
+/* Says where a digit led, and where it leads the next time. */
+static void
+tell_shortcut(struct app *app, int digit, size_t node)
+{
+	const struct reading *reading = &app->reading;
+	size_t next =
+	    shortcuts_next(reading->report, &reading->shortcuts, digit, node);
+	struct arena arena = { 0 };
+	struct str here = page_label(reading->report, node, &arena);
+	struct str there = page_label(reading->report, next, &arena);
+
+	if (next == node)
+		error_set(
+		    &app->message, EX_OK, "%.*s", (int)here.length, here.bytes);
+	else
+		error_set(&app->message, EX_OK, "%.*s；再按 %d：%.*s",
+		    (int)here.length, here.bytes, digit, (int)there.length,
+		    there.bytes);
+	arena_free(&arena);
+}
+
 void
 move_shortcut(struct app *app, int digit)
 {
-	size_t node = app->reading.shortcuts.nodes[digit];
+	const struct reading *reading = &app->reading;
+	size_t node = shortcuts_next(
+	    reading->report, &reading->shortcuts, digit, reading->selected);
 
-	if (node != 0)
-		visit_leap(app, node);
-	else
-		error_set(
-		    &app->message, EX_USAGE, "%d 在这份报告里没有去处", digit);
+	if (node == 0 && digit > 0) {
+		error_set(&app->message, EX_USAGE, "本报告没有第 %d 章", digit);
+		return;
+	}
+	visit_leap(app, node);
+	tell_shortcut(app, digit, node);
 }
 
 /* Has the text do something, whichever pane is in use; where only the tree is

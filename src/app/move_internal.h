@@ -17,7 +17,8 @@ void move_previous_chapter(struct app *app);
 void move_next_section(struct app *app);
 void move_previous_section(struct app *app);
 
-/* Goes where a digit leads in this report, or says that it leads nowhere. */
+/* Goes where a digit leads in this report, and says where it leads the next
+ * time; or says that it leads nowhere. */
 void move_shortcut(struct app *app, int digit);
 
 /* Scroll the text by a page, whichever pane is in use; where only the tree is

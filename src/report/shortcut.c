@@ -1,5 +1,7 @@
 #include "report/shortcut.h"
 
+#include "text/numeral.h"
+
 size_t
 shortcuts_part(const struct report *report, enum kind kind)
 {
@@ -10,11 +12,62 @@ shortcuts_part(const struct report *report, enum kind kind)
 	return part;
 }
 
-static void
-add(struct shortcuts *shortcuts, int digit, size_t node)
+/* In which order the sections printed with one number are gone to. */
+enum rank {
+	RANK_CHAPTER, /* of the tasks */
+	RANK_PART,
+	RANK_OTHER,
+	RANKS,
+};
+
+static enum rank
+rank_of(const struct report *report, size_t tasks, size_t node)
 {
-	if (shortcuts->nodes[digit] == 0)
-		shortcuts->nodes[digit] = node;
+	size_t parent = report->nodes[node].parent;
+
+	if (tasks != 0 && parent == tasks)
+		return RANK_CHAPTER;
+	return parent == 0 ? RANK_PART : RANK_OTHER;
+}
+
+static bool
+is_printed_with(const struct report *report, size_t node, int digit)
+{
+	return numeral_value(numeral_bare(report->nodes[node].number)) == digit;
+}
+
+/* Returns the first node of a rank behind `node` that is printed with the
+ * digit, or 0. */
+static size_t
+find_behind(const struct report *report, size_t tasks, enum rank rank,
+    int digit, size_t node)
+{
+	while (++node < report->count)
+		if (is_printed_with(report, node, digit) &&
+		    rank_of(report, tasks, node) == rank)
+			return node;
+	return 0;
+}
+
+static size_t
+find_first(const struct report *report, size_t tasks, int digit)
+{
+	size_t node = 0;
+
+	for (int rank = 0; rank < RANKS && node == 0; rank++)
+		node = find_behind(report, tasks, (enum rank)rank, digit, 0);
+	return node;
+}
+
+/* Returns the chapter that stands in this place and has no number, or 0. */
+static size_t
+find_in_order(const struct report *report, size_t tasks, int digit)
+{
+	size_t child = report_first_child(report, tasks);
+
+	while (child != 0 && --digit > 0)
+		child = report_next_sibling(report, child);
+	return report->nodes[child].number.length == 0 ? child : 0;
 }
 
 struct shortcuts
@@ -22,18 +75,34 @@ shortcuts_find(const struct report *report)
 {
 	struct shortcuts shortcuts = { 0 };
 	size_t tasks = shortcuts_part(report, KIND_TASKS);
-	size_t child = report_first_child(report, tasks);
+	size_t *nodes = shortcuts.nodes;
 
-	for (int digit = 1; digit <= 9 && child != 0; digit++) {
-		add(&shortcuts, digit, child);
-		child = report_next_sibling(report, child);
+	nodes[0] = shortcuts_part(report, KIND_PREFACE);
+	for (int digit = 1; digit < SHORTCUT_COUNT; digit++) {
+		nodes[digit] = find_first(report, tasks, digit);
+		if (nodes[digit] == 0)
+			nodes[digit] = find_in_order(report, tasks, digit);
 	}
-	if (tasks != 0) {
-		add(&shortcuts, 0, shortcuts_part(report, KIND_PREFACE));
-		add(&shortcuts, 8, shortcuts_part(report, KIND_GOVERNANCE));
-		add(&shortcuts, 9, shortcuts_part(report, KIND_RESULTS));
-	}
+	if (nodes[8] == 0)
+		nodes[8] = shortcuts_part(report, KIND_GOVERNANCE);
+	if (nodes[9] == 0)
+		nodes[9] = shortcuts_part(report, KIND_RESULTS);
 	return shortcuts;
+}
+
+size_t
+shortcuts_next(const struct report *report, const struct shortcuts *shortcuts,
+    int digit, size_t selected)
+{
+	size_t tasks = shortcuts_part(report, KIND_TASKS), node = 0;
+	enum rank rank = rank_of(report, tasks, selected);
+
+	if (digit == 0 || !is_printed_with(report, selected, digit))
+		return shortcuts->nodes[digit];
+	node = find_behind(report, tasks, rank, digit, selected);
+	while (node == 0 && ++rank < RANKS)
+		node = find_behind(report, tasks, rank, digit, 0);
+	return node != 0 ? node : shortcuts->nodes[digit];
 }
 
 int
