@@ -13,7 +13,7 @@ enum depth {
 
 enum shade {
 	OWN,
-	RED,
+	ACCENT,
 	RULE,
 	/* For dark backgrounds. */
 	DARK_RED,
@@ -33,7 +33,7 @@ enum shade {
  * calm enough for a rule, which is then drawn as without colours. */
 static const short shades[][DEPTHS] = {
 	[OWN] = { -1, -1, -1 },
-	[RED] = { COLOR_RED, COLOR_RED, COLOR_RED },
+	[ACCENT] = { COLOR_MAGENTA, COLOR_MAGENTA, 30 },
 	[RULE] = { -1, -1, 244 },
 	[DARK_RED] = { COLOR_RED, COLOR_RED + 8, 203 },
 	[DARK_YELLOW] = { COLOR_YELLOW, COLOR_YELLOW + 8, 221 },
@@ -58,21 +58,21 @@ struct theme_row {
 	wchar_t blank;
 };
 
-/* Red is readable on black (contrast 3.6 to 1) and on white (5.9 to 1), and so
- * is the grey of the rule. The current hit is also bold, and a selected
- * row has its `>`. */
+/* The accent is readable on black and on white (contrast above 3.4 to 1), and so
+ * is the grey of the rule; it is no colour of an alarm. Hits need none: they are
+ * underlined, the current one is also bold, and a selected row has its `>`. */
 static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	[THEME_AUTO] = {
 	    [ROLE_TEXT] = { A_NORMAL, OWN, OWN, L' ' },
 	    [ROLE_LEAD] = { A_BOLD, OWN, OWN, L' ' },
 	    [ROLE_TITLE] = { A_BOLD, OWN, OWN, L' ' },
 	    [ROLE_HIT] = { A_UNDERLINE, OWN, OWN, L' ' },
-	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, RED, OWN, L' ' },
+	    [ROLE_HIT_NOW] = { A_BOLD | A_UNDERLINE, OWN, OWN, L' ' },
 	    [ROLE_DIM] = { A_DIM, OWN, OWN, L' ' },
-	    [ROLE_SELECTED] = { A_BOLD, RED, OWN, L' ' },
+	    [ROLE_SELECTED] = { A_BOLD, ACCENT, OWN, L' ' },
 	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
 	    [ROLE_DIVIDER] = { A_NORMAL, OWN, RULE, L' ' },
-	    [ROLE_MARK] = { A_NORMAL, OWN, RED, L' ' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, ACCENT, L' ' },
 	    [ROLE_ALERT] = { A_BOLD, OWN, OWN, L' ' },
 	},
 	[THEME_DARK] = {
