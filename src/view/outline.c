@@ -3,7 +3,7 @@
 #include "view/folds_internal.h"
 #include "view/glyph.h"
 #include "view/list.h"
-#include "view/page.h"
+#include "view/sibling.h"
 
 struct outline {
 	struct folds folds;
@@ -270,7 +270,8 @@ draw_label(const struct reading *reading, size_t node,
 	int column =
 	    self->number.length > 0 ? self->depth + 1 : self->depth + 3;
 	struct arena scratch = { 0 };
-	struct str label = page_label(report, node, &scratch);
+	struct str label = sibling_label(
+	    report, node, columns - column, frame->ambiguous, &scratch);
 
 	if (node == 0) {
 		column = 1;

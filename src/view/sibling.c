@@ -1,0 +1,85 @@
+#include "view/sibling.h"
+
+#include "text/class.h"
+#include "text/cluster.h"
+#include "text/utf8.h"
+#include "view/glyph.h"
+#include "view/page.h"
+
+enum {
+	/* How many siblings before a section are looked at: more than any
+	 * screen has rows. */
+	SIBLINGS_MOST = 500,
+};
+
+/* Returns how many bytes two texts begin with alike, whole code points. */
+static size_t
+common_length(struct str left, struct str right)
+{
+	size_t at = 0;
+
+	while (at < left.length && at < right.length) {
+		struct point point = utf8_at(left, at);
+
+		if (utf8_at(right, at).value != point.value)
+			break;
+		at += point.length;
+	}
+	return at;
+}
+
+/* Returns the longest opening that a title shares with a sibling before it, if
+ * that is longer than `shown` bytes; else 0. */
+static size_t
+common_opening(const struct report *report, size_t node, size_t shown)
+{
+	struct str title = report_short_title(report, node);
+	size_t parent = report->nodes[node].parent, longest = 0;
+	int left = SIBLINGS_MOST;
+
+	for (size_t i = node - 1; i > parent && left > 0; i--) {
+		size_t length;
+
+		if (report->nodes[i].parent != parent)
+			continue;
+		left--;
+		length = common_length(title, report_short_title(report, i));
+		if (length >= shown && length > longest)
+			longest = length;
+	}
+	return longest;
+}
+
+/* A figure is never cut, nor is a title to its last character. */
+static size_t
+whole(struct str title, size_t at)
+{
+	if (at == title.length && at > 0)
+		at -= utf8_before(title, at).length;
+	while (at > 0 && at < title.length &&
+	       class_digit(utf8_at(title, at).value) >= 0 &&
+	       class_digit(utf8_before(title, at).value) >= 0)
+		at -= utf8_before(title, at).length;
+	return at;
+}
+
+struct str
+sibling_label(const struct report *report, size_t node, int columns,
+    enum ambiguous ambiguous, struct arena *arena)
+{
+	struct str label = page_label(report, node, arena);
+	struct str title = report_short_title(report, node), number, rest;
+	size_t opening, shown;
+
+	if (node == 0 || cluster_columns(label, ambiguous) <= columns)
+		return label;
+	number = str_slice(label, 0, label.length - title.length);
+	shown = cluster_fit(
+	    title, columns - 1 - cluster_columns(number, ambiguous), ambiguous);
+	opening = whole(title, common_opening(report, node, shown));
+	if (opening == 0)
+		return label;
+	rest = str_slice(title, opening, title.length);
+	return arena_print(arena, "%.*s" GLYPH_BACK "%.*s", (int)number.length,
+	    number.bytes, (int)rest.length, rest.bytes);
+}
