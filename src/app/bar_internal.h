@@ -12,7 +12,7 @@ int bar_draw_right(struct frame *frame, struct area area, struct str text);
 struct str bar_percentage(const struct app *app, struct arena *arena);
 
 /* Returns n/N, counted in leaves, as in 37/47节. A branch shows the n of its
- * first leaf, the report nothing. */
+ * first leaf; the report, and one with a single section, nothing. */
 struct str bar_counter(const struct app *app, struct arena *arena);
 
 #endif

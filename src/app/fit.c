@@ -2,6 +2,13 @@
 
 #include "app/search_screen_internal.h"
 
+/* Returns whether the report has a section or none, and so no tree. */
+static bool
+is_flat(const struct app *app)
+{
+	return app->reading.report->leaf_count < 2;
+}
+
 /* Returns whether the tree's pane is shown. An opened view shows its own pane;
  * where only one pane fits, it is the one in use. */
 static bool
@@ -12,7 +19,7 @@ shows_tree(const struct app *app)
 
 	if (views_is_covered(views, PANE_TREE))
 		return true;
-	if (app->screen.tree_hidden || views->alone)
+	if (app->screen.tree_hidden || views->alone || is_flat(app))
 		return false;
 	return both || (views->focus == PANE_TREE &&
 			   !views_is_covered(views, PANE_TEXT));
@@ -33,8 +40,11 @@ fit_panes(const struct app *app)
 void
 fit_views(struct app *app)
 {
-	struct panes panes = fit_panes(app);
+	struct panes panes;
 
+	if (is_flat(app))
+		app->views.focus = PANE_TEXT;
+	panes = fit_panes(app);
 	search_screen_sync(app);
 	app->reading.jumped = false;
 	views_fit(&app->views, &app->reading, &panes);

@@ -70,7 +70,9 @@ text_works(const void *self, const struct reading *reading, enum action action)
 	const struct text_pane *text = self;
 	struct spot top = text->top;
 
-	(void)reading;
+	/* A report with a section or none has no tree. */
+	if (action == ACTION_OUT)
+		return reading->report->leaf_count > 1;
 	return action != ACTION_DOWN || !text_pane_at_end(text) ||
 	       top.block + top.line > 0;
 }
