@@ -150,6 +150,7 @@ turning_the_theme_comes_round_to_the_same_screen(void **state)
 
 	(void)state;
 	tty_do(tty, "6");
+	tty_end_message(tty);
 	before = tty_cells(tty);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		tty_do(tty, "T");
