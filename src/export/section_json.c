@@ -2,22 +2,6 @@
 
 #include "export/json.h"
 #include "report/path.h"
-#include "text/class.h"
-#include "text/utf8.h"
-
-/* Returns the code points of a text without blanks and line ends. */
-static size_t
-count_characters(struct str text)
-{
-	size_t count = 0;
-	struct point point;
-
-	for (size_t at = 0; at < text.length; at += point.length) {
-		point = utf8_at(text, at);
-		count += point.value != '\n' && !class_is_blank(point.value);
-	}
-	return count;
-}
 
 void
 section_json(struct buffer *line, const struct report *report, size_t node,
@@ -38,7 +22,7 @@ section_json(struct buffer *line, const struct report *report, size_t node,
 	/* The only format so far says itself what its sections are. */
 	json_truth(line, "guessed", false);
 	json_number(line, "leaves", report_leaves(report, node));
-	json_number(line, "characters", count_characters(self->text));
+	json_number(line, "characters", report_own_characters(report, node));
 	if (with_text)
 		json_strings(line, "text", report->paragraphs + self->paragraph,
 		    self->paragraph_count);

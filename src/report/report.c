@@ -49,16 +49,16 @@ report_leaves(const struct report *report, size_t node)
 	return leaves - report->nodes[node].leaf;
 }
 
-static size_t
-count_characters(struct str text)
+size_t
+report_own_characters(const struct report *report, size_t node)
 {
+	struct str text = report->nodes[node].text;
+	struct point point;
 	size_t count = 0;
 
-	for (size_t at = 0; at < text.length;) {
-		struct point point = utf8_at(text, at);
-
+	for (size_t at = 0; at < text.length; at += point.length) {
+		point = utf8_at(text, at);
 		count += point.value != '\n' && !class_is_blank(point.value);
-		at += point.length;
 	}
 	return count;
 }
@@ -69,7 +69,7 @@ report_characters(const struct report *report, size_t node)
 	size_t count = 0;
 
 	for (size_t i = node; i < node + report->nodes[node].span; i++)
-		count += count_characters(report->nodes[i].text);
+		count += report_own_characters(report, i);
 	return count;
 }
 

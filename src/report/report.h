@@ -66,8 +66,9 @@ size_t report_next_sibling(const struct report *report, size_t node);
 /* Returns the number of leaves in a node; a leaf has 1, itself. */
 size_t report_leaves(const struct report *report, size_t node);
 
-/* Returns how many code points the text of a node and all below it has, blanks
- * and line ends not counted. */
+/* Returns how many code points a node's own text has, or that and all text below
+ * it; blanks and line ends are not counted. */
+size_t report_own_characters(const struct report *report, size_t node);
 size_t report_characters(const struct report *report, size_t node);
 
 /* Returns the length in bytes of a section's lead: the start of its text that
