@@ -104,7 +104,7 @@ the_divider_is_a_blank_with_a_background_or_a_glyph(void **state)
 static void
 each_theme_has_its_own_colours(void **state)
 {
-	static const char *const sent_for[THEME_COUNT] = { "\033[31m",
+	static const char *const sent_for[THEME_COUNT] = { "\033[38;5;30m",
 		"\033[38;5;221m", "\033[38;5;126m", NULL };
 	struct frame frame = frame_of("引言", ROLE_SELECTED, "");
 
