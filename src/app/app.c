@@ -74,6 +74,15 @@ is_han(const struct key *key)
 	return class_is_han(utf8_at(str_of(key->name), 0).value);
 }
 
+void
+app_go_to(struct app *app, const struct target *target)
+{
+	reading_go_to(&app->reading, target->node);
+	if (target->inside)
+		reading_go_inside(&app->reading, target->node, target->byte);
+	fit_views(app);
+}
+
 static void
 reading_key(struct app *app, const struct key *key)
 {

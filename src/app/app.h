@@ -4,6 +4,7 @@
 #define APP_APP_H
 
 #include "app/state.h"
+#include "report/target.h"
 
 /* Begins at the report's own page. The report must outlive the session, and
  * the session may not move in memory. */
@@ -17,6 +18,9 @@ void app_resize(struct app *app, int rows, int columns);
 /* Lays the screen out for a terminal that draws ambiguous characters so wide;
  * the place is kept. */
 void app_set_ambiguous(struct app *app, enum ambiguous ambiguous);
+
+/* Goes to a place in the report, as at the start. */
+void app_go_to(struct app *app, const struct target *target);
 
 /* Does what a key asks for and returns what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);

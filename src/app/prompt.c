@@ -1,8 +1,8 @@
 #include "app/prompt_internal.h"
 
-#include "app/jump_internal.h"
 #include "app/search_screen_internal.h"
 #include "app/visit_internal.h"
+#include "report/target.h"
 
 /* --- A jump */
 
@@ -13,24 +13,31 @@ prompt_open_jump(struct app *app)
 	app->prompt.kind = PROMPT_JUMP;
 }
 
-/* Goes where the prompt says. An error leaves it open. */
+/* Goes where the prompt says, and says where that is. An error leaves it
+ * open. */
 static void
 jump(struct app *app)
 {
 	struct reading *reading = &app->reading;
 	struct str typed = line_editor_text(&app->prompt.line);
-	struct jump jump;
+	struct arena arena = { 0 };
+	struct path_matches found;
+	struct target target;
 
-	if (typed.length == 0) {
+	if (typed.length == 0 || str_is(typed, "q")) {
 		app->prompt.kind = PROMPT_NONE;
+		app->effect = typed.length == 0 ? EFFECT_NONE : EFFECT_QUIT;
 		return;
 	}
-	if (!jump_find(reading->report, typed, &jump, &app->message))
-		return;
-	app->prompt.kind = PROMPT_NONE;
-	visit_leap(app, jump.node);
-	if (jump.inside)
-		reading_go_inside(reading, jump.node, jump.byte);
+	if (target_find(reading->report, typed, &arena, &target, &found,
+		&app->message)) {
+		app->prompt.kind = PROMPT_NONE;
+		visit_leap(app, target.node);
+		if (target.inside)
+			reading_go_inside(reading, target.node, target.byte);
+		visit_tell(app, target.node);
+	}
+	arena_free(&arena);
 }
 
 static enum action

@@ -1,5 +1,9 @@
 #include "app/visit_internal.h"
 
+#include <sysexits.h>
+
+#include "view/page.h"
+
 struct visit
 visit_now(const struct app *app)
 {
@@ -17,6 +21,16 @@ visit_leap(struct app *app, size_t node)
 {
 	history_leave(&app->history, visit_now(app));
 	reading_go_to(&app->reading, node);
+}
+
+void
+visit_tell(struct app *app, size_t node)
+{
+	struct arena arena = { 0 };
+	struct str label = page_label(app->reading.report, node, &arena);
+
+	error_set(&app->message, EX_OK, "%.*s", (int)label.length, label.bytes);
+	arena_free(&arena);
 }
 
 /* A chapter is a branch, or a leaf that stands in none but the report. */

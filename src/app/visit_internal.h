@@ -14,6 +14,9 @@ void visit_return(struct app *app, struct visit visit);
  * to the history. */
 void visit_leap(struct app *app, size_t node);
 
+/* Says in the status row which section that is. */
+void visit_tell(struct app *app, size_t node);
+
 /* Returns the next chapter in reading order; 0 at the end. */
 size_t visit_next_chapter(const struct app *app);
 

@@ -23,6 +23,9 @@ struct options {
 	int width;            /* of printed lines, columns; 0: no wrapping */
 	bool width_chosen;    /* else a terminal may be narrower */
 	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
+	/* Where the screen opens (report/target.h), UTF-8; empty if that was not
+	 * said. */
+	char at[128];
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */
 	/* The rows of options_table that the command line gave, a bit each;

@@ -100,6 +100,17 @@ take_context(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+static bool
+take_at(struct options *options, const char *value, struct error *error)
+{
+	size_t length = strlen(value);
+
+	if (length >= sizeof options->at)
+		return error_set(error, EX_USAGE, "--at 的值太长");
+	memcpy(options->at, value, length + 1);
+	return true;
+}
+
 /* As the first argument it is taken before the options are read
  * (host/kiosk_account.h). */
 static bool
@@ -157,6 +168,13 @@ const struct option_entry options_table[] = {
 	    .value = "名称",
 	    .words = "文件的编码，如 Big5；不说时看文件本身",
 	    .take = take_encoding,
+	},
+	{
+	    .name = "at",
+	    .value = "一处",
+	    .commands = "read",
+	    .words = "屏幕打开到这里：6、3.6.1、#37、50% 或标题中的字",
+	    .take = take_at,
 	},
 	{
 	    .name = "kiosk",
@@ -255,8 +273,11 @@ refuse(const struct option_entry *option, struct error *error)
 			buffer_add(&list, str_of("、"));
 		buffer_add(&list, str_cut(&names, ' '));
 	}
-	error_set(error, EX_USAGE, "--%s 只用于 %.*s", option->name,
-	    (int)list.length, list.bytes);
+	if (str_is(str_of(option->commands), "read"))
+		error_set(error, EX_USAGE, "--%s 只用于阅读", option->name);
+	else
+		error_set(error, EX_USAGE, "--%s 只用于 %.*s", option->name,
+		    (int)list.length, list.bytes);
 	arena_free(&arena);
 	return false;
 }

@@ -186,6 +186,7 @@ open_screen(struct session *session, bool kiosk)
 		app_be_kiosk(&session->app);
 	choose_looks(session, options);
 	term_take_bursts(session->term, true);
+	app_go_to(&session->app, &session->start);
 	resize(session);
 	if (options->ask_ambiguous)
 		term_ask(session->term);
@@ -239,6 +240,24 @@ open_first(struct session *session, const struct session_start *start,
 	return false;
 }
 
+/* Finds where the screen is to open, if that was said. */
+static bool
+find_target(struct session *session, struct error *error)
+{
+	struct str at = str_of(session->options->at);
+	struct arena arena = { 0 };
+	struct path_matches found;
+	bool done;
+
+	session->start = (struct target){ 0 };
+	if (at.length == 0)
+		return true;
+	done = target_find(
+	    &session->reports[0], at, &arena, &session->start, &found, error);
+	arena_free(&arena);
+	return done;
+}
+
 /* Says why there is no screen. A kiosk has no other way to read. */
 static int
 fail_unfit(const struct error *unfit, bool kiosk)
@@ -288,7 +307,8 @@ session_run(const struct session_start *start, const struct options *options)
 	bool done;
 
 	done = read_first(&session, start, &load, &unfit, &error) &&
-	       open_first(&session, start, &load, &file, &error);
+	       open_first(&session, start, &load, &file, &error) &&
+	       find_target(&session, &error);
 	if (done && session.term != NULL)
 		read_on(&session, start);
 	else if (session.term != NULL)

@@ -7,6 +7,7 @@
 #include "command/options.h"
 #include "command/patience.h"
 #include "host/tmux.h"
+#include "report/target.h"
 #include "term/term.h"
 
 /* What the terminal told, with the key if it was one. */
@@ -18,7 +19,8 @@ struct session_event {
 /* Two readings of the file: the current one and the next. */
 struct session {
 	const char *file;
-	bool once; /* the file cannot be read again */
+	struct target start; /* where the screen opens */
+	bool once;           /* the file cannot be read again */
 	const struct options *options;
 	struct opening opening;
 	struct report reports[2];

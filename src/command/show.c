@@ -4,7 +4,7 @@
 #include "command/print.h"
 #include "command/run.h"
 #include "host/locale.h"
-#include "report/path.h"
+#include "report/target.h"
 #include "view/page.h"
 
 /* Lists the sections that a path may have meant, each with the path that names
@@ -40,11 +40,12 @@ show_part(const struct opened *opened, void *context)
 	struct arena arena = { 0 };
 	struct str path = locale_decode(&arena, str_of(context));
 	struct path_matches found;
+	struct target target;
 	struct error error;
 	int status = EX_OK;
 
-	if (path_find(report, path, &arena, &found, &error)) {
-		show(opened, found.nodes[0]);
+	if (target_find(report, path, &arena, &target, &found, &error)) {
+		show(opened, target.node);
 	} else {
 		status = print_failure(NULL, &error);
 		list_matches(report, &found, &arena);

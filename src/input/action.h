@@ -41,7 +41,7 @@
 	ACTION(NEXT_PARAGRAPH, GO, "下一段", false)                            \
 	ACTION(PREVIOUS_PARAGRAPH, GO, "上一段", false)                        \
 	ACTION(SHORTCUT, GO, "各章；0 引言 8 政府建设 9 上年", false)          \
-	ACTION(JUMP, GO, "跳到 37（节）3.6（路径）50%", false)                 \
+	ACTION(JUMP, GO, "跳到 6、3.6、#37、50%、标题", false)                 \
 	ACTION(BACK, GO, "后退，到跳转之前", false)                            \
 	ACTION(QUOTE, GO, "后接：", false)                                     \
 	ACTION(FORWARD, GO, "前进", false)                                     \

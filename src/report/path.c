@@ -49,8 +49,8 @@ path_of(const struct report *report, size_t node, struct arena *arena)
 {
 	struct str path = { "", 0 };
 
-	if (node == 0)
-		return arena_copy(arena, str_of("0"));
+	if (report->nodes[node].depth < 2)
+		return arena_print(arena, "%zu.", report->nodes[node].ordinal);
 	for (; node != 0; node = report->nodes[node].parent)
 		path = arena_print(arena, "%zu%s%.*s",
 		    report->nodes[node].ordinal, path.length > 0 ? "." : "",
@@ -217,7 +217,7 @@ tell_count(struct str path, size_t count, struct error *error)
 
 	if (count == 0)
 		return error_set(error, EX_USAGE,
-		    "没有“%.*s”，应为 baogao toc 列出的路径", length,
+		    "没有“%.*s”，可用 6、3.6、#37、50%% 或标题中的字", length,
 		    path.bytes);
 	return count == 1 ||
 	       error_set(error, EX_USAGE, "“%.*s”有 %zu 处，应只指一处", length,
@@ -229,21 +229,26 @@ path_find(const struct report *report, struct str path, struct arena *arena,
     struct path_matches *found, struct error *error)
 {
 	unsigned char *marks = arena_alloc(arena, report->count, 1);
+	struct str whole = path;
+	bool dotted = str_find(path, str_of(".")) < path.length;
 
 	*found = (struct path_matches){
 		.nodes = arena_alloc(arena, report->count, sizeof(size_t)),
 	};
-	if (has_empty_piece(path))
-		return error_set(
-		    error, EX_USAGE, "路径有一段是空的，应如 3.6.1 或 任务.六");
-	if (str_is(path, "0")) {
+	if (str_is(path, "0.")) {
 		found->count = 1;
 		return true;
 	}
+	/* 3. */
+	if (dotted && str_find(path, str_of(".")) + 1 == path.length)
+		path.length--;
+	if (has_empty_piece(path))
+		return error_set(
+		    error, EX_USAGE, "路径有一段是空的，应如 3.6.1 或 任务.六");
 	/* Ordinals win over printed numbers, but only along the whole path. */
-	if (!walk(report, marks, path, 0, 1) &&
-	    !find_number(report, marks, path) &&
-	    !walk(report, marks, path, 0, ATTEMPTS) &&
+	if (!(dotted && walk(report, marks, path, 0, 1)) &&
+	    !find_number(report, marks, whole) &&
+	    !(dotted && walk(report, marks, path, 0, ATTEMPTS)) &&
 	    !walk(report, marks, path, 1, ATTEMPTS))
 		return tell_count(path, 0, error);
 	for (size_t i = 0; i < report->count; i++)

@@ -6,8 +6,8 @@
 #include "base/error.h"
 #include "report/report.h"
 
-/* Returns the path of a node, its ordinals from the top: "3.6.1"; "0" for the
- * report. */
+/* Returns the path of a node, its ordinals from the top: "3.6.1". A path has a
+ * dot, which no number alone has: "3." for a part, "0." for the report. */
 struct str
 path_of(const struct report *report, size_t node, struct arena *arena);
 
@@ -19,9 +19,9 @@ struct path_matches {
 
 /* Finds the one section that a path names. The pieces between its dots are each
  * tried as an ordinal, then as a printed number (六, 6 and 【六】 alike), then as
- * part of a title; a printed number with a dot in it must be the whole path. If
- * no section matches, or more than one, the error is EX_USAGE and `found` holds
- * all that match. */
+ * part of a title; a text without a dot is no ordinal. A printed number with a
+ * dot in it must be the whole path. If no section matches, or more than one, the
+ * error is EX_USAGE and `found` holds all that match. */
 bool path_find(const struct report *report, struct str path,
     struct arena *arena, struct path_matches *found, struct error *error);
 

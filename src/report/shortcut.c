@@ -49,13 +49,13 @@ find_behind(const struct report *report, size_t tasks, enum rank rank,
 	return 0;
 }
 
-static size_t
-find_first(const struct report *report, size_t tasks, int digit)
+size_t
+shortcuts_printed(const struct report *report, int number)
 {
-	size_t node = 0;
+	size_t tasks = shortcuts_part(report, KIND_TASKS), node = 0;
 
 	for (int rank = 0; rank < RANKS && node == 0; rank++)
-		node = find_behind(report, tasks, (enum rank)rank, digit, 0);
+		node = find_behind(report, tasks, (enum rank)rank, number, 0);
 	return node;
 }
 
@@ -79,7 +79,7 @@ shortcuts_find(const struct report *report)
 
 	nodes[0] = shortcuts_part(report, KIND_PREFACE);
 	for (int digit = 1; digit < SHORTCUT_COUNT; digit++) {
-		nodes[digit] = find_first(report, tasks, digit);
+		nodes[digit] = shortcuts_printed(report, digit);
 		if (nodes[digit] == 0)
 			nodes[digit] = find_in_order(report, tasks, digit);
 	}

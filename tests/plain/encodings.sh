@@ -36,7 +36,7 @@ printf 'baogao: 1\ntitle: 功能\nsections:\n%s' '  - title: 許可
     text: 育成五一。' >traditional.yaml
 for encoding in Big5 Big5-HKSCS EUC-TW; do
 	iconv -f UTF-8 -t $encoding traditional.yaml >coded.yaml
-	prints '1 許可: 育成五一。' search --encoding=$encoding 育成 coded.yaml
+	prints '1. 許可: 育成五一。' search --encoding=$encoding 育成 coded.yaml
 	ends 0 show --encoding=$encoding 許可 coded.yaml
 	says out 1 '許可'
 	ends 65 --encoding=UTF-8 coded.yaml
@@ -88,7 +88,7 @@ if [ "$(LC_ALL=zh_TW.Big5 locale charmap 2>err)" = BIG5 ]; then
 	printf 'baogao: 1\ntitle: 功能\nsections:\n%s' '  - title: 育成
     text: 三功|四’𠮷報报’五' >traditional.yaml
 	in_locale zh_TW.Big5 BIG5 search '功|四' traditional.yaml
-	says out 1 '1 育成: 三功|四’??報??’五'
+	says out 1 '1. 育成: 三功|四’??報??’五'
 	in_locale zh_TW.Big5 BIG5 show 育成 traditional.yaml
 	says out 1 '育成'
 	in_locale zh_TW.Big5 BIG5

@@ -58,8 +58,8 @@ LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out &&
 # --- toc
 
 ends 0 toc
-says out 1 '0      徐汇区政府工作报告（摘要）'
-grep -qx '1        〔引言〕' out || wrong 'no supplied heading in its brackets'
+says out 1 '0.     徐汇区政府工作报告（摘要）'
+grep -qx '1.       〔引言〕' out || wrong 'no supplied heading in its brackets'
 grep -qx '3.6        【六】回应群众期待' out || wrong 'no chapter 3.6'
 grep -qx '3.6.1        改善群众居住环境' out || wrong 'no section 3.6.1'
 [ "$(wc -l <out)" = "$(cut -d' ' -f1 out | sort -u | wc -l)" ] ||
@@ -71,16 +71,16 @@ ends 0 toc
 cut -d' ' -f1 out | cmp -s - paths || wrong 'JSON has other sections than toc'
 ends 0 toc --json example.yaml
 says out 4 '{"path": "2.1", "depth": 2, "number": "【一】", "title": "经济稳中有进", "subtitle": "发展动能不断增强", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 13}'
-ends 0 show --json 2 example.yaml
+ends 0 show --json 2. example.yaml
 [ "$(wc -l <out)" = 3 ] || wrong 'JSON has not all sections of a part'
-says out 1 '{"path": "2", "depth": 1, "number": "", "title": "2023年工作回顾", "subtitle": "", "kind": "results", "id": "results", "supplied": false, "guessed": false, "leaves": 1, "characters": 0, "text": []}'
+says out 1 '{"path": "2.", "depth": 1, "number": "", "title": "2023年工作回顾", "subtitle": "", "kind": "results", "id": "results", "supplied": false, "guessed": false, "leaves": 1, "characters": 0, "text": []}'
 says out 3 '{"path": "2.1.1", "depth": 3, "number": "", "title": "产业发展稳健", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 34, "text": ["产业发展稳健。预计完成工业总产值900亿元。", "新增高新技术企业35家。"]}'
 ends 0 show --json 3.6.1
 grep -q '"characters": 152, "text": \["改善群众居住环境。' out ||
     wrong 'the characters of 3.6.1 are not 152'
 refuses 64 'baogao: --json 只用于 toc、show、search' --json
 ends 0 toc --json hostile.yaml
-says out 2 '{"path": "1", "depth": 1, "number": "", "title": "一\u009bm", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 2}'
+says out 2 '{"path": "1.", "depth": 1, "number": "", "title": "一\u009bm", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 2}'
 LC_ALL=C "$program" show --json 1 hostile.yaml 2>err | grep -q '"text": \["\\u0007字"\]' ||
     wrong 'JSON of a section is not UTF-8 in every locale'
 BAOGAO_OPTIONS=--json "$program" >out 2>err </dev/null
@@ -93,19 +93,27 @@ says out 1 '【六】回应群众期待'
 grep -q '改善群众居住环境。' out || wrong 'what is in 3.6 is not shown'
 grep -q '坚定文化自信' out && wrong 'what is before 3.6 is shown'
 mv out chapter
-for path in 任务.六 任务.6 任务.【六】 3.六 回应群众; do
+for path in 任务.六 任务.6 任务.【六】 3.六 回应群众 六 6 ６ 第六章 ３。６; do
 	ends 0 show "$path"
 	cmp -s out chapter || wrong "show $path is not show 3.6"
 done
-ends 0 show 0
+ends 0 show 0.
 says out 1 '徐汇区政府工作报告（摘要）'
+ends 0 show 0
+says out 1 '〔引言〕'
+ends 0 show '#37'
+mv out leaf
+ends 0 show 3.6.1
+cmp -s out leaf || wrong 'show #37 is not show 3.6.1'
 ends 0 show 1 example.yaml
 ends 0 show 3.6.1 --width=40
 says out 1 '    改善群众居住环境。实施新一轮“三旧”变'
 
-baogao show 一
-[ "$status" = 64 ] && [ ! -s out ] || wrong 'two sections are shown as one'
-says err 1 'baogao: “一”有 3 处，应只指一处'
+baogao show 坚持
+[ "$status" = 64 ] && [ ! -s out ] || wrong 'several sections are shown as one'
+says err 1 'baogao: “坚持”有 3 处，应只指一处'
 says err 2 '2.1 【一】坚持承压而上'
 says err 3 '3.1 【一】坚持以进促稳'
-refuses 64 'baogao: 没有“没有的”，应为 baogao toc 列出的路径' show 没有的
+refuses 64 'baogao: 没有“没有的”，可用 6、3.6、#37、50% 或标题中的字' show 没有的
+refuses 64 'baogao: --at 只用于阅读' toc --at=3.6
+refuses 64 "baogao: --at 的值太长" "--at=$(printf '%0200d' 1)"

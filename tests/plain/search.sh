@@ -29,10 +29,10 @@ for query in 加装电梯 加裝電梯 jiazhuangdianti jzdt '加装 电梯'; do
 done
 prints "$lift" search --regex '加.电梯'
 prints '3.6 【六】回应群众期待' search 回应群众
-prints '1 〔引言〕: 一年来，全区经济社会发展总体平稳。' search 一年来
+prints '1. 〔引言〕: 一年来，全区经济社会发展总体平稳。' search 一年来
 prints '2.1 【一】坚持承压而上: 经济运行总体平稳' search 运行总体
-prints '0 徐汇区政府工作报告（摘要）: 2025年1月7日' search 1月7日
-prints '0 徐汇区政府工作报告（摘要）: 上海市徐汇区区长 王华' search 王华
+prints '0. 徐汇区政府工作报告（摘要）: 2025年1月7日' search 1月7日
+prints '0. 徐汇区政府工作报告（摘要）: 上海市徐汇区区长 王华' search 王华
 prints '3.2.4 聚力打造更优营商环境: …化试点，做优“一网通办”，探索“区块链+政务服务”，拓宽政务服务大模型场景应用…' search 区块链+政务服务
 prints '3.6.1 改善群众居住环境: …全要素实施旧住房综合修缮，计划新开工100万平方米。推行规模化加装电梯，力争完工200台。建设筹措2868套（间）保障性租赁住房，筹措供应700张“新时代城市建设者管理者之家”床位。' \
     search -C 1 加装电梯
@@ -56,9 +56,9 @@ printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
     text: 人工智能
   - title: 乙
     text: rgzn' >order.yaml
-prints "$(printf '2 乙: rgzn\n1 甲: 人工智能')" search rgzn order.yaml
+prints "$(printf '2. 乙: rgzn\n1. 甲: 人工智能')" search rgzn order.yaml
 
-prints "$(printf '%s\n' '1 1 〔引言〕' '4 2.1 【一】坚持承压而上' \
+prints "$(printf '%s\n' '1 1. 〔引言〕' '4 2.1 【一】坚持承压而上' \
     '1 2.2 【二】紧抓项目建设' '1 3.1 【一】坚持以进促稳' \
     '1 3.3 【三】坚持创新驱动' '1 3.4 【四】聚焦功能品质')" search --count rgzn
 for query in 区 sh '建设 服务'; do
@@ -79,8 +79,8 @@ prints "$(printf '%s\n' \
     'example.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。' \
     './example.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。')" \
     search 加装 example.yaml ./example.yaml
-prints "$(printf '%s\n' 'example.yaml:1 3 2024年主要任务' \
-    'order.yaml:1 0 报告')" search --count --regex '人工|加装' example.yaml order.yaml
+prints "$(printf '%s\n' 'example.yaml:1 3. 2024年主要任务' \
+    'order.yaml:1 0. 报告')" search --count --regex '人工|加装' example.yaml order.yaml
 ends 0 search 加装 example.yaml order.yaml
 "$program" search 加装 order.yaml - <example.yaml >out 2>err
 says out 1 '-:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。'
@@ -90,7 +90,7 @@ says out 1 '-:3.1 【一】改善居住条件: 加装电梯200台，建成公园
 start='{"report": "徐汇区政府工作报告（摘要）", "file": null,'
 prints "$start"' "path": "3.6.1", "id": "tasks-livelihood-housing", "title": "改善群众居住环境", "field": "text", "from": 262, "to": 274, "match": "加装电梯", "way": "initials", "context": "推行规模化加装电梯，力争完工200台。"}' \
     search --json jzdt
-prints "$start"' "path": "0", "id": "xuhui-2025", "title": "徐汇区政府工作报告（摘要）", "field": "date", "from": 7, "to": 15, "match": "1月7日", "way": "regex", "context": "2025年1月7日"}' \
+prints "$start"' "path": "0.", "id": "xuhui-2025", "title": "徐汇区政府工作报告（摘要）", "field": "date", "from": 7, "to": 15, "match": "1月7日", "way": "regex", "context": "2025年1月7日"}' \
     search --json --regex '1月.日' --color=always
 start='{"report": "西河区政府工作报告（摘要）", "file": "example.yaml",'
 prints "$start"' "path": "2.1.1", "id": null, "title": "产业发展稳健", "field": "text", "from": 85, "to": 90, "match": "35家", "way": "literal", "context": "新增高新技术企业35家。"}' \
@@ -127,9 +127,9 @@ printf 'baogao: 1\ntitle: "=1+1"\nyear: "1,2"\nsections:\n%s' \
     '  - title: "@甲"
     text: "-1+\"字\";\t\e[31m=完"' >formula.yaml
 prints "$head"'
-'"'"'=1+1,"1,2",,1,"'"'"'-1+""",字,"""; [31m=完"' search --csv 字 formula.yaml
+'"'"'=1+1,"1,2",,1.,"'"'"'-1+""",字,"""; [31m=完"' search --csv 字 formula.yaml
 prints "$head"'
-'"'"'=1+1,"1,2",,1,'"'"'@,甲,' search --csv 甲 formula.yaml
+'"'"'=1+1,"1,2",,1.,'"'"'@,甲,' search --csv 甲 formula.yaml
 LC_ALL=C "$program" search --csv 加装电梯 2>err | grep -q ',加装电梯,' ||
     wrong 'CSV is not UTF-8 in every locale'
 refuses 2 'baogao: --count 和 --csv 只能用一个' search --csv --count 词
@@ -178,45 +178,45 @@ joined()
 		sed 's/^/    /' marks
 	}
 }
-joined '1 甲: 一<目>一…
-1 甲: …二<目>二，三<目>三…
-1 甲: …五<目>五…
-1 甲: …九<目>九。
-2 <目>标<目>录' 目
-joined '1 甲: 一<目>一。二<目>二，三<目>三。四。五<目>五。六…
-1 甲: …八。九<目>九。
-2 <目>标<目>录' -C1 目
+joined '1. 甲: 一<目>一…
+1. 甲: …二<目>二，三<目>三…
+1. 甲: …五<目>五…
+1. 甲: …九<目>九。
+2. <目>标<目>录' 目
+joined '1. 甲: 一<目>一。二<目>二，三<目>三。四。五<目>五。六…
+1. 甲: …八。九<目>九。
+2. <目>标<目>录' -C1 目
 ends 0 search --count 目 joined.yaml
-says out 1 '7 0 报告'
+says out 1 '7 0. 报告'
 
 # It stands where the best of its hits does.
 printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
     text: 人工智能。人工智能，rgzn。rgzn。
   - title: 乙
     text: 人工智能。rgzn。' >joined.yaml
-joined '1 甲: …<人工智能>，<rgzn>…
-1 甲: …<rgzn>。
-2 乙: …<rgzn>。
-1 甲: <人工智能>…
-2 乙: <人工智能>…' rgzn
+joined '1. 甲: …<人工智能>，<rgzn>…
+1. 甲: …<rgzn>。
+2. 乙: …<rgzn>。
+1. 甲: <人工智能>…
+2. 乙: <人工智能>…' rgzn
 
 # Of a long sentence all is printed from its first hit to its last.
 long=$(printf '%50s' | sed 's/ /长/g')
 printf 'baogao: 1\ntitle: 报告\nsections:\n  - title: 甲\n    text: %s' \
     "$long目$long目$long。" >joined.yaml
 half=长长长长长长长长长长长长长长长
-joined "1 甲: …$half<目>$long<目>$half…" 目
+joined "1. 甲: …$half<目>$long<目>$half…" 目
 
 # --- search: hostile content, names and queries
 
 ends 0 search --color=always 字 hostile.yaml
-says out 1 "1 一?m: ?${escape}[1m字${escape}[0m"
+says out 1 "1. 一?m: ?${escape}[1m字${escape}[0m"
 ends 0 search --color=always --regex '.字' hostile.yaml
-says out 1 "1 一?m: ${escape}[1m?字${escape}[0m"
+says out 1 "1. 一?m: ${escape}[1m?字${escape}[0m"
 ends 0 search --color=always 31m hostile.yaml
-says out 1 "0 报?[${escape}[1m31m${escape}[0m告"
+says out 1 "0. 报?[${escape}[1m31m${escape}[0m告"
 ends 0 search --json 字 hostile.yaml
-says out 1 '{"report": "报\u001b[31m\u202e\u200b告", "file": "hostile.yaml", "path": "1", "id": null, "title": "一\u009bm", "field": "text", "from": 1, "to": 4, "match": "字", "way": "literal", "context": "\u0007字"}'
+says out 1 '{"report": "报\u001b[31m\u202e\u200b告", "file": "hostile.yaml", "path": "1.", "id": null, "title": "一\u009bm", "field": "text", "from": 1, "to": 4, "match": "字", "way": "literal", "context": "\u0007字"}'
 cp example.yaml "${escape}[32m.yaml"
 ends 0 search 加装 "${escape}[32m.yaml" example.yaml
 says out 1 '?[32m.yaml:3.1 【一】改善居住条件: 加装电梯200台，建成公园5座。'
@@ -256,5 +256,5 @@ printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
     text: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' >slow.yaml
 baogao search --regex '(a+)+[cd]|报' slow.yaml
 [ "$status" = 2 ] || wrong 'a pattern that was given up is no error'
-says out 1 '0 报告'
+says out 1 '0. 报告'
 says err 1 'baogao: slow.yaml: 表达式过于复杂，已停止搜索'

@@ -179,6 +179,23 @@ a_file_that_is_not_there_is_named(void **state)
 	tty_free(tty);
 }
 
+static void
+the_screen_opens_at_the_place_that_was_said(void **state)
+{
+	const char *const arguments[] = { program, "--at=3.6.1", NULL };
+	const char *const nowhere[] = { program, "--at=77", NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+
+	(void)state;
+	tty_expect(tty, "37/47节");
+	assert_true(tty_shows(tty, "改善群众居住环境。实施"));
+	tty_quit(tty);
+	tty = tty_start(24, 80, nowhere, NULL);
+	tty_expect_end(tty, EX_USAGE);
+	assert_null(strchr(tty->bytes, '\033'));
+	tty_free(tty);
+}
+
 int
 main(int count, char **arguments)
 {
@@ -195,6 +212,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(help_opens_and_closes_over_nothing),
 		cmocka_unit_test(after_any_keys_the_screen_is_as_if_drawn_anew),
 		cmocka_unit_test(a_file_that_is_not_there_is_named),
+		cmocka_unit_test(the_screen_opens_at_the_place_that_was_said),
 	};
 
 	if (count != 2)

@@ -73,9 +73,9 @@ a_citation_names_report_date_part_chapter_and_section(void **state)
 	    "二○二五年主要任务【六】回应群众期待，改善群众居住环境");
 	expect_citation("3.6", "——徐汇区政府工作报告（摘要），2025年1月7日，"
 			       "二○二五年主要任务【六】回应群众期待");
-	expect_citation("3", "——徐汇区政府工作报告（摘要），2025年1月7日，"
-			     "二○二五年主要任务");
-	expect_citation("0", "——徐汇区政府工作报告（摘要），2025年1月7日");
+	expect_citation("3.", "——徐汇区政府工作报告（摘要），2025年1月7日，"
+			      "二○二五年主要任务");
+	expect_citation("0.", "——徐汇区政府工作报告（摘要），2025年1月7日");
 }
 
 static void
@@ -87,7 +87,7 @@ a_citation_leaves_supplied_parts_out(void **state)
 			       "一是经济运行回升向好");
 	expect_citation("2.1.1", "——徐汇区政府工作报告（摘要），2025年1月7日，"
 				 "【一】坚持承压而上，重点产业发展稳健");
-	expect_citation("1", "——徐汇区政府工作报告（摘要），2025年1月7日");
+	expect_citation("1.", "——徐汇区政府工作报告（摘要），2025年1月7日");
 }
 
 static void
@@ -95,8 +95,8 @@ what_a_report_lacks_is_left_out_with_its_comma(void **state)
 {
 	(void)state;
 	load("tests/reports/good/flat.yaml");
-	expect_citation("1", "——东河镇政府工作报告，过去一年");
-	expect_citation("0", "——东河镇政府工作报告");
+	expect_citation("1.", "——东河镇政府工作报告，过去一年");
+	expect_citation("0.", "——东河镇政府工作报告");
 }
 
 static void
@@ -116,9 +116,9 @@ a_heading_stands_before_a_text_that_begins_otherwise(void **state)
 {
 	(void)state;
 	load("tests/reports/good/flat.yaml");
-	expect_text("1", "过去一年\n"
-			 "全镇地区生产总值增长5.2%。\n"
-			 "新修道路3条，改造老旧小区2个。");
+	expect_text("1.", "过去一年\n"
+			  "全镇地区生产总值增长5.2%。\n"
+			  "新修道路3条，改造老旧小区2个。");
 }
 
 static void
@@ -126,15 +126,15 @@ a_branch_is_its_heading_and_everything_below(void **state)
 {
 	(void)state;
 	load("tests/reports/good/example.yaml");
-	expect_text("2", "2023年工作回顾\n"
-			 "\n"
-			 "【一】经济稳中有进\n"
-			 "      发展动能不断增强\n"
-			 "\n"
-			 "一年来，全区经济总体平稳。\n"
-			 "\n"
-			 "产业发展稳健。预计完成工业总产值900亿元。\n"
-			 "新增高新技术企业35家。");
+	expect_text("2.", "2023年工作回顾\n"
+			  "\n"
+			  "【一】经济稳中有进\n"
+			  "      发展动能不断增强\n"
+			  "\n"
+			  "一年来，全区经济总体平稳。\n"
+			  "\n"
+			  "产业发展稳健。预计完成工业总产值900亿元。\n"
+			  "新增高新技术企业35家。");
 }
 
 static void
@@ -144,12 +144,12 @@ supplied_headings_are_not_copied(void **state)
 
 	(void)state;
 	load("tests/reports/good/example.yaml");
-	expect_text("1", "各位代表：");
+	expect_text("1.", "各位代表：");
 	load("content/xuhui-2025.yaml");
-	text = copy_text_of(&report, node_at("1"), &arena);
+	text = copy_text_of(&report, node_at("1."), &arena);
 	assert_true(str_starts(text, str_of("一年来，全区经济社会发展总体平稳。"
 					    "\n\n一是经济运行回升向好。")));
-	text = copy_text_of(&report, node_at("2"), &arena);
+	text = copy_text_of(&report, node_at("2."), &arena);
 	assert_true(str_starts(text, str_of("【一】坚持承压而上\n")));
 	text = copy_text_of(&report, 0, &arena);
 	assert_false(holds(text, "〔"));
@@ -205,8 +205,8 @@ what_could_do_harm_is_not_copied(void **state)
 	report_free(&report);
 	if (!yaml_read_report(&report, str_of(source), &error))
 		fail_msg("%s", error.message);
-	expect_text("1", "一 节\n词[201~rm -r x");
-	expect_citation("1", "——报[31m告，一 节");
+	expect_text("1.", "一 节\n词[201~rm -r x");
+	expect_citation("1.", "——报[31m告，一 节");
 }
 
 int

@@ -45,12 +45,12 @@ a_section_has_what_the_contents_show(void **state)
 {
 	(void)state;
 	assert_section(0, false,
-	    "{\"path\": \"0\", \"depth\": 0, \"number\": \"\", "
+	    "{\"path\": \"0.\", \"depth\": 0, \"number\": \"\", "
 	    "\"title\": \"报告\", \"subtitle\": \"\", \"kind\": null, "
 	    "\"id\": null, \"supplied\": false, \"guessed\": false, "
 	    "\"leaves\": 3, \"characters\": 0}");
 	assert_section(4, false,
-	    "{\"path\": \"2\", \"depth\": 1, \"number\": \"【一】\", "
+	    "{\"path\": \"2.\", \"depth\": 1, \"number\": \"【一】\", "
 	    "\"title\": \"任务\", \"subtitle\": \"副题\", \"kind\": null, "
 	    "\"id\": \"tasks\", \"supplied\": false, \"guessed\": false, "
 	    "\"leaves\": 1, \"characters\": 7}");
@@ -61,7 +61,7 @@ the_characters_and_the_text_are_its_own(void **state)
 {
 	(void)state;
 	assert_section(1, true,
-	    "{\"path\": \"1\", \"depth\": 1, \"number\": \"\", "
+	    "{\"path\": \"1.\", \"depth\": 1, \"number\": \"\", "
 	    "\"title\": \"引言\", \"subtitle\": \"\", "
 	    "\"kind\": \"preface\", \"id\": null, \"supplied\": true, "
 	    "\"guessed\": false, \"leaves\": 2, \"characters\": 3, "
@@ -86,7 +86,7 @@ without_text_there_are_no_paragraphs(void **state)
 {
 	(void)state;
 	assert_section(0, true,
-	    "{\"path\": \"0\", \"depth\": 0, \"number\": \"\", "
+	    "{\"path\": \"0.\", \"depth\": 0, \"number\": \"\", "
 	    "\"title\": \"报告\", \"subtitle\": \"\", \"kind\": null, "
 	    "\"id\": null, \"supplied\": false, \"guessed\": false, "
 	    "\"leaves\": 3, \"characters\": 0, \"text\": []}");

@@ -1,13 +1,13 @@
-#include "app/jump_internal.h"
+#include "report/target.h"
 
 #include <sysexits.h>
 
-#include "input/keymap.h"
-#include "report/path.h"
+#include "report/shortcut.h"
 #include "text/class.h"
+#include "text/numeral.h"
 #include "text/utf8.h"
 
-/* Returns the typed text with full-width digits, . % and : as ASCII. */
+/* Returns the typed text with full-width digits and . % # : as ASCII. */
 static struct str
 plain(struct arena *arena, struct str typed)
 {
@@ -21,7 +21,7 @@ plain(struct arena *arena, struct str typed)
 		if (value == 0x3002)
 			value = '.';
 		else if (class_digit(twin) >= 0 || twin == '.' || twin == '%' ||
-			 twin == ':')
+			 twin == '#' || twin == ':')
 			value = twin;
 		utf8_add(&buffer, value);
 	}
@@ -50,7 +50,7 @@ number(struct str text)
 }
 
 static bool
-find_leaf(const struct report *report, long wanted, struct jump *jump,
+find_leaf(const struct report *report, long wanted, struct target *target,
     struct error *error)
 {
 	if (wanted < 1 || (size_t)wanted > report->leaf_count)
@@ -59,12 +59,12 @@ find_leaf(const struct report *report, long wanted, struct jump *jump,
 	for (size_t node = 0; node < report->count; node++)
 		if (report_is_leaf(report, node) &&
 		    report->nodes[node].leaf + 1 == (size_t)wanted)
-			jump->node = node;
+			target->node = node;
 	return true;
 }
 
 static bool
-find_share(const struct report *report, long percent, struct jump *jump,
+find_share(const struct report *report, long percent, struct target *target,
     struct error *error)
 {
 	size_t offset;
@@ -77,47 +77,62 @@ find_share(const struct report *report, long percent, struct jump *jump,
 		if (report->nodes[node].text.length > 0 &&
 		    report->nodes[node].offset <= offset &&
 		    report->nodes[node].offset >=
-			report->nodes[jump->node].offset)
-			jump->node = node;
-	jump->inside = percent > 0;
-	jump->byte = offset - report->nodes[jump->node].offset;
+			report->nodes[target->node].offset)
+			target->node = node;
+	target->inside = percent > 0;
+	target->byte = offset - report->nodes[target->node].offset;
 	return true;
 }
 
+/* A number that is printed nowhere may still be one of the keys'. */
 static bool
-find_path(const struct report *report, struct str path, struct jump *jump,
-    struct error *error)
+find_printed(
+    const struct report *report, struct str text, struct target *target)
 {
-	struct arena scratch = { 0 };
-	struct path_matches found = { 0 };
-	bool ok = path_find(report, path, &scratch, &found, error);
+	struct shortcuts shortcuts = shortcuts_find(report);
+	int value = numeral_value(numeral_bare(text));
 
-	if (ok)
-		jump->node = found.nodes[0];
-	else if (found.count == 0)
-		error_set(error, EX_USAGE, "没有找到，可输入 37、3.6、50%%");
-	arena_free(&scratch);
-	return ok;
+	if (str_is(text, "0")) {
+		target->node = shortcuts.nodes[0];
+		return true;
+	}
+	if (value == 0)
+		return false;
+	target->node = shortcuts_printed(report, value);
+	if (target->node == 0 && value < SHORTCUT_COUNT)
+		target->node = shortcuts.nodes[value];
+	return target->node != 0;
+}
+
+static bool
+find_named(const struct report *report, struct str text, struct arena *arena,
+    struct target *target, struct path_matches *found, struct error *error)
+{
+	if (!str_holds(text, ".") && find_printed(report, text, target))
+		return true;
+	if (path_find(report, text, arena, found, error)) {
+		target->node = found->nodes[0];
+		return true;
+	}
+	return false;
 }
 
 bool
-jump_find(const struct report *report, struct str typed, struct jump *jump,
-    struct error *error)
+target_find(const struct report *report, struct str typed, struct arena *arena,
+    struct target *target, struct path_matches *found, struct error *error)
 {
-	struct arena scratch = { 0 };
-	struct str text = plain(&scratch, typed);
-	long percent = -1;
-	bool ok;
+	struct str text = plain(arena, typed);
+	long percent = -1, leaf = -1;
 
-	*jump = (struct jump){ 0 };
+	*target = (struct target){ 0 };
+	*found = (struct path_matches){ 0 };
 	if (text.length > 0 && text.bytes[text.length - 1] == '%')
 		percent = number(str_slice(text, 0, text.length - 1));
+	if (text.length > 0 && text.bytes[0] == '#')
+		leaf = number(str_slice(text, 1, text.length));
 	if (percent >= 0)
-		ok = find_share(report, percent, jump, error);
-	else if (number(text) >= 0)
-		ok = find_leaf(report, number(text), jump, error);
-	else
-		ok = find_path(report, text, jump, error);
-	arena_free(&scratch);
-	return ok;
+		return find_share(report, percent, target, error);
+	if (leaf >= 0)
+		return find_leaf(report, leaf, target, error);
+	return find_named(report, text, arena, target, found, error);
 }
