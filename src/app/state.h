@@ -60,6 +60,7 @@ struct looks {
 struct copied {
 	struct arena arena;
 	struct str text;
+	struct str what; /* for the status row: “title”（152字） */
 };
 
 struct app {

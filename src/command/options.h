@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "export/citation.h"
 #include "text/width.h"
 #include "view/themes.h"
 
@@ -31,7 +32,8 @@ struct options {
 	/* The rows of options_table that the command line gave, a bit each;
 	 * those of BAOGAO_OPTIONS are not among them. */
 	uint64_t given;
-	bool json; /* of toc, show and search */
+	bool json;          /* of toc, show and search */
+	enum citation cite; /* of show */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */
 	bool csv, count, regex, no_pinyin;

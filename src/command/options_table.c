@@ -136,6 +136,19 @@ take_color(struct options *options, const char *value, struct error *error)
 	return true;
 }
 
+static bool
+take_cite(struct options *options, const char *value, struct error *error)
+{
+	if (value == NULL || strcmp(value, "memo") == 0)
+		options->cite = CITATION_MEMO;
+	else if (strcmp(value, "gbt7714") == 0)
+		options->cite = CITATION_GBT7714;
+	else
+		return error_set(error, EX_USAGE,
+		    "--cite 应为 memo 或 gbt7714，不是 %.40s", value);
+	return true;
+}
+
 _Static_assert(offsetof(struct options, ambiguous) == 0,
     "no flag is at offset 0, which says that a row has none");
 
@@ -223,6 +236,14 @@ const struct option_entry options_table[] = {
 	    .commands = "search",
 	    .words = "只打印每章有几处",
 	    .flag = offsetof(struct options, count),
+	},
+	{
+	    .name = "cite",
+	    .value = "memo|gbt7714",
+	    .optional = true,
+	    .commands = "show",
+	    .words = "末行写出处：摘自《…》，或按 GB/T 7714",
+	    .take = take_cite,
 	},
 	{
 	    .name = "json",

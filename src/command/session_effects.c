@@ -15,6 +15,17 @@ session_say(struct session *session, const char *words)
 	app_tell(&session->app, &message);
 }
 
+void
+session_say_copied(struct session *session, const char *words)
+{
+	struct str what = session->app.copy.what;
+	struct error message;
+
+	error_set(&message, EX_OK, "已复制%.*s；%s", (int)what.length,
+	    what.bytes, words);
+	app_tell(&session->app, &message);
+}
+
 /* Copies a text in every way there is, and says no more than is known. GNU
  * screen prints the end of an OSC that is too long for it. */
 static void
@@ -25,7 +36,7 @@ copy(struct session *session)
 	if (tmux_is_screen())
 		session_say(session, "GNU screen 不传剪贴板，没有复制");
 	else if (term_copy(session->term, text))
-		session_say(session, "已用 OSC 52 送给终端，收不收看它");
+		session_say_copied(session, "能否粘贴取决于终端");
 	else
 		session_say(session, "这种终端没有剪贴板，没有复制");
 	session->copying = tmux_give(&session->tmux, text);

@@ -39,6 +39,9 @@ struct session {
 /* Shows words in the status row until the next key. */
 void session_say(struct session *session, const char *words);
 
+/* Says what was copied, and what is known of where it went. */
+void session_say_copied(struct session *session, const char *words);
+
 /* Does what a key left to the loop. EFFECT_QUIT is the loop's own. */
 void session_carry_out(struct session *session, enum effect effect);
 

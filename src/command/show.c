@@ -26,10 +26,18 @@ list_matches(const struct report *report, const struct path_matches *found,
 static void
 show(const struct opened *opened, size_t node)
 {
-	if (opened->options->json)
+	const struct options *options = opened->options;
+	struct arena arena = { 0 };
+
+	if (options->json) {
 		print_node_json(opened->report, node, true);
-	else
-		print_node(opened->report, node, opened->options);
+		return;
+	}
+	print_node(opened->report, node, options);
+	if (options->cite != CITATION_NONE)
+		print_line(
+		    citation_of(opened->report, node, options->cite, &arena));
+	arena_free(&arena);
 }
 
 /* Prints the section that the context, an argument, names. */
@@ -57,5 +65,11 @@ show_part(const struct opened *opened, void *context)
 int
 command_show(const struct options *options, char **arguments)
 {
+	struct error error;
+
+	if (options->json && options->cite != CITATION_NONE) {
+		error_set(&error, EX_USAGE, "--cite 不能与 --json 同用");
+		return print_failure(NULL, &error);
+	}
 	return run_on_reports(options, arguments + 1, show_part, arguments[0]);
 }

@@ -36,8 +36,10 @@ take_line(struct plain *plain, const struct block *block, struct str *line)
 	struct lines lines;
 
 	if (plain->style.columns == 0) {
+		int margin = plain->style.printed_only ? 0 : block->margin;
+
 		if (index == 0)
-			*line = indented(plain, block->margin, block->text);
+			*line = indented(plain, margin, block->text);
 		return index == 0;
 	}
 	lines = layout_lines(&plain->layout, plain->block);

@@ -4,6 +4,7 @@
  * character or is too long, and every frame holds what a terminal may be sent.
  * What show prints and what is copied is harmless. */
 #include "app/app.h"
+#include "export/citation.h"
 #include "export/copy_text.h"
 #include "export/plain.h"
 #include "format/yaml.h"
@@ -162,8 +163,10 @@ claim_printed(const struct report *report, const struct looks_at *looks)
 	plain_free(&plain);
 	line = copy_text_of(report, report->count - 1, &arena);
 	claim_characters(line, "\n\t");
-	line = copy_text_citation(report, report->count - 1, &arena);
-	claim_characters(line, "\t");
+	for (int manner = CITATION_MEMO; manner <= CITATION_GBT7714; manner++)
+		claim_characters(citation_of(report, report->count - 1,
+				     (enum citation)manner, &arena),
+		    "\t");
 	arena_free(&arena);
 }
 

@@ -106,6 +106,16 @@ mv out leaf
 ends 0 show 3.6.1
 cmp -s out leaf || wrong 'show #37 is not show 3.6.1'
 ends 0 show 1 example.yaml
+ends 0 show 3.6.1 --cite
+tail -n 1 out >last
+grep -qx '——摘自《徐汇区政府工作报告（摘要）》（2025年1月7日）.*“改善群众居住环境”' last ||
+	wrong 'no citation behind the section'
+ends 0 show 3.6.1 --cite=gbt7714
+tail -n 1 out >last
+grep -qx '王华. 徐汇区政府工作报告（摘要）\[R\]. 2025-01-07.' last ||
+	wrong 'no citation by the standard'
+refuses 64 'baogao: --cite 应为 memo 或 gbt7714，不是 apa' show 3 --cite=apa
+refuses 64 'baogao: --cite 不能与 --json 同用' show 3 --cite --json
 ends 0 show 3.6.1 --width=40
 says out 1 '    改善群众居住环境。实施新一轮“三旧”变'
 

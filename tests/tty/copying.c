@@ -9,11 +9,11 @@
 #include "test.h"
 #include "tty/harness.h"
 
-static const char by_terminal[] = "已用 OSC 52 送给终端，收不收看它";
-static const char by_tmux[] = "已放进 tmux 缓冲区";
+static const char by_terminal[] = "；能否粘贴取决于终端";
+static const char by_tmux[] = "；已放进 tmux 缓冲区";
 static const char citation[] =
-    "\n——徐汇区政府工作报告（摘要），2025年1月7日，"
-    "二○二五年主要任务【六】回应群众期待，改善群众居住环境";
+    "\n——摘自《徐汇区政府工作报告（摘要）》（2025年1月7日）"
+    "“二○二五年主要任务”【六】“回应群众期待”“改善群众居住环境”\n";
 
 static const char *program;
 static char folder[] = "/tmp/baogao-copying-XXXXXX";

@@ -49,54 +49,10 @@ expect_text(const char *path, const char *wanted)
 	assert_string_equal(arena_copy(&arena, text).bytes, wanted);
 }
 
-static void
-expect_citation(const char *path, const char *wanted)
-{
-	struct str text = copy_text_citation(&report, node_at(path), &arena);
-
-	assert_string_equal(arena_copy(&arena, text).bytes, wanted);
-}
-
 static bool
 holds(struct str text, const char *piece)
 {
 	return str_find(text, str_of(piece)) < text.length;
-}
-
-static void
-a_citation_names_report_date_part_chapter_and_section(void **state)
-{
-	(void)state;
-	load("content/xuhui-2025.yaml");
-	expect_citation("3.6.1",
-	    "——徐汇区政府工作报告（摘要），2025年1月7日，"
-	    "二○二五年主要任务【六】回应群众期待，改善群众居住环境");
-	expect_citation("3.6", "——徐汇区政府工作报告（摘要），2025年1月7日，"
-			       "二○二五年主要任务【六】回应群众期待");
-	expect_citation("3.", "——徐汇区政府工作报告（摘要），2025年1月7日，"
-			      "二○二五年主要任务");
-	expect_citation("0.", "——徐汇区政府工作报告（摘要），2025年1月7日");
-}
-
-static void
-a_citation_leaves_supplied_parts_out(void **state)
-{
-	(void)state;
-	load("content/xuhui-2025.yaml");
-	expect_citation("1.1", "——徐汇区政府工作报告（摘要），2025年1月7日，"
-			       "一是经济运行回升向好");
-	expect_citation("2.1.1", "——徐汇区政府工作报告（摘要），2025年1月7日，"
-				 "【一】坚持承压而上，重点产业发展稳健");
-	expect_citation("1.", "——徐汇区政府工作报告（摘要），2025年1月7日");
-}
-
-static void
-what_a_report_lacks_is_left_out_with_its_comma(void **state)
-{
-	(void)state;
-	load("tests/reports/good/flat.yaml");
-	expect_citation("1.", "——东河镇政府工作报告，过去一年");
-	expect_citation("0.", "——东河镇政府工作报告");
 }
 
 static void
@@ -129,7 +85,7 @@ a_branch_is_its_heading_and_everything_below(void **state)
 	expect_text("2.", "2023年工作回顾\n"
 			  "\n"
 			  "【一】经济稳中有进\n"
-			  "      发展动能不断增强\n"
+			  "发展动能不断增强\n"
 			  "\n"
 			  "一年来，全区经济总体平稳。\n"
 			  "\n"
@@ -206,18 +162,12 @@ what_could_do_harm_is_not_copied(void **state)
 	if (!yaml_read_report(&report, str_of(source), &error))
 		fail_msg("%s", error.message);
 	expect_text("1.", "一 节\n词[201~rm -r x");
-	expect_citation("1.", "——报[31m告，一 节");
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(
-		    a_citation_names_report_date_part_chapter_and_section),
-		cmocka_unit_test(a_citation_leaves_supplied_parts_out),
-		cmocka_unit_test(
-		    what_a_report_lacks_is_left_out_with_its_comma),
 		cmocka_unit_test(a_leaf_is_its_text_in_one_line_a_paragraph),
 		cmocka_unit_test(
 		    a_heading_stands_before_a_text_that_begins_otherwise),
