@@ -30,20 +30,20 @@ rank_of(const struct report *report, size_t tasks, size_t node)
 	return parent == 0 ? RANK_PART : RANK_OTHER;
 }
 
-static bool
-is_printed_with(const struct report *report, size_t node, int digit)
+static int
+printed_number(const struct report *report, size_t node)
 {
-	return numeral_value(numeral_bare(report->nodes[node].number)) == digit;
+	return numeral_value(numeral_bare(report->nodes[node].number));
 }
 
 /* Returns the first node of a rank behind `node` that is printed with the
- * digit, or 0. */
+ * number, or 0. */
 static size_t
 find_behind(const struct report *report, size_t tasks, enum rank rank,
-    int digit, size_t node)
+    int number, size_t node)
 {
 	while (++node < report->count)
-		if (is_printed_with(report, node, digit) &&
+		if (printed_number(report, node) == number &&
 		    rank_of(report, tasks, node) == rank)
 			return node;
 	return 0;
@@ -57,6 +57,24 @@ shortcuts_printed(const struct report *report, int number)
 	for (int rank = 0; rank < RANKS && node == 0; rank++)
 		node = find_behind(report, tasks, (enum rank)rank, number, 0);
 	return node;
+}
+
+/* Finds the first section printed with each digit, all in one walk. */
+static void
+find_printed(const struct report *report, size_t tasks, size_t *nodes)
+{
+	enum rank ranks[SHORTCUT_COUNT];
+
+	for (size_t node = 1; node < report->count; node++) {
+		int number = printed_number(report, node);
+		enum rank rank = rank_of(report, tasks, node);
+
+		if (number < 1 || number >= SHORTCUT_COUNT ||
+		    (nodes[number] != 0 && ranks[number] <= rank))
+			continue;
+		nodes[number] = node;
+		ranks[number] = rank;
+	}
 }
 
 /* Returns the chapter that stands in this place and has no number, or 0. */
@@ -78,11 +96,10 @@ shortcuts_find(const struct report *report)
 	size_t *nodes = shortcuts.nodes;
 
 	nodes[0] = shortcuts_part(report, KIND_PREFACE);
-	for (int digit = 1; digit < SHORTCUT_COUNT; digit++) {
-		nodes[digit] = shortcuts_printed(report, digit);
+	find_printed(report, tasks, nodes);
+	for (int digit = 1; digit < SHORTCUT_COUNT; digit++)
 		if (nodes[digit] == 0)
 			nodes[digit] = find_in_order(report, tasks, digit);
-	}
 	if (nodes[8] == 0)
 		nodes[8] = shortcuts_part(report, KIND_GOVERNANCE);
 	if (nodes[9] == 0)
@@ -97,7 +114,7 @@ shortcuts_next(const struct report *report, const struct shortcuts *shortcuts,
 	size_t tasks = shortcuts_part(report, KIND_TASKS), node = 0;
 	enum rank rank = rank_of(report, tasks, selected);
 
-	if (digit == 0 || !is_printed_with(report, selected, digit))
+	if (digit == 0 || printed_number(report, selected) != digit)
 		return shortcuts->nodes[digit];
 	node = find_behind(report, tasks, rank, digit, selected);
 	while (node == 0 && ++rank < RANKS)
