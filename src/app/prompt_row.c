@@ -18,7 +18,7 @@ summary(const struct app *app, int room, struct arena *arena)
 		return str_of(search->running                 ? "正在找"
 			      : search->error.message[0] != 0 ? "正则有误"
 			      : search->find.given_up         ? "已停止"
-							      : "没有");
+							      : "没有结果");
 	if (search->spellings.count == 1 &&
 	    search->spellings.at[0].count == count)
 		spelling = arena_print(arena, "%.*s ",

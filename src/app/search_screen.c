@@ -90,7 +90,7 @@ search_screen_accept(struct app *app)
 		if (!app->search.running)
 			error_set(&app->message, EX_OK, "%s",
 			    app->search.find.given_up ? find_too_complex
-						      : "没有找到");
+						      : "没有结果");
 		return;
 	}
 	end_prompt(app);

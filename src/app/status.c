@@ -45,9 +45,9 @@ search_line(const struct app *app, struct arena *arena)
 	if (search->find.given_up)
 		return str_of(find_too_complex);
 	if (hits->count > 0 && hits->at[0].word > 0)
-		return str_of("这些词同在一节");
+		return str_of("同一节中都有");
 	if (search->find.held_back)
-		return str_of("标题里没有");
+		return str_of("标题中没有");
 	return str_of("");
 }
 

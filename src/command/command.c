@@ -39,7 +39,7 @@ const struct command commands[] = {
 	{
 	    .name = "search",
 	    .arguments = "QUERY [FILE...]",
-	    .words = "找字词或拼音；QUERY 以 - 开头时先写 --",
+	    .words = "搜索字词或拼音；QUERY 以 - 开头时先写 --",
 	    .least = 1,
 	    .most = INT_MAX,
 	    .failure = SEARCH_FAILED,

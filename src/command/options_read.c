@@ -108,9 +108,9 @@ refuse(int returned, char **words, struct arena *arena, struct error *error)
 		return error_set(error, EX_USAGE, "--%s 不带值", entry->name);
 	if (optopt > ' ' && optopt < 0x7F)
 		return error_set(error, EX_USAGE,
-		    "选项 -%c 不认得，可用 baogao --help", optopt);
+		    "不认识的选项 -%c，可用 baogao --help", optopt);
 	return error_set(error, EX_USAGE,
-	    "选项 %.60s 不认得，可用 baogao --help",
+	    "不认识的选项 %.60s，可用 baogao --help",
 	    optopt == 0 ? decoded(arena, words[optind - 1]) : "-");
 }
 

@@ -156,13 +156,13 @@ const struct option_entry options_table[] = {
 	{
 	    .name = "ambiguous",
 	    .value = "auto|narrow|wide",
-	    .words = "“”—… 等字符占一列还是两列，不说时问终端",
+	    .words = "“”—… 等字符占一列还是两列，默认问终端",
 	    .take = take_ambiguous,
 	},
 	{
 	    .name = "theme",
 	    .value = "auto|dark|light|mono",
-	    .words = "屏幕的配色：通用、深色底、浅色底、无色",
+	    .words = "屏幕的配色：通用、深底、浅底、单色",
 	    .take = take_theme,
 	},
 	{
@@ -173,13 +173,13 @@ const struct option_entry options_table[] = {
 	{
 	    .name = "width",
 	    .value = "列数",
-	    .words = "打印的行宽，不说时 76，终端窄就随它；0 不断行",
+	    .words = "打印的行宽，默认 76，终端窄就随它；0 不断行",
 	    .take = take_width,
 	},
 	{
 	    .name = "encoding",
 	    .value = "名称",
-	    .words = "文件的编码，如 Big5；不说时看文件本身",
+	    .words = "文件的编码，如 Big5；默认看文件本身",
 	    .take = take_encoding,
 	},
 	{
@@ -216,7 +216,7 @@ const struct option_entry options_table[] = {
 	    .letter = 'C',
 	    .value = "句数",
 	    .commands = "search",
-	    .words = "连同前后各几句，0 到 99，不说时 0",
+	    .words = "连同前后各几句，0 到 99，默认 0",
 	    .take = take_context,
 	},
 	{
@@ -228,7 +228,7 @@ const struct option_entry options_table[] = {
 	{
 	    .name = "no-pinyin",
 	    .commands = "search",
-	    .words = "不按拼音找",
+	    .words = "不按拼音搜索",
 	    .flag = offsetof(struct options, no_pinyin),
 	},
 	{
@@ -262,7 +262,7 @@ const struct option_entry options_table[] = {
 	    .value = "auto|always|never",
 	    .optional = true,
 	    .commands = "search",
-	    .words = "加粗找到的字，不说时看是不是终端",
+	    .words = "加粗结果，默认看是不是终端",
 	    .take = take_color,
 	},
 	{ .name = NULL },

@@ -96,7 +96,7 @@ check(const struct options *options, struct str query, char **files,
 	if (!check_form(options, error))
 		return false;
 	if (query.length == 0 || (!options->regex && fold_length(query) == 0))
-		return error_set(error, EX_USAGE, "没有要找的内容");
+		return error_set(error, EX_USAGE, "没有搜索词");
 	if (!check_files(files, error))
 		return false;
 	return !options->regex || check_pattern(query, error);

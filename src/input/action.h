@@ -65,7 +65,7 @@
 	ACTION(PANES, SCREEN, "目录和正文，只看正文，只留正文，轮换", false)   \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
-	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、无色", false)         \
+	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、单色", false)         \
 	ACTION(MOUSE, SCREEN, "鼠标开关", false)                               \
 	ACTION(AMBIGUOUS, SCREEN, "引号、破折号占一列或两列", false)           \
 	ACTION(REDRAW, SCREEN, "重画屏幕", false)                              \
@@ -73,8 +73,8 @@
 	ACTION(COPY_CITED, PROGRAM, "复制，连同出处", false)                   \
 	ACTION(RELOAD, PROGRAM, "重读文件，位置不变", true)                    \
 	ACTION(HELP, PROGRAM, "帮助", false)                                   \
-	ACTION(CANCEL, PROGRAM, "关闭帮助、提示行、只留正文、搜索", false)     \
-	ACTION(INTERRUPT, PROGRAM, "关闭打开的，没有时退出", true)             \
+	ACTION(CANCEL, PROGRAM, "关闭帮助、输入栏，清除搜索", false)           \
+	ACTION(INTERRUPT, PROGRAM, "关闭当前的；没有就退出", true)             \
 	ACTION(CLOSE, PROGRAM, "关闭，或退出", false)                          \
 	ACTION(QUIT, PROGRAM, "退出", false)                                   \
 	ACTION(SUSPEND, PROGRAM, "挂起，fg 回来", true)

@@ -34,7 +34,7 @@ struct results {
 static const struct hint hints[] = {
 	{ { ACTION_UP, ACTION_DOWN }, "选择", 1, NULL },
 	{ { ACTION_IN }, "打开", 0, NULL },
-	{ { ACTION_NEXT_SPELLING }, "取汉字", 0, NULL },
+	{ { ACTION_NEXT_SPELLING }, "换汉字", 0, NULL },
 	{ { ACTION_SOUNDS }, "拼音", 1, NULL },
 	{ { ACTION_PATTERN }, "正则", 1, NULL },
 	{ { ACTION_CANCEL }, "返回", 0, NULL },
@@ -251,9 +251,9 @@ static const struct {
 } usage[] = {
 	{ "rgzn", "首字母" },
 	{ "xuhui", "全拼" },
-	{ "人工zn", "混着打" },
+	{ "人工zn", "汉字拼音混输" },
 	{ "3000yi", "数字照打" },
-	{ "养老 社区", "都有的节" },
+	{ "养老 社区", "同一节中都有" },
 	{ "\"新 城\"", "不拆开" },
 	{ "养老 -社区", "没有后者的节" },
 };
@@ -264,7 +264,7 @@ draw_usage(struct frame *frame, struct area area)
 	int row = 0;
 
 	frame_text_cut(frame, area, row++, 2, area.columns - 3, ROLE_DIM,
-	    str_of("打字就找，不用输入法："));
+	    str_of("边输入边搜索，不用输入法："));
 	for (size_t i = 0; i < sizeof usage / sizeof *usage; i++, row++) {
 		frame_text(frame, area, row, USAGE_COLUMN, ROLE_DIM,
 		    str_of(usage[i].typed));

@@ -52,7 +52,7 @@ rm serach
 
 # --- What is wrong, and how it ends
 
-refuses 64 'baogao: 选项 --widht=30 不认得，可用 baogao --help' --widht=30
+refuses 64 'baogao: 不认识的选项 --widht=30，可用 baogao --help' --widht=30
 refuses 64 'baogao: 参数太多，应为 baogao [FILE]' ./one two
 refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
 for words in '--count toc' '-C 3' '--color show 1' 'read --regex'; do

@@ -49,7 +49,7 @@ finds_nothing search 没有的词 --json
 finds_nothing search 没有的词 --count
 finds_nothing search "${escape}[31m"
 finds_nothing search -- --json
-refuses 2 'baogao: 选项 - 不认得，可用 baogao --help' search -词
+refuses 2 'baogao: 不认识的选项 -，可用 baogao --help' search -词
 
 # What stands literally comes before what was found by sound.
 printf 'baogao: 1\ntitle: 报告\nsections:\n%s' '  - title: 甲
@@ -230,13 +230,13 @@ refuses 2 'baogao: 正则表达式不对：缺少右括号（在末尾）' searc
 ends 2 search --regex '电+*梯'
 grep -qx 'baogao: 正则表达式不对：量词前面没有可以重复的内容（第 [34] 个字符处）' err ||
     wrong 'a mistake in a pattern has no place'
-refuses 2 'baogao: 没有要找的内容' search ''
-refuses 2 'baogao: 没有要找的内容' search ' 　'
-refuses 2 'baogao: 没有要找的内容' search --regex ''
+refuses 2 'baogao: 没有搜索词' search ''
+refuses 2 'baogao: 没有搜索词' search ' 　'
+refuses 2 'baogao: 没有搜索词' search --regex ''
 refuses 2 'baogao: 参数太少，应为 baogao search QUERY [FILE...]' search
 refuses 2 'baogao: --count 和 --json 只能用一个' search --count --json 词
 refuses 2 'baogao: -C 应为 0 到 99，不是 100' search -C 100 词
-refuses 2 'baogao: 选项 --foo 不认得，可用 baogao --help' --foo search 词
+refuses 2 'baogao: 不认识的选项 --foo，可用 baogao --help' --foo search 词
 for words in '电梯 绿地' '电梯 绿地 example.yaml' '电梯 example.yaml 绿地'; do
 	refuses 2 'baogao: 没有文件 绿地；多个搜索词请用引号括起来' search $words
 done
@@ -244,7 +244,7 @@ cp example.yaml 绿地
 ends 0 search 电梯 绿地
 rm 绿地
 refuses 2 'baogao: nowhere.yaml: 没有这个文件' search 词 nowhere.yaml
-refuses 64 'baogao: 选项 --foo 不认得，可用 baogao --help' show search --foo
+refuses 64 'baogao: 不认识的选项 --foo，可用 baogao --help' show search --foo
 BAOGAO_OPTIONS=--foo "$program" search 词 >out 2>err
 [ $? = 2 ] || wrong 'an error in BAOGAO_OPTIONS does not end with 2'
 baogao search 加装 nowhere.yaml example.yaml

@@ -138,7 +138,7 @@ the_environment_holds_nothing_but_options(void **state)
 	assert_refused("--width=30 toc", "",
 	    "BAOGAO_OPTIONS 中：toc 不是选项，应只有选项");
 	assert_refused("--foo", "",
-	    "BAOGAO_OPTIONS 中：选项 --foo 不认得，可用 baogao --help");
+	    "BAOGAO_OPTIONS 中：不认识的选项 --foo，可用 baogao --help");
 }
 
 static void
@@ -172,10 +172,10 @@ static void
 an_unknown_option_is_named(void **state)
 {
 	(void)state;
-	assert_refused(
-	    NULL, "toc|--widht=3", "选项 --widht=3 不认得，可用 baogao --help");
-	assert_refused(NULL, "-x", "选项 -x 不认得，可用 baogao --help");
-	assert_refused(NULL, "\x2D\x01", "选项 - 不认得，可用 baogao --help");
+	assert_refused(NULL, "toc|--widht=3",
+	    "不认识的选项 --widht=3，可用 baogao --help");
+	assert_refused(NULL, "-x", "不认识的选项 -x，可用 baogao --help");
+	assert_refused(NULL, "\x2D\x01", "不认识的选项 -，可用 baogao --help");
 }
 
 static void

@@ -157,7 +157,7 @@ until_something_is_typed_it_says_what_can_be(void **state)
 	struct frame frame = stage_draw(stage, &arena);
 
 	assert_true(
-	    str_starts(stage_row(&frame, 0, &arena), str_of("打字就找")));
+	    str_starts(stage_row(&frame, 0, &arena), str_of("边输入边搜索")));
 	stage_scroll(stage, 3);
 	assert_true(stage_act(stage, ACTION_DOWN));
 	arena_free(&arena);
