@@ -7,6 +7,7 @@
 #include "app/move_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/visit_internal.h"
 #include "app/where_internal.h"
 
 enum {
@@ -222,8 +223,8 @@ static const enum effect effects[ACTION_COUNT] = {
 	[ACTION_RELOAD] = EFFECT_RELOAD,
 };
 
-/* What closes or scrolls opened views itself. */
-static const bool knows_opened[ACTION_COUNT] = {
+/* What leaves opened views open, or closes them itself. */
+static const bool leaves_opened[ACTION_COUNT] = {
 	[ACTION_ENTER] = true,
 	[ACTION_LINE_DOWN] = true,
 	[ACTION_LINE_UP] = true,
@@ -250,7 +251,7 @@ act_alone(struct app *app, struct request request)
 	enum action action = request.action;
 
 	if (acts[action] != NULL) {
-		if (!knows_opened[action])
+		if (!leaves_opened[action])
 			views_close_all(&app->views);
 		acts[action](app);
 	} else if (action == ACTION_SHORTCUT) {
@@ -263,11 +264,21 @@ act_alone(struct app *app, struct request request)
 	}
 }
 
+/* Returns whether an action leaves the place for an end of the report. */
+static bool
+leaps(const struct app *app, enum action action)
+{
+	return (action == ACTION_FIRST || action == ACTION_LAST) &&
+	       !views_is_open(&app->views);
+}
+
 void
 act(struct app *app, struct request request)
 {
 	if (app->reading.kiosk)
 		request.action = allowed(request.action);
+	if (leaps(app, request.action))
+		history_leave(&app->history, visit_now(app));
 	if (!views_act(&app->views, &app->reading, request.action))
 		act_alone(app, request);
 }

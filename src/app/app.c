@@ -8,6 +8,7 @@
 #include "app/pointer_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/visit_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
 
@@ -77,10 +78,18 @@ is_han(const struct key *key)
 void
 app_go_to(struct app *app, const struct target *target)
 {
-	reading_go_to(&app->reading, target->node);
-	if (target->inside)
-		reading_go_inside(&app->reading, target->node, target->byte);
+	visit_target(app, target);
+	if (target->node != 0 || target->inside)
+		app->views.focus = PANE_TEXT;
 	fit_views(app);
+}
+
+/* One alone may be a slip: an input method that is still on. */
+static void
+search_for_han(struct app *app, const struct key *key)
+{
+	prompt_insert(app, str_of(key->name));
+	error_set(&app->message, EX_OK, "输入法未关？Esc 返回原处");
 }
 
 static void
@@ -92,7 +101,7 @@ reading_key(struct app *app, const struct key *key)
 	if (request.action != ACTION_NONE)
 		act(app, request);
 	else if (is_han(key))
-		prompt_insert(app, str_of(key->name));
+		search_for_han(app, key);
 	else
 		error_set(&app->message, EX_OK, "此键无作用，按 ? 看帮助");
 }

@@ -6,7 +6,7 @@
 #include "app/state.h"
 #include "report/target.h"
 
-/* Begins at the report's own page. The report must outlive the session, and
+/* Begins at the report's beginning. The report must outlive the session, and
  * the session may not move in memory. */
 void app_start(struct app *app, const struct report *report,
     enum ambiguous ambiguous, const char *encoding);

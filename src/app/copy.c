@@ -4,25 +4,25 @@
 
 #include "export/citation.h"
 #include "export/copy_text.h"
+#include "text/cluster.h"
+#include "view/glyph.h"
 
 enum {
-	SAFE_BYTES = 4096, /* mosh, Termux and others lose what is longer */
+	TITLE_COLUMNS = 24, /* in a message */
 };
 
-/* Says in `what` what is copied. Some terminals take no more than a little. */
+/* Says in `what` what is copied. */
 static void
-describe(struct app *app, size_t bytes)
+describe(struct app *app)
 {
 	const struct report *report = app->reading.report;
 	size_t node = app->reading.selected;
 	struct str title = report_short_title(report, node);
+	size_t fits = cluster_fit(title, TITLE_COLUMNS, AMBIGUOUS_NARROW);
 
-	app->copy.what = arena_print(&app->copy.arena, "“%.*s”（%zu字）",
-	    (int)title.length, title.bytes, report_characters(report, node));
-	if (bytes > SAFE_BYTES)
-		app->copy.what = arena_print(&app->copy.arena,
-		    "%.*s，%zu字节，有的终端收不下", (int)app->copy.what.length,
-		    app->copy.what.bytes, bytes);
+	app->copy.what = arena_print(&app->copy.arena, "“%.*s%s”（%zu字）",
+	    (int)fits, title.bytes, fits < title.length ? GLYPH_CUT : "",
+	    report_characters(report, node));
 }
 
 void
@@ -53,7 +53,7 @@ copy_selected(struct app *app, bool cited)
 		    COPY_TEXT_MOST);
 		return;
 	}
-	describe(app, buffer.length);
+	describe(app);
 	app->copy.text = buffer_str(&buffer);
 	app->effect = EFFECT_COPY;
 }

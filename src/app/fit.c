@@ -2,13 +2,6 @@
 
 #include "app/search_screen_internal.h"
 
-/* Returns whether the report has a section or none, and so no tree. */
-static bool
-is_flat(const struct app *app)
-{
-	return app->reading.report->leaf_count < 2;
-}
-
 /* Returns whether the tree's pane is shown. An opened view shows its own pane;
  * where only one pane fits, it is the one in use. */
 static bool
@@ -19,7 +12,8 @@ shows_tree(const struct app *app)
 
 	if (views_is_covered(views, PANE_TREE))
 		return true;
-	if (app->screen.tree_hidden || views->alone || is_flat(app))
+	if (app->screen.tree_hidden || views->alone ||
+	    !report_has_tree(app->reading.report))
 		return false;
 	return both || (views->focus == PANE_TREE &&
 			   !views_is_covered(views, PANE_TEXT));
@@ -42,7 +36,7 @@ fit_views(struct app *app)
 {
 	struct panes panes;
 
-	if (is_flat(app))
+	if (!report_has_tree(app->reading.report))
 		app->views.focus = PANE_TEXT;
 	panes = fit_panes(app);
 	search_screen_sync(app);

@@ -6,11 +6,11 @@
  * has only its own hints. */
 static const struct hint reading_hints[] = {
 	{ { ACTION_READ_ON }, "下一页", 0, "阅读" },
-	{ { ACTION_NEXT_HIT }, "下一处", 1, NULL },
+	{ { ACTION_NEXT_HIT }, "下一处", 0, NULL },
 	{ { ACTION_SEARCH }, "搜索", 1, NULL },
 	{ { ACTION_ONLY_HITS }, "只看结果", 2, "都列出" },
 	{ { ACTION_SHORTCUT }, NULL, 2, NULL },
-	{ { ACTION_HELP }, "帮助", 0, NULL },
+	{ { ACTION_HELP }, "帮助", 1, NULL },
 	{ { ACTION_CLOSE }, "退出", 0, NULL },
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
@@ -18,10 +18,6 @@ static const struct hint reading_hints[] = {
 static const struct hint jump_hints[] = {
 	{ { ACTION_IN }, "跳到", 0, NULL },
 	{ { ACTION_CANCEL }, "取消", 0, NULL },
-	{ { ACTION_NONE }, NULL, 0, NULL },
-};
-
-static const struct hint no_hints[] = {
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
@@ -55,7 +51,8 @@ hints_now(const struct app *app)
 
 	add_hints(
 	    &row, jumping ? jump_hints : views_in_use(&app->views)->hints);
-	add_hints(&row, alone ? no_hints : reading_hints);
+	if (!alone)
+		add_hints(&row, reading_hints);
 	return row;
 }
 
@@ -65,6 +62,28 @@ mode_now(const struct app *app)
 	return app->prompt.kind == PROMPT_SEARCH ? KEYMAP_SEARCH
 	       : app->prompt.kind == PROMPT_JUMP ? KEYMAP_JUMP
 						 : KEYMAP_READING;
+}
+
+static bool
+shows_text(const struct app *app)
+{
+	struct panes panes = fit_panes(app);
+
+	return panes_shows(&panes, PANE_TEXT);
+}
+
+/* Returns whether a hint has its other words now. */
+static bool
+is_other(const struct app *app, enum action action)
+{
+	switch (action) {
+	case ACTION_READ_ON:
+		return !shows_text(app);
+	case ACTION_ONLY_HITS:
+		return app->reading.search.only;
+	default:
+		return views_other(&app->views, &app->reading, action);
+	}
 }
 
 /* Returns whether an action would change anything now. */
@@ -82,28 +101,17 @@ works(const struct app *app, enum action action)
 		return app->search.choice.begun ||
 		       app->search.spellings.count > 0;
 	case ACTION_UP:
-	case ACTION_IN:
 		return found;
+	case ACTION_IN:
+		/* Where Space goes into the text one of them is enough. */
+		return found && (app->prompt.kind != PROMPT_NONE ||
+				    views_is_open(&app->views) ||
+				    shows_text(app) || is_other(app, action));
 	case ACTION_READ_ON:
-		return views_is_open(&app->views) || !app->reading.text.at_end;
+		return views_is_open(&app->views) || !shows_text(app) ||
+		       !app->reading.text.at_end;
 	default:
 		return views_works(&app->views, &app->reading, action);
-	}
-}
-
-/* Returns whether a hint has its other words now. */
-static bool
-is_other(const struct app *app, enum action action)
-{
-	struct panes panes = fit_panes(app);
-
-	switch (action) {
-	case ACTION_READ_ON:
-		return !panes_shows(&panes, PANE_TEXT);
-	case ACTION_ONLY_HITS:
-		return app->reading.search.only;
-	default:
-		return views_other(&app->views, &app->reading, action);
 	}
 }
 
@@ -125,7 +133,7 @@ add_shortcuts(struct buffer *buffer, const struct reading *reading)
 {
 	const struct report *report = reading->report;
 	const struct shortcuts *shortcuts = &reading->shortcuts;
-	bool tasks = shortcuts_part(report, KIND_TASKS) != 0;
+	size_t tasks = shortcuts_part(report, KIND_TASKS);
 	size_t parent = report->nodes[shortcuts->nodes[1]].parent;
 	int last = 0;
 
@@ -140,7 +148,8 @@ add_shortcuts(struct buffer *buffer, const struct reading *reading)
 		buffer_add_byte(buffer, '-');
 		buffer_add_byte(buffer, (char)('0' + last));
 	}
-	buffer_add(buffer, str_of(tasks ? " 到各章" : " 到各部分"));
+	buffer_add(buffer,
+	    str_of(tasks != 0 && parent == tasks ? " 到各章" : " 到各部分"));
 }
 
 static void

@@ -7,24 +7,27 @@
 #include "view/page.h"
 
 static void
-travel(struct app *app, bool (*step)(struct history *, struct visit *))
+travel(struct app *app, bool (*step)(struct history *, struct visit *),
+    const char *at_end)
 {
 	struct visit visit = visit_now(app);
 
 	if (step(&app->history, &visit))
 		visit_return(app, visit);
+	else
+		error_set(&app->message, EX_OK, "%s", at_end);
 }
 
 void
 move_back(struct app *app)
 {
-	travel(app, history_back);
+	travel(app, history_back, "前面没有跳转过");
 }
 
 void
 move_forward(struct app *app)
 {
-	travel(app, history_forward);
+	travel(app, history_forward, "没有后退过，不能前进");
 }
 
 void
@@ -61,7 +64,7 @@ move_previous_section(struct app *app)
 
 /* Says where a digit led, and where it leads the next time. */
 static void
-tell_shortcut(struct app *app, int digit, size_t node)
+tell_shortcut(struct app *app, int digit, size_t node, bool again)
 {
 	const struct reading *reading = &app->reading;
 	size_t next =
@@ -71,8 +74,8 @@ tell_shortcut(struct app *app, int digit, size_t node)
 	struct str there = page_label(reading->report, next, &arena);
 
 	if (next == node)
-		error_set(
-		    &app->message, EX_OK, "%.*s", (int)here.length, here.bytes);
+		error_set(&app->message, EX_OK, "%.*s%s", (int)here.length,
+		    here.bytes, again ? "（只此一处）" : "");
 	else
 		error_set(&app->message, EX_OK, "%.*s；再按 %d：%.*s",
 		    (int)here.length, here.bytes, digit, (int)there.length,
@@ -86,13 +89,14 @@ move_shortcut(struct app *app, int digit)
 	const struct reading *reading = &app->reading;
 	size_t node = shortcuts_next(
 	    reading->report, &reading->shortcuts, digit, reading->selected);
+	bool again = node == reading->selected;
 
 	if (node == 0 && digit > 0) {
 		error_set(&app->message, EX_USAGE, "本报告没有第 %d 章", digit);
 		return;
 	}
 	visit_leap(app, node);
-	tell_shortcut(app, digit, node);
+	tell_shortcut(app, digit, node, again);
 }
 
 /* Has the text do something, whichever pane is in use; where only the tree is
@@ -111,7 +115,9 @@ in_text(struct app *app, enum action action)
 void
 move_read_on(struct app *app)
 {
-	if (app->reading.text.at_end)
+	struct panes panes = fit_panes(app);
+
+	if (app->reading.text.at_end && panes_shows(&panes, PANE_TEXT))
 		error_set(&app->message, EX_OK, "全文完");
 	in_text(app, ACTION_PAGE_DOWN);
 }

@@ -1,5 +1,7 @@
 #include "app/prompt_internal.h"
 
+#include <string.h>
+
 #include "app/search_screen_internal.h"
 #include "app/visit_internal.h"
 #include "report/target.h"
@@ -13,13 +15,25 @@ prompt_open_jump(struct app *app)
 	app->prompt.kind = PROMPT_JUMP;
 }
 
+/* A colon is the key that opened the prompt, so typing it again starts over. */
+static struct str
+behind_colons(struct str typed)
+{
+	static const char *const colons[] = { ":", "：" };
+
+	for (size_t i = 0; i < sizeof colons / sizeof *colons; i++)
+		if (str_starts(typed, str_of(colons[i])))
+			return behind_colons(
+			    str_slice(typed, strlen(colons[i]), typed.length));
+	return typed;
+}
+
 /* Goes where the prompt says, and says where that is. An error leaves it
  * open. */
 static void
 jump(struct app *app)
 {
-	struct reading *reading = &app->reading;
-	struct str typed = line_editor_text(&app->prompt.line);
+	struct str typed = behind_colons(line_editor_text(&app->prompt.line));
 	struct arena arena = { 0 };
 	struct path_matches found;
 	struct target target;
@@ -29,12 +43,11 @@ jump(struct app *app)
 		app->effect = typed.length == 0 ? EFFECT_NONE : EFFECT_QUIT;
 		return;
 	}
-	if (target_find(reading->report, typed, &arena, &target, &found,
+	if (target_find(app->reading.report, typed, &arena, &target, &found,
 		&app->message)) {
 		app->prompt.kind = PROMPT_NONE;
-		visit_leap(app, target.node);
-		if (target.inside)
-			reading_go_inside(reading, target.node, target.byte);
+		history_leave(&app->history, visit_now(app));
+		visit_target(app, &target);
 		visit_tell(app, target.node);
 	}
 	arena_free(&arena);

@@ -31,11 +31,15 @@ app_reload(struct app *app, const struct report *report)
 	const struct report *old = reading->report;
 	size_t selected = counterpart(old, reading->selected, report);
 	struct place top = reading->text.top;
+	size_t was = top.node;
 
-	top.node = counterpart(old, top.node, report);
+	top.node = counterpart(old, was, report);
 	app->history = (struct history){ 0 };
 	reading_start(reading, report);
-	reading_return(reading, selected, top);
+	if (was > 0 && top.node == 0)
+		reading_go_to(reading, selected);
+	else
+		reading_return(reading, selected, top);
 	search_screen_reload(app);
 	views_start(&app->views, reading);
 	fit_views(app);

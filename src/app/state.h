@@ -70,7 +70,7 @@ struct app {
 	struct history history;
 	struct search search;
 	struct prompt prompt;
-	enum keymap_mode mode; /* KEYMAP_FOLD after z, else KEYMAP_READING */
+	enum keymap_mode mode; /* of the next key: another one after z and ' */
 	struct looks looks;
 	struct copied copy;
 	const char *encoding; /* shown in the status row */

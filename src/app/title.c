@@ -117,7 +117,7 @@ draw_single_title(const struct app *app, const struct panes *panes,
 	int end = draw_progress(app, text, frame, area, arena), column = 1;
 	struct str title = app->reading.report->nodes[0].title;
 
-	if (text) {
+	if (text && report_has_tree(app->reading.report)) {
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     str_of(GLYPH_BACK)) +
 			 1;

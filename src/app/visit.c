@@ -24,6 +24,15 @@ visit_leap(struct app *app, size_t node)
 }
 
 void
+visit_target(struct app *app, const struct target *target)
+{
+	if (target->inside)
+		reading_go_inside(&app->reading, target->node, target->byte);
+	else
+		reading_go_to(&app->reading, target->node);
+}
+
+void
 visit_tell(struct app *app, size_t node)
 {
 	struct arena arena = { 0 };

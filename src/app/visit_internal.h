@@ -3,6 +3,7 @@
 #define APP_VISIT_INTERNAL_H
 
 #include "app/state.h"
+#include "report/target.h"
 
 /* Returns where the reader is. */
 struct visit visit_now(const struct app *app);
@@ -13,6 +14,9 @@ void visit_return(struct app *app, struct visit visit);
 /* Selects a node, whose first line goes to the top, and adds the place it leaves
  * to the history. */
 void visit_leap(struct app *app, size_t node);
+
+/* Goes to a place in the report; the history is left to the caller. */
+void visit_target(struct app *app, const struct target *target);
 
 /* Says in the status row which section that is. */
 void visit_tell(struct app *app, size_t node);

@@ -4,6 +4,7 @@
 
 #include "app/bar_internal.h"
 #include "report/path.h"
+#include "text/cluster.h"
 
 void
 where_tell(struct app *app)
@@ -16,11 +17,18 @@ where_tell(struct app *app)
 	struct str counter = bar_counter(app, &arena);
 	struct str share = bar_percentage(app, &arena);
 
-	error_set(&app->message, EX_OK,
-	    "%.*s %.*s：%zu字；全文%zu字；%.*s%s%.*s", (int)path.length,
-	    path.bytes, (int)title.length, title.bytes,
-	    report_characters(report, node), report_characters(report, 0),
-	    (int)counter.length, counter.bytes, counter.length > 0 ? "，" : "",
-	    (int)share.length, share.bytes);
+	struct str counts = arena_print(&arena,
+	    "：%zu字；全文%zu字；%.*s%s%.*s", report_characters(report, node),
+	    report_characters(report, 0), (int)counter.length, counter.bytes,
+	    counter.length > 0 ? "，" : "", (int)share.length, share.bytes);
+	int room = app->screen.columns - 3 -
+		   cluster_columns(path, AMBIGUOUS_NARROW) -
+		   cluster_columns(counts, AMBIGUOUS_NARROW);
+
+	if (room > 0)
+		title.length = cluster_fit(title, room, AMBIGUOUS_NARROW);
+	error_set(&app->message, EX_OK, "%.*s %.*s%.*s", (int)path.length,
+	    path.bytes, (int)title.length, title.bytes, (int)counts.length,
+	    counts.bytes);
 	arena_free(&arena);
 }

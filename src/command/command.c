@@ -30,8 +30,8 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "show",
-	    .arguments = "PATH [FILE]",
-	    .words = "打印一部分，PATH 如 3.6.1、3.六、任务.六",
+	    .arguments = "PLACE [FILE]",
+	    .words = "打印一处，PLACE 如 6、3.6.1、#37、50%、标题中的字",
 	    .least = 1,
 	    .most = 2,
 	    .run = command_show,

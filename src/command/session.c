@@ -186,8 +186,8 @@ open_screen(struct session *session, bool kiosk)
 		app_be_kiosk(&session->app);
 	choose_looks(session, options);
 	term_take_bursts(session->term, true);
-	app_go_to(&session->app, &session->start);
 	resize(session);
+	app_go_to(&session->app, &session->start);
 	if (options->ask_ambiguous)
 		term_ask(session->term);
 }

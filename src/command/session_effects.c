@@ -4,10 +4,14 @@
 #include "export/copy_text.h"
 #include "host/locale.h"
 
+enum {
+	SAFE_BYTES = 4096, /* mosh, Termux and others lose what is longer */
+};
+
 _Static_assert((int)TMUX_MOST >= (int)COPY_TEXT_MOST, "tmux takes any text");
 
-void
-session_say(struct session *session, const char *words)
+static void
+say(struct session *session, const char *words)
 {
 	struct error message;
 
@@ -18,11 +22,16 @@ session_say(struct session *session, const char *words)
 void
 session_say_copied(struct session *session, const char *words)
 {
-	struct str what = session->app.copy.what;
+	const struct copied *copy = &session->app.copy;
 	struct error message;
 
-	error_set(&message, EX_OK, "已复制%.*s；%s", (int)what.length,
-	    what.bytes, words);
+	if (copy->text.length > SAFE_BYTES)
+		error_set(&message, EX_OK, "已复制%.*s，%zu字节；%s",
+		    (int)copy->what.length, copy->what.bytes, copy->text.length,
+		    words);
+	else
+		error_set(&message, EX_OK, "已复制%.*s；%s",
+		    (int)copy->what.length, copy->what.bytes, words);
 	app_tell(&session->app, &message);
 }
 
@@ -34,11 +43,13 @@ copy(struct session *session)
 	struct str text = session->app.copy.text;
 
 	if (tmux_is_screen())
-		session_say(session, "GNU screen 不传剪贴板，没有复制");
+		say(session, "GNU screen 不传剪贴板，没有复制");
 	else if (term_copy(session->term, text))
-		session_say_copied(session, "能否粘贴取决于终端");
+		session_say_copied(session, text.length > SAFE_BYTES
+						? "太长，有的终端收不下"
+						: "能否粘贴取决于终端");
 	else
-		session_say(session, "这种终端没有剪贴板，没有复制");
+		say(session, "这种终端没有剪贴板，没有复制");
 	session->copying = tmux_give(&session->tmux, text);
 }
 

@@ -36,9 +36,6 @@ struct session {
 	struct patience patience;
 };
 
-/* Shows words in the status row until the next key. */
-void session_say(struct session *session, const char *words);
-
 /* Says what was copied, and what is known of where it went. */
 void session_say_copied(struct session *session, const char *words);
 

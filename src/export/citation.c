@@ -38,32 +38,44 @@ add_memo(struct buffer *buffer, const struct report *report, size_t node)
 	add_headings(buffer, report, node);
 }
 
-/* Returns the name of a speaker, which stands behind the office: 区长 王华. */
+/* Cuts the last word of a text off. */
 static struct str
-name_of(struct str speaker)
+cut_last_word(struct str *text)
 {
-	size_t at = 0, name = 0;
+	struct str word = class_trim(*text);
+	size_t from = word.length;
 
-	speaker = class_trim(speaker);
-	while (at < speaker.length) {
-		struct point point = utf8_at(speaker, at);
+	while (from > 0) {
+		struct point point = utf8_before(word, from);
 
-		at += point.length;
 		if (class_is_blank(point.value))
-			name = at;
+			break;
+		from -= point.length;
 	}
-	return str_slice(speaker, name, speaker.length);
+	*text = str_slice(word, 0, from);
+	return str_slice(word, from, word.length);
+}
+
+/* Adds the name of a speaker, which stands behind the office: 区长 王华. A name
+ * of two characters may have a blank between them: 市长 龚 正. */
+static void
+add_name(struct buffer *buffer, struct str speaker)
+{
+	struct str last = cut_last_word(&speaker);
+
+	if (last.length > 0 && utf8_count(last) == 1)
+		sanitize_add(buffer, cut_last_word(&speaker));
+	sanitize_add(buffer, last);
+	buffer_add(buffer, str_of(last.length > 0 ? ". " : ""));
 }
 
 static void
 add_gbt7714(struct buffer *buffer, const struct report *report)
 {
-	struct str name = name_of(report->speaker);
 	struct str date =
 	    report->date.length > 0 ? report->date : report->nodes[0].year;
 
-	sanitize_add(buffer, name);
-	buffer_add(buffer, str_of(name.length > 0 ? ". " : ""));
+	add_name(buffer, report->speaker);
 	sanitize_add(buffer, report->nodes[0].title);
 	buffer_add(buffer, str_of("[R]. "));
 	sanitize_add(buffer, date);

@@ -12,7 +12,8 @@ copy_text_of(const struct report *report, size_t node, struct arena *arena)
 	bool first = true;
 
 	plain_start(&plain, report, node,
-	    (struct plain_style){ .columns = 0, .printed_only = true });
+	    (struct plain_style){
+		.columns = 0, .printed_only = true, .flush = true });
 	for (; plain_next(&plain, &line); first = false) {
 		if (!first)
 			buffer_add_byte(&buffer, '\n');

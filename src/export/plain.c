@@ -36,7 +36,7 @@ take_line(struct plain *plain, const struct block *block, struct str *line)
 	struct lines lines;
 
 	if (plain->style.columns == 0) {
-		int margin = plain->style.printed_only ? 0 : block->margin;
+		int margin = plain->style.flush ? 0 : block->margin;
 
 		if (index == 0)
 			*line = indented(plain, margin, block->text);

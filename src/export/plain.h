@@ -17,6 +17,7 @@ struct plain_style {
 	int columns; /* of a line; 0: every paragraph is one line */
 	enum ambiguous ambiguous;
 	bool printed_only; /* without headings that were not printed */
+	bool flush;        /* without margins */
 };
 
 /* Private to plain.c. It must not move until it is freed. */

@@ -40,10 +40,10 @@
 	ACTION(PREVIOUS_SECTION, GO, "上一节", false)                          \
 	ACTION(NEXT_PARAGRAPH, GO, "下一段", false)                            \
 	ACTION(PREVIOUS_PARAGRAPH, GO, "上一段", false)                        \
-	ACTION(SHORTCUT, GO, "各章；0 引言 8 政府建设 9 上年", false)          \
+	ACTION(SHORTCUT, GO, "印着这个数的章节，再按到下一个", false)          \
 	ACTION(JUMP, GO, "跳到 6、3.6、#37、50%、标题", false)                 \
 	ACTION(BACK, GO, "后退，到跳转之前", false)                            \
-	ACTION(QUOTE, GO, "后接：", false)                                     \
+	ACTION(QUOTE, GO, "后接 '：后退", false)                               \
 	ACTION(FORWARD, GO, "前进", false)                                     \
 	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
@@ -62,7 +62,7 @@
 	ACTION(FOLD_CLOSE, TREE, "收起", false)                                \
 	ACTION(FOLD_OPEN_ALL, TREE, "全部展开", false)                         \
 	ACTION(FOLD_CLOSE_ALL, TREE, "全部收起", false)                        \
-	ACTION(PANES, SCREEN, "目录和正文，只看正文，只留正文，轮换", false)   \
+	ACTION(PANES, SCREEN, "换看：两边、正文、只留正文", false)             \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
 	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、单色", false)         \

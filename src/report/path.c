@@ -220,8 +220,8 @@ tell_count(struct str path, size_t count, struct error *error)
 		    "没有“%.*s”，可用 6、3.6、#37、50%% 或标题中的字", length,
 		    path.bytes);
 	return count == 1 ||
-	       error_set(error, EX_USAGE, "“%.*s”有 %zu 处，应只指一处", length,
-		   path.bytes, count);
+	       error_set(error, EX_USAGE, "“%.*s”有%zu处，请写得再具体些",
+		   length, path.bytes, count);
 }
 
 bool

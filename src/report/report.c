@@ -18,6 +18,12 @@ report_is_leaf(const struct report *report, size_t node)
 	return report->nodes[node].span == 1;
 }
 
+bool
+report_has_tree(const struct report *report)
+{
+	return report->leaf_count > 1;
+}
+
 size_t
 report_branch(const struct report *report, size_t node)
 {

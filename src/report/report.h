@@ -54,6 +54,9 @@ struct report {
 /* Returns whether a node has no sections. */
 bool report_is_leaf(const struct report *report, size_t node);
 
+/* Returns whether the report has sections to choose from: more than one. */
+bool report_has_tree(const struct report *report);
+
 /* Returns the branch that a node stands in: itself, or the parent of a leaf. */
 size_t report_branch(const struct report *report, size_t node);
 

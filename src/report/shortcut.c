@@ -49,32 +49,48 @@ find_behind(const struct report *report, size_t tasks, enum rank rank,
 	return 0;
 }
 
+/* A section that a number leads to first, so far. */
+struct first {
+	size_t node; /* 0: none */
+	enum rank rank;
+};
+
+static void
+take_first(
+    const struct report *report, size_t tasks, size_t node, struct first *first)
+{
+	enum rank rank = rank_of(report, tasks, node);
+
+	if (first->node == 0 || rank < first->rank)
+		*first = (struct first){ node, rank };
+}
+
 size_t
 shortcuts_printed(const struct report *report, int number)
 {
-	size_t tasks = shortcuts_part(report, KIND_TASKS), node = 0;
+	size_t tasks = shortcuts_part(report, KIND_TASKS);
+	struct first first = { .node = 0 };
 
-	for (int rank = 0; rank < RANKS && node == 0; rank++)
-		node = find_behind(report, tasks, (enum rank)rank, number, 0);
-	return node;
+	for (size_t node = 1; node < report->count; node++)
+		if (printed_number(report, node) == number)
+			take_first(report, tasks, node, &first);
+	return first.node;
 }
 
 /* Finds the first section printed with each digit, all in one walk. */
 static void
 find_printed(const struct report *report, size_t tasks, size_t *nodes)
 {
-	enum rank ranks[SHORTCUT_COUNT];
+	struct first firsts[SHORTCUT_COUNT] = { { .node = 0 } };
 
 	for (size_t node = 1; node < report->count; node++) {
 		int number = printed_number(report, node);
-		enum rank rank = rank_of(report, tasks, node);
 
-		if (number < 1 || number >= SHORTCUT_COUNT ||
-		    (nodes[number] != 0 && ranks[number] <= rank))
-			continue;
-		nodes[number] = node;
-		ranks[number] = rank;
+		if (number > 0 && number < SHORTCUT_COUNT)
+			take_first(report, tasks, node, &firsts[number]);
 	}
+	for (int digit = 1; digit < SHORTCUT_COUNT; digit++)
+		nodes[digit] = firsts[digit].node;
 }
 
 /* Returns the chapter that stands in this place and has no number, or 0. */

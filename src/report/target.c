@@ -2,12 +2,13 @@
 
 #include <sysexits.h>
 
+#include "base/ascii.h"
 #include "report/shortcut.h"
 #include "text/class.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
 
-/* Returns the typed text with full-width digits and . % # : as ASCII. */
+/* Returns the typed text with full-width digits and . % # as ASCII. */
 static struct str
 plain(struct arena *arena, struct str typed)
 {
@@ -21,16 +22,11 @@ plain(struct arena *arena, struct str typed)
 		if (value == 0x3002)
 			value = '.';
 		else if (class_digit(twin) >= 0 || twin == '.' || twin == '%' ||
-			 twin == '#' || twin == ':')
+			 twin == '#')
 			value = twin;
 		utf8_add(&buffer, value);
 	}
-	typed = buffer_str(&buffer);
-	/* A colon is the key that opens the prompt, so typing it again starts
-	 * over. */
-	while (str_holds(typed, ":"))
-		str_cut(&typed, ':');
-	return str_trim(typed);
+	return str_trim(buffer_str(&buffer));
 }
 
 /* Returns the value of a text of up to nine digits, -1 for any other text. */
@@ -54,7 +50,7 @@ find_leaf(const struct report *report, long wanted, struct target *target,
     struct error *error)
 {
 	if (wanted < 1 || (size_t)wanted > report->leaf_count)
-		return error_set(error, EX_USAGE, "没有第 %ld 节，共 %zu 节",
+		return error_set(error, EX_USAGE, "没有第%ld节，共%zu节",
 		    wanted, report->leaf_count);
 	for (size_t node = 0; node < report->count; node++)
 		if (report_is_leaf(report, node) &&
@@ -69,8 +65,10 @@ find_share(const struct report *report, long percent, struct target *target,
 {
 	size_t offset;
 
-	if (percent < 0 || percent > 100)
-		return error_set(error, EX_USAGE, "百分比应在 0 到 100 之间");
+	if (percent > 100)
+		return error_set(error, EX_USAGE, "百分比应在0到100之间");
+	if (percent == 0)
+		return true;
 	offset = report->length * (size_t)percent / 100;
 	/* The last section with text that starts there or earlier. */
 	for (size_t node = 0; node < report->count; node++)
@@ -79,42 +77,41 @@ find_share(const struct report *report, long percent, struct target *target,
 		    report->nodes[node].offset >=
 			report->nodes[target->node].offset)
 			target->node = node;
-	target->inside = percent > 0;
+	target->inside = true;
 	target->byte = offset - report->nodes[target->node].offset;
 	return true;
 }
 
-/* A number that is printed nowhere may still be one of the keys'. */
+/* A digit that is printed nowhere may still be one of the keys'. */
 static bool
-find_printed(
+find_numbered(
     const struct report *report, struct str text, struct target *target)
 {
 	struct shortcuts shortcuts = shortcuts_find(report);
 	int value = numeral_value(numeral_bare(text));
 
-	if (str_is(text, "0")) {
-		target->node = shortcuts.nodes[0];
-		return true;
-	}
-	if (value == 0)
-		return false;
-	target->node = shortcuts_printed(report, value);
-	if (target->node == 0 && value < SHORTCUT_COUNT)
-		target->node = shortcuts.nodes[value];
-	return target->node != 0;
+	if (value > 0)
+		target->node = shortcuts_printed(report, value);
+	if (target->node == 0 && text.length == 1 &&
+	    ascii_is_digit(text.bytes[0]))
+		target->node = shortcuts.nodes[text.bytes[0] - '0'];
+	return target->node != 0 || str_is(text, "0");
 }
 
+/* A title is looked for as it was typed, too. */
 static bool
-find_named(const struct report *report, struct str text, struct arena *arena,
-    struct target *target, struct path_matches *found, struct error *error)
+find_named(const struct report *report, struct str text, struct str typed,
+    struct arena *arena, struct target *target, struct path_matches *found,
+    struct error *error)
 {
-	if (!str_holds(text, ".") && find_printed(report, text, target))
+	if (!str_holds(text, ".") && find_numbered(report, text, target))
 		return true;
-	if (path_find(report, text, arena, found, error)) {
-		target->node = found->nodes[0];
-		return true;
-	}
-	return false;
+	if (!path_find(report, text, arena, found, error) &&
+	    (found->count > 0 || str_equal(text, typed) ||
+		!path_find(report, typed, arena, found, error)))
+		return false;
+	target->node = found->nodes[0];
+	return true;
 }
 
 bool
@@ -134,5 +131,6 @@ target_find(const struct report *report, struct str typed, struct arena *arena,
 		return find_share(report, percent, target, error);
 	if (leaf >= 0)
 		return find_leaf(report, leaf, target, error);
-	return find_named(report, text, arena, target, found, error);
+	return find_named(
+	    report, text, str_trim(typed), arena, target, found, error);
 }

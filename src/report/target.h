@@ -13,8 +13,8 @@ struct target {
 	size_t byte; /* of the node's text */
 };
 
-/* Reads what was typed. Full-width digits and signs count as their ASCII twins;
- * what stands before a colon does not count. If no section matches, or more than
+/* Reads what was typed. Full-width digits and signs count as their ASCII twins.
+ * If no section matches, or more than
  * one, the error is EX_USAGE and `found` holds all that match. */
 bool
 target_find(const struct report *report, struct str typed, struct arena *arena,

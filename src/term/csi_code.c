@@ -133,6 +133,15 @@ key_of(unsigned code, unsigned modifiers)
 	return modifiers == 0 ? key : csi_name(modifiers, key.name);
 }
 
+/* With Ctrl a letter has always been the same control, in capitals too. */
+static unsigned
+letter_modifiers(unsigned sent)
+{
+	if ((sent & CSI_CONTROL) != 0)
+		return sent & ~(unsigned)CSI_SHIFT;
+	return (sent & CAPS_LOCK) != 0 ? sent ^ CSI_SHIFT : sent;
+}
+
 struct key
 csi_code_key(const char *bytes, size_t length, unsigned modifiers)
 {
@@ -147,8 +156,8 @@ csi_code_key(const char *bytes, size_t length, unsigned modifiers)
 	sent = fields.numbers[1][0] > 0 ? fields.numbers[1][0] - 1 : 0;
 	if ((sent & (SUPER | HYPER)) != 0 || fields.numbers[1][1] == RELEASED)
 		return none;
-	if ((sent & CAPS_LOCK) != 0 && code >= 'a' && code <= 'z')
-		sent ^= CSI_SHIFT;
+	if (code >= 'a' && code <= 'z')
+		sent = letter_modifiers(sent);
 	modifiers |= sent & (CSI_SHIFT | CSI_ALT | CSI_CONTROL);
 	modifiers |= (sent & META) != 0 ? CSI_META : 0;
 	code = with_shift(code, other ? 0 : fields.numbers[0][1], &modifiers);

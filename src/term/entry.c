@@ -86,5 +86,6 @@ entry_open(const char *terminal, FILE *file, const char **stand_in)
 		if (screen != NULL)
 			return screen;
 	}
+	*stand_in = NULL;
 	return NULL;
 }

@@ -15,7 +15,8 @@ holds_selected(const struct folds *folds, size_t node)
 bool
 folds_is_closed(const struct folds *folds, size_t node)
 {
-	return folds->folded[node] && !report_is_leaf(folds->report, node) &&
+	return folds->folded[node] && folds->only == NULL &&
+	       !report_is_leaf(folds->report, node) &&
 	       !holds_selected(folds, node);
 }
 
@@ -25,6 +26,7 @@ folds_list(struct folds *folds, size_t selected, const struct hits *only)
 	const struct node *nodes = folds->report->nodes;
 
 	folds->selected = selected;
+	folds->only = only;
 	folds->count = 0;
 	for (size_t i = 0; i < folds->report->count;) {
 		bool wanted = i == 0 || only == NULL || only->totals[i] > 0 ||
@@ -32,9 +34,7 @@ folds_list(struct folds *folds, size_t selected, const struct hits *only)
 
 		if (wanted)
 			folds->rows[folds->count++] = i;
-		i += !wanted || (only == NULL && folds_is_closed(folds, i))
-			 ? nodes[i].span
-			 : 1;
+		i += !wanted || folds_is_closed(folds, i) ? nodes[i].span : 1;
 	}
 }
 
@@ -73,7 +73,7 @@ folds_closed_depth(const struct folds *folds)
 	return depth;
 }
 
-void
+static void
 folds_start(struct folds *folds, const struct report *report)
 {
 	size_t tasks = shortcuts_part(report, KIND_TASKS);

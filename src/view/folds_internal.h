@@ -6,23 +6,21 @@
 #include "report/report.h"
 #include "search/hits.h"
 
-/* All zero is ready for folds_start. */
+/* All zero is ready for folds_restart. */
 struct folds {
 	const struct report *report;
 	bool *folded; /* one per node; meaningless for a leaf */
 	/* The branches that it stands in are open, whatever their folds. */
 	size_t selected;
-	size_t *rows; /* the nodes shown, in reading order */
+	const struct hits *only; /* sections without these are left out; NULL */
+	size_t *rows;            /* the nodes shown, in reading order */
 	size_t count; /* of the rows; at least 1, the report itself */
 	struct arena arena;
 };
 
-/* Starts with the part of this year's tasks open and all else folded; without
- * such a part, with all parts open. */
-void folds_start(struct folds *folds, const struct report *report);
-
-/* Starts with a reloaded report. If it has as many nodes as before, each keeps
- * its fold; else as folds_start. */
+/* Starts with a report: the part of this year's tasks is open and all else is
+ * folded; without such a part all parts are open. If it is a reloaded one and
+ * has as many nodes as before, each keeps its fold. */
 void folds_restart(struct folds *folds, const struct report *report);
 
 void folds_free(struct folds *folds);

@@ -78,7 +78,7 @@ page_label(const struct report *report, size_t node, struct arena *arena)
 	return buffer_str(&label);
 }
 
-/* Adds the number and title of a section as a block of a role. */
+/* Returns the number and title of a section as a block of a role. */
 static struct block
 heading_block(struct composer *composer, size_t node, enum role role)
 {

@@ -38,8 +38,8 @@ enum reading_goal {
 	READING_SELECTED, /* show the selected section, scrolling little */
 	READING_TOP,      /* bring its first line to the top */
 	READING_PLACE,    /* bring `place` to the top */
-	READING_BYTE,     /* bring `byte` of the selected section to the top */
-	READING_HIT,      /* show the current hit */
+	READING_BYTE, /* end with the line of `byte` of the selected section */
+	READING_HIT,  /* show the current hit */
 };
 
 struct reading {
@@ -72,7 +72,8 @@ void reading_leap(struct reading *reading, size_t node);
 void
 reading_return(struct reading *reading, size_t selected, struct place place);
 
-/* Selects a section and brings the line with a byte of its text to the top. */
+/* Selects a section and has the text end with the line of a byte of it, as the
+ * percentage counts. */
 void reading_go_inside(struct reading *reading, size_t node, size_t byte);
 
 /* Selects the section of the current hit and has the text show it. Needs a

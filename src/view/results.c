@@ -10,7 +10,7 @@ enum {
 	USAGE_WORDS = 15, /* the column of what a query means */
 };
 
-/* A chapter, which is a page, or a section in one. */
+/* A chapter, or a section in one. */
 struct result {
 	size_t node;
 	size_t first; /* hit */
@@ -79,16 +79,16 @@ add_hit(struct results *results, size_t hit)
 {
 	const struct hits *hits = results->hits;
 	size_t node = node_of(hits, hit);
-	size_t owner = report_branch(hits->corpus->report, node);
-	struct result row = { .node = owner, .first = hit };
+	size_t chapter = report_branch(hits->corpus->report, node);
+	struct result row = { .node = chapter, .first = hit };
 	bool anew = hit == 0 || hit == hits->sound;
 
-	if (anew || results->rows[results->chapter].node != owner) {
+	if (anew || results->rows[results->chapter].node != chapter) {
 		row.chapter = anew = true;
 		results->chapter = results->section = results->list.count;
 		add_row(results, row);
 	}
-	if (node != owner &&
+	if (node != chapter &&
 	    (anew || results->rows[results->section].node != node)) {
 		row = (struct result){ .node = node, .first = hit };
 		results->section = results->list.count;

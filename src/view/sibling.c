@@ -28,24 +28,34 @@ common_length(struct str left, struct str right)
 	return at;
 }
 
+/* Returns the sibling before a section; 0 if it is the first. */
+static size_t
+sibling_before(const struct report *report, size_t node)
+{
+	size_t parent = report->nodes[node].parent, before = node - 1;
+
+	if (before == parent)
+		return 0;
+	while (report->nodes[before].parent != parent)
+		before = report->nodes[before].parent;
+	return before;
+}
+
 /* Returns the longest opening that a title shares with a sibling before it, if
- * that is longer than `shown` bytes; else 0. */
+ * that is at least `shown` bytes; else 0. */
 static size_t
 common_opening(const struct report *report, size_t node, size_t shown)
 {
 	struct str title = report_short_title(report, node);
-	size_t parent = report->nodes[node].parent, longest = 0;
-	int left = SIBLINGS_MOST;
+	size_t longest = 0, before = sibling_before(report, node);
 
-	for (size_t i = node - 1; i > parent && left > 0; i--) {
-		size_t length;
+	for (int left = SIBLINGS_MOST; before != 0 && left > 0; left--) {
+		size_t length =
+		    common_length(title, report_short_title(report, before));
 
-		if (report->nodes[i].parent != parent)
-			continue;
-		left--;
-		length = common_length(title, report_short_title(report, i));
 		if (length >= shown && length > longest)
 			longest = length;
+		before = sibling_before(report, before);
 	}
 	return longest;
 }

@@ -1,6 +1,7 @@
 #include "view/text.h"
 
 #include "view/highlight_internal.h"
+#include "view/list.h"
 #include "view/text_pane_internal.h"
 
 static const struct hint hints[] = {
@@ -31,6 +32,15 @@ follow(const struct text_pane *text, struct reading *reading, struct spot from)
 		reading->selected = text_pane_section(text);
 }
 
+/* At the end, where nothing scrolls, a step on selects the last section. */
+static bool
+is_stuck(const struct text_pane *text, enum action action, struct spot from)
+{
+	return text_pane_at_end(text) && layout_compare(from, text->top) == 0 &&
+	       (action == ACTION_LAST || action == ACTION_ENTER ||
+		   list_step(action, text->rows) > 0);
+}
+
 static bool
 text_act(void *self, struct reading *reading, enum action action, bool in_use)
 {
@@ -39,7 +49,10 @@ text_act(void *self, struct reading *reading, enum action action, bool in_use)
 
 	if (!in_use || !text_pane_act(text, action))
 		return false;
-	follow(text, reading, from);
+	if (is_stuck(text, action, from))
+		reading->selected = reading->report->count - 1;
+	else
+		follow(text, reading, from);
 	return true;
 }
 
@@ -72,7 +85,7 @@ text_works(const void *self, const struct reading *reading, enum action action)
 
 	/* A report with a section or none has no tree. */
 	if (action == ACTION_OUT)
-		return reading->report->leaf_count > 1;
+		return report_has_tree(reading->report);
 	return action != ACTION_DOWN || !text_pane_at_end(text) ||
 	       top.block + top.line > 0;
 }
@@ -114,7 +127,6 @@ go(struct text_pane *text, const struct reading *reading)
 		text_pane_go(text, reading->place);
 		break;
 	case READING_BYTE:
-		text_pane_reveal(text, reading->selected);
 		text_pane_go_inside(text, reading->selected, reading->byte);
 		break;
 	case READING_HIT:

@@ -62,10 +62,15 @@ text_pane_resize(
     struct text_pane *text, int rows, int columns, enum ambiguous ambiguous)
 {
 	struct place anchor = text->anchor;
+	bool rewraps = columns != text->layout.columns ||
+		       ambiguous != text->layout.ambiguous;
 
-	text->rows = rows < 1 ? 1 : rows;
-	if (columns != text->layout.columns ||
-	    ambiguous != text->layout.ambiguous)
+	if (rows < 1)
+		rows = 1;
+	if (rows == text->rows && !rewraps)
+		return;
+	text->rows = rows;
+	if (rewraps)
 		layout_start(&text->layout, &text->page, columns, ambiguous);
 	text_pane_go(text, anchor);
 	/* A wider or taller pane may have moved the top. Keep the place that
@@ -280,12 +285,16 @@ text_pane_go_inside(struct text_pane *text, size_t node, size_t byte)
 	size_t block = page_first_block(page, node);
 	size_t end = page_first_block(page, node + 1);
 	size_t found = page->count;
+	struct spot spot;
 
 	for (; block < end; block++)
 		if (page->blocks[block].prose &&
 		    page->blocks[block].offset <= byte)
 			found = block;
-	if (found < page->count)
-		set_top(text, layout_find(&text->layout, found,
-				  byte - page->blocks[found].offset));
+	if (found == page->count)
+		return;
+	spot = layout_find(
+	    &text->layout, found, byte - page->blocks[found].offset);
+	layout_move(&text->layout, &spot, 1 - text->rows);
+	set_top(text, spot);
 }

@@ -76,7 +76,8 @@ bool text_pane_section_at(const struct text_pane *text, int row, size_t *node);
 struct place text_pane_place(const struct text_pane *text);
 void text_pane_go(struct text_pane *text, struct place place);
 
-/* Scrolls to a byte of the text of a node. */
+/* Scrolls so that the line with a byte of a node's text is the last one, as far
+ * as the text goes. */
 void text_pane_go_inside(struct text_pane *text, size_t node, size_t byte);
 
 /* Returns how many bytes of the report's text lie before the end of the last

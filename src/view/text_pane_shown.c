@@ -30,7 +30,8 @@ text_pane_section_at(const struct text_pane *text, int row, size_t *node)
 		return false;
 	while (row > 0 && text_pane_next_shown(text, &spot))
 		row--;
-	*node = text->page.blocks[spot.block].node;
+	if (row == 0)
+		*node = text->page.blocks[spot.block].node;
 	return row == 0;
 }
 

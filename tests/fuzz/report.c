@@ -153,7 +153,8 @@ claim_printed(const struct report *report, const struct looks_at *looks)
 	struct arena arena = { 0 };
 
 	plain_start(&plain, report, 0,
-	    (struct plain_style){ looks->columns, looks->ambiguous, false });
+	    (struct plain_style){
+		.columns = looks->columns, .ambiguous = looks->ambiguous });
 	while (plain_next(&plain, &line)) {
 		struct buffer shown = { .arena = &arena };
 

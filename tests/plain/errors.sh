@@ -54,7 +54,7 @@ rm serach
 
 refuses 64 'baogao: 不认识的选项 --widht=30，可用 baogao --help' --widht=30
 refuses 64 'baogao: 参数太多，应为 baogao [FILE]' ./one two
-refuses 64 'baogao: 参数太少，应为 baogao show PATH [FILE]' show
+refuses 64 'baogao: 参数太少，应为 baogao show PLACE [FILE]' show
 for words in '--count toc' '-C 3' '--color show 1' 'read --regex'; do
 	ends 64 $words
 	grep -qx 'baogao: --[a-z]* 只用于 search' err ||

@@ -121,7 +121,7 @@ says out 1 '    改善群众居住环境。实施新一轮“三旧”变'
 
 baogao show 坚持
 [ "$status" = 64 ] && [ ! -s out ] || wrong 'several sections are shown as one'
-says err 1 'baogao: “坚持”有 3 处，应只指一处'
+says err 1 'baogao: “坚持”有3处，请写得再具体些'
 says err 2 '2.1 【一】坚持承压而上'
 says err 3 '3.1 【一】坚持以进促稳'
 refuses 64 'baogao: 没有“没有的”，可用 6、3.6、#37、50% 或标题中的字' show 没有的

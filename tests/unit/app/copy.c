@@ -63,8 +63,8 @@ static void
 capital_y_adds_the_citation_in_a_line_of_its_own(void **state)
 {
 	static const char citation[] =
-	    "\n——徐汇区政府工作报告（摘要），2025年1月7日，"
-	    "二○二五年主要任务【六】回应群众期待，改善群众居住环境";
+	    "\n——摘自《徐汇区政府工作报告（摘要）》（2025年1月7日）"
+	    "“二○二五年主要任务”【六】“回应群众期待”“改善群众居住环境”\n";
 	struct str text;
 
 	(void)state;

@@ -77,6 +77,20 @@ gbt7714_has_name_title_and_date(void **state)
 }
 
 static void
+a_name_of_two_characters_may_have_a_blank(void **state)
+{
+	struct build build;
+
+	(void)state;
+	report_free(&report);
+	tree_start(&build);
+	tree_set(&build, BUILD_SPEAKER, "某市市长 甲 乙");
+	tree_leaf(&build, "一节", "字");
+	report = tree_finish(&build);
+	expect("1.", CITATION_GBT7714, "甲乙. 报告[R]. ");
+}
+
+static void
 what_a_report_lacks_is_left_out(void **state)
 {
 	(void)state;
@@ -110,6 +124,8 @@ main(void)
 		    headings_that_were_not_printed_are_left_out, close_report),
 		cmocka_unit_test_teardown(
 		    gbt7714_has_name_title_and_date, close_report),
+		cmocka_unit_test_teardown(
+		    a_name_of_two_characters_may_have_a_blank, close_report),
 		cmocka_unit_test_teardown(
 		    what_a_report_lacks_is_left_out, close_report),
 		cmocka_unit_test_teardown(

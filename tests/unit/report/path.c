@@ -158,7 +158,7 @@ several_matches_are_all_told_in_reading_order(void **state)
 	assert_int_equal(found.count, 2);
 	assert_int_equal(found.nodes[0], 3);
 	assert_int_equal(found.nodes[1], 6);
-	assert_string_equal(error.message, "“一”有 2 处，应只指一处");
+	assert_string_equal(error.message, "“一”有2处，请写得再具体些");
 }
 
 static void

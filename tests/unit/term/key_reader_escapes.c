@@ -58,6 +58,7 @@ shift_is_part_of_a_character(void **state)
 	expect_cut("\033[106;2u\033[47:63;2u\033[47;2u\033[63;2u", "J ? ? ?");
 	/* Caps Lock, with Shift too, and Num Lock */
 	expect_cut("\033[106;65u\033[106;66u\033[106;129u", "J j j");
+	expect_cut("\033[102;69u\033[102;6u\033[102;70u", "<C-f> <C-f> <C-f>");
 }
 
 static void
