@@ -1,9 +1,11 @@
 #!/bin/sh
-# Takes the README's picture: the program given, in a real xterm on a screen of
-# its own. Needs xterm, xvfb, xdotool, imagemagick and fonts-noto-cjk.
+# Takes a picture for the README: the program given, in a real xterm on a screen
+# of its own, after keys by the names of X.
+#
+#     tests/picture.sh PROGRAM PICTURE KEY...
+#
+# Needs xterm, xvfb, xdotool, imagemagick and fonts-noto-cjk.
 set -eu
-
-program=$1 picture=$2
 
 for tool in xterm Xvfb xdotool import; do
 	if ! command -v "$tool" >/dev/null; then
@@ -21,9 +23,11 @@ xvfb-run -a -s '-screen 0 1000x700x24' sh -c '
 	    -bg "#101418" -fg "#d8d8d8" -e "$1" &
 	terminal=$!
 	window=$(xdotool search --sync --onlyvisible --class xterm | head -n 1)
+	picture=$2
+	shift 2
 	sleep 2
-	xdotool key --window "$window" 6 z o j
+	xdotool key --delay 100 --window "$window" "$@"
 	sleep 1
-	import -window "$window" "$2"
+	import -window "$window" "$picture"
 	kill $terminal
-' sh "$program" "$picture"
+' sh "$@"

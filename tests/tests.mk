@@ -183,8 +183,9 @@ tables: $(GENERATORS:%=%_table.h) ## make the tables from Unicode data
 format: ## lay the sources out by .clang-format
 	@tests/format.sh
 
-picture: all ## take the picture of the README anew
-	tests/picture.sh $(BUILD)/baogao man/baogao.png
+picture: all ## take the pictures of the README anew
+	tests/picture.sh $(BUILD)/baogao man/baogao.png 6 z o j
+	tests/picture.sh $(BUILD)/baogao man/search.png slash r g z n Down
 
 # What the start is measured against: the least that a program does with the
 # same libraries, all of them loaded; with archives, as the system links curses.
