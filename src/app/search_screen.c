@@ -24,10 +24,12 @@ static void
 show(struct app *app)
 {
 	search_screen_sync(app);
-	if (reading_hits(&app->reading) > 0)
-		reading_show_hit(&app->reading);
-	else
+	if (reading_hits(&app->reading) == 0)
 		visit_return(app, app->prompt.from);
+	else if (app->prompt.kind == PROMPT_SEARCH)
+		reading_show_hit_from(&app->reading, app->prompt.from.top);
+	else
+		reading_show_hit(&app->reading);
 }
 
 /* Says that the search was given up, where no open prompt does. */

@@ -44,15 +44,30 @@ open_by(const char *name, FILE *file)
 	return newterm(strncat(copy, name, sizeof copy - 1), file, stdin);
 }
 
-/* Returns NULL where the terminal's own entry serves it best. */
-static SCREEN *
-open_by_better(const char *name, FILE *file)
+/* Returns the entry that serves a terminal better than its own, or NULL. */
+static const char *
+better_entry(const char *name)
 {
 	for (size_t i = 0; i < sizeof better / sizeof *better; i++)
 		if (strncmp(name, better[i].terminals,
 			strlen(better[i].terminals)) == 0)
-			return open_by(better[i].entry, file);
+			return better[i].entry;
 	return NULL;
+}
+
+static SCREEN *
+open_by_better(const char *name, FILE *file)
+{
+	const char *entry = better_entry(name);
+
+	return entry == NULL ? NULL : open_by(entry, file);
+}
+
+/* mlterm, whose ED 2 leaves characters beside the narrower screen. */
+bool
+entry_keeps_shreds(const char *terminal)
+{
+	return better_entry(terminal) != NULL;
 }
 
 /* Whether there is an entry, though not of a screen. */

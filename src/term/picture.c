@@ -51,8 +51,9 @@ picture_can_show(enum ambiguous ambiguous)
 }
 
 void
-picture_resize(const struct picture *picture, int rows, int columns)
+picture_resize(struct picture *picture, int rows, int columns)
 {
+	picture->shredded = screen_keeps_shreds();
 	if (!output_has_room(&picture->output, rows, columns))
 		fatal("临时文件的大小有限额，容不下这样大的屏幕");
 	/* Not resizeterm, which puts a key into a queue that nobody reads. */
@@ -113,6 +114,11 @@ picture_draw(struct picture *picture, const struct frame *frame, bool mouse)
 {
 	paint_frame(&picture->paint, frame);
 	refresh();
+	if (picture->shredded) {
+		picture->shredded = false;
+		clearok(curscr, TRUE);
+		refresh();
+	}
 	add_modes(picture, mouse);
 }
 

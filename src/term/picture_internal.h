@@ -17,7 +17,8 @@ struct picture {
 	struct paint paint;
 	struct theme_terminal abilities;
 	enum theme theme;
-	bool left; /* the screen was left and not entered again */
+	bool shredded; /* it has shrunk and keeps shreds (term/screen.h) */
+	bool left;     /* the screen was left and not entered again */
 	char palette[32];
 	bool modes_set; /* the terminal was told to mark what is pasted */
 	bool mouse_set; /* the terminal was told to report its mouse */
@@ -34,7 +35,7 @@ void picture_close(struct picture *picture);
 bool picture_can_show(enum ambiguous ambiguous);
 
 /* The terminal has another size now, or may have lost what it showed. */
-void picture_resize(const struct picture *picture, int rows, int columns);
+void picture_resize(struct picture *picture, int rows, int columns);
 void picture_forget(struct picture *picture);
 
 /* Readies it for a frame, whose ambiguous width may be another one. */

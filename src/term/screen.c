@@ -94,6 +94,12 @@ screen_is_console(void)
 	       strchr("-+", name[sizeof console - 1]) != NULL;
 }
 
+bool
+screen_keeps_shreds(void)
+{
+	return entry_keeps_shreds(getenv("TERM"));
+}
+
 void
 screen_own_keys(struct key_reader *reader)
 {

@@ -31,6 +31,10 @@ size_t screen_palette_bytes(char *bytes, size_t room);
 /* Tells the reader what this terminal sends for its keys. */
 void screen_own_keys(struct key_reader *reader);
 
+/* Whether the terminal keeps some of what it showed when it is cleared after it
+ * has shrunk: a whole screen must be drawn twice then. */
+bool screen_keeps_shreds(void);
+
 /* Whether the terminal follows ECMA-48, and so ignores a sequence that it does
  * not know. */
 bool screen_is_ecma48(void);

@@ -52,6 +52,14 @@ reading_show_hit(struct reading *reading)
 	reading->goal = READING_HIT;
 }
 
+void
+reading_show_hit_from(struct reading *reading, struct place place)
+{
+	reading_show_hit(reading);
+	reading->goal = READING_HIT_FROM;
+	reading->place = place;
+}
+
 size_t
 reading_hits(const struct reading *reading)
 {

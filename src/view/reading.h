@@ -40,6 +40,7 @@ enum reading_goal {
 	READING_PLACE,    /* bring `place` to the top */
 	READING_BYTE, /* end with the line of `byte` of the selected section */
 	READING_HIT,  /* show the current hit */
+	READING_HIT_FROM, /* show it as if `place` had been at the top */
 };
 
 struct reading {
@@ -51,7 +52,7 @@ struct reading {
 	struct reading_search search;
 	struct reading_text text;
 	enum reading_goal goal;
-	struct place place; /* of READING_PLACE */
+	struct place place; /* of READING_PLACE and READING_HIT_FROM */
 	size_t byte;        /* of READING_BYTE */
 	bool jumped;        /* a view leapt: the history keeps the place left */
 };
@@ -79,6 +80,9 @@ void reading_go_inside(struct reading *reading, size_t node, size_t byte);
 /* Selects the section of the current hit and has the text show it. Needs a
  * hit. */
 void reading_show_hit(struct reading *reading);
+
+/* Likewise; how far the text scrolls for it depends on nothing but the place. */
+void reading_show_hit_from(struct reading *reading, struct place place);
 
 /* Returns how many hits are shown. */
 size_t reading_hits(const struct reading *reading);

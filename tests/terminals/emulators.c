@@ -21,13 +21,12 @@ static const char turned[] = "W W";
 #define BEFORE                                                                 \
 	"W W 6 l z o j <C-l> ? <C-l> <esc> <C-l> / r g z n <down> <C-l> "      \
 	"<enter> n <C-l> "
-#define RESIZED "<resize:60x20> <space> <C-l> <resize:80x24> "
-#define BEHIND  "<C-z> 5 <space> <C-l>"
+#define RESIZED                                                                \
+	"<space> <space> <resize:60x20> <C-l> <space> <C-l> <resize:80x24> "
+#define BEHIND "<C-z> 5 <space> <C-l>"
 
 static const struct scene walk = { "a walk", EMULATOR_COLUMNS, EMULATOR_ROWS,
 	BEFORE RESIZED BEHIND };
-static const struct scene walk_of_fixed = { "a walk in one size",
-	EMULATOR_COLUMNS, EMULATOR_ROWS, BEFORE BEHIND };
 static const struct scene chapter = { "a chapter", EMULATOR_COLUMNS,
 	EMULATOR_ROWS, "6 <space>" };
 
@@ -146,9 +145,7 @@ it_shows_what_was_meant(void **state)
 	    tty_title);
 	tty_do(terminal.tty, "W");
 	terminal.begun = sizeof turned - 1;
-	if (row->fixed)
-		print_message("SKIP: resizing: %s\n", row->fixed);
-	scene_act(row->fixed ? &walk_of_fixed : &walk, &terminal);
+	scene_act(&walk, &terminal);
 	leave(&terminal, before);
 	/* It tells the program how wide its quotes are. */
 	command(&terminal, "\"$READER\"", tty_title);

@@ -43,7 +43,6 @@ struct emulator_row {
 	enum ambiguous ambiguous; /* as it draws it */
 	bool few_colors;          /* the divider is drawn as | */
 	bool windowless;          /* it is given its line as a socket */
-	const char *fixed;        /* why it is not resized; NULL: it is */
 };
 
 /* All of them; closed by a row without a name. */
