@@ -49,6 +49,12 @@ search_screen_changed(struct app *app)
 	show(app);
 }
 
+static bool
+goes_on_or_found(const struct app *app)
+{
+	return app->search.running || search_count(&app->search) > 0;
+}
+
 bool
 search_screen_work(struct app *app)
 {
@@ -59,6 +65,8 @@ search_screen_work(struct app *app)
 	search_work(&app->search);
 	if (first && search_count(&app->search) > 0)
 		show(app);
+	if (app->prompt.kind != PROMPT_SEARCH && app->search.shown)
+		app->search.shown = goes_on_or_found(app);
 	say_given_up(app);
 	return app->search.running;
 }
@@ -131,7 +139,7 @@ search_again(struct app *app)
 		return;
 	last = line_editor_text(search_last(&app->search));
 	search_for(&app->search, app->reading.report, last);
-	app->search.shown = search_count(&app->search) > 0;
+	app->search.shown = goes_on_or_found(app);
 	app->reading.search.now = 0;
 	search_screen_sync(app);
 }
@@ -144,7 +152,8 @@ has_hits(struct app *app)
 		search_again(app);
 	if (app->search.shown && search_count(&app->search) > 0)
 		return true;
-	error_set(&app->message, EX_USAGE, "还没有搜索，按 / 开始");
+	error_set(&app->message, EX_USAGE, "%s",
+	    app->search.running ? "正在搜索" : "还没有搜索，按 / 开始");
 	return false;
 }
 
