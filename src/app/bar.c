@@ -28,7 +28,7 @@ bar_counter(const struct app *app, struct arena *arena)
 	const struct report *report = app->reading.report;
 	const struct node *node = &report->nodes[app->reading.selected];
 
-	if (app->reading.selected == 0 || !report_has_tree(report))
+	if (app->reading.selected == 0 || node->note || report->leaf_count < 2)
 		return str_of("");
 	return arena_print(
 	    arena, "%zu/%zu节", node->leaf + 1, report->leaf_count);

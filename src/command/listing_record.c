@@ -11,6 +11,7 @@ static const char *const fields[] = {
 	[PIECE_OCCASION] = "occasion",
 	[PIECE_DATE] = "date",
 	[PIECE_SPEAKER] = "speaker",
+	[PIECE_ISSUER] = "issuer",
 	[PIECE_PARAGRAPH] = "text",
 };
 

@@ -75,7 +75,12 @@ add_gbt7714(struct buffer *buffer, const struct report *report)
 	struct str date =
 	    report->date.length > 0 ? report->date : report->nodes[0].year;
 
-	add_name(buffer, report->speaker);
+	if (report->issuer.length > 0) {
+		sanitize_add(buffer, report->issuer);
+		buffer_add(buffer, str_of(". "));
+	} else {
+		add_name(buffer, report->speaker);
+	}
 	sanitize_add(buffer, report->nodes[0].title);
 	buffer_add(buffer, str_of("[R]. "));
 	sanitize_add(buffer, date);

@@ -36,7 +36,8 @@ take_line(struct plain *plain, const struct block *block, struct str *line)
 	struct lines lines;
 
 	if (plain->style.columns == 0) {
-		int margin = plain->style.flush ? 0 : block->margin;
+		bool flush = plain->style.flush || block->prose;
+		int margin = flush ? 0 : block->margin;
 
 		if (index == 0)
 			*line = indented(plain, margin, block->text);

@@ -3,6 +3,18 @@
 #include "export/json.h"
 #include "report/path.h"
 
+static void
+add_text(
+    struct buffer *line, const struct report *report, const struct node *node)
+{
+	struct str *texts =
+	    arena_alloc(line->arena, node->paragraph_count, sizeof *texts);
+
+	for (size_t i = 0; i < node->paragraph_count; i++)
+		texts[i] = report->paragraphs[node->paragraph + i].text;
+	json_strings(line, "text", texts, node->paragraph_count);
+}
+
 void
 section_json(struct buffer *line, const struct report *report, size_t node,
     bool with_text)
@@ -19,12 +31,10 @@ section_json(struct buffer *line, const struct report *report, size_t node,
 	json_string_or_null(line, "kind", str_of(kind ? kind : ""));
 	json_string_or_null(line, "id", self->id);
 	json_truth(line, "supplied", self->supplied);
-	/* The only format so far says itself what its sections are. */
-	json_truth(line, "guessed", false);
+	json_truth(line, "guessed", self->guessed);
 	json_number(line, "leaves", report_leaves(report, node));
 	json_number(line, "characters", report_own_characters(report, node));
 	if (with_text)
-		json_strings(line, "text", report->paragraphs + self->paragraph,
-		    self->paragraph_count);
+		add_text(line, report, self);
 	json_end(line);
 }

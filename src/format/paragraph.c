@@ -1,6 +1,7 @@
 #include "format/paragraph_internal.h"
 
 #include "base/buffer.h"
+#include "format/fixed_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -17,11 +18,39 @@ joins_without_blank(struct str before, struct str after)
 		   width_of(right, AMBIGUOUS_NARROW) == 2);
 }
 
+/* Takes a run of lines that begin with a bar off the text. */
+static struct str
+cut_bars(struct str *text)
+{
+	struct str rest = *text;
+	size_t length = 0;
+
+	while (rest.length > 0 &&
+	       str_starts(class_trim(str_cut(&rest, '\n')), str_of("|")))
+		length = text->length - rest.length;
+	rest = str_slice(*text, 0, length);
+	*text = str_slice(*text, length, text->length);
+	return rest;
+}
+
+/* Adds a line, not empty, to the text so far; `parted` from what is before. */
+static void
+add_line(struct buffer *joined, struct str line, bool parted)
+{
+	if (joined->length == 0)
+		; /* nothing to join with */
+	else if (parted)
+		buffer_add_byte(joined, '\n');
+	else if (!joins_without_blank(buffer_str(joined), line))
+		buffer_add_byte(joined, ' ');
+	buffer_add(joined, line);
+}
+
 struct str
 paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule)
 {
-	/* The result never outgrows the text: a line end becomes one byte at
-	 * most. */
+	/* But for fixed lines the result never outgrows the text: a line end
+	 * becomes one byte at most. */
 	struct buffer joined = {
 		.arena = arena,
 		.bytes = arena_alloc(arena, text.length + 1, 1),
@@ -30,20 +59,17 @@ paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule)
 	bool parted = false;
 
 	while (text.length > 0) {
-		struct str line = class_trim(str_cut(&text, '\n'));
+		struct str bars = { "", 0 }, line;
 
-		if (line.length == 0) {
-			parted = rule == PARAGRAPH_BLANK;
-			continue;
-		}
-		if (joined.length == 0)
-			; /* nothing to join with */
-		else if (parted || rule == PARAGRAPH_LINE)
-			buffer_add_byte(&joined, '\n');
-		else if (!joins_without_blank(buffer_str(&joined), line))
-			buffer_add_byte(&joined, ' ');
-		buffer_add(&joined, line);
-		parted = false;
+		if (rule != PARAGRAPH_ONE)
+			bars = cut_bars(&text);
+		fixed_add(&joined, bars);
+		parted = parted || bars.length > 0;
+		line = class_trim(str_cut(&text, '\n'));
+		if (line.length > 0)
+			add_line(&joined, line, parted);
+		parted = line.length == 0 ? rule != PARAGRAPH_ONE
+					  : rule == PARAGRAPH_LINE;
 	}
 	return buffer_str(&joined);
 }

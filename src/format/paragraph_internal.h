@@ -12,7 +12,8 @@ enum paragraph_rule {
 };
 
 /* Returns the paragraphs of a text, trimmed and separated by one line feed,
- * without empty ones. Two lines join without a blank if the characters on both sides
+ * without empty ones. A line that begins with a bar is a fixed one, unless all
+ * lines join. Two lines join without a blank if the characters on both sides
  * are wide, or one is wide and the other ambiguous, as quotes and dashes are
  * (CSS Text 3, 4.1.3); otherwise with one blank. */
 struct str

@@ -20,13 +20,14 @@ const struct schema_field schema_fields[] = {
 	{
 	    .name = "sections",
 	    .type = VALUE_SECTIONS,
-	    .use = { [SCHEMA_REPORT] = SCHEMA_MUST,
+	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY,
 		[SCHEMA_SECTION] = SCHEMA_MAY },
 	},
 	{
 	    .name = "text",
 	    .type = VALUE_TEXT,
-	    .use = { [SCHEMA_SECTION] = SCHEMA_MAY },
+	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY,
+		[SCHEMA_SECTION] = SCHEMA_MAY },
 	},
 	{
 	    .name = "id",
@@ -66,6 +67,13 @@ const struct schema_field schema_fields[] = {
 	    .name = "supplied",
 	    .type = VALUE_TRUTH,
 	    .use = { [SCHEMA_SECTION] = SCHEMA_MAY },
+	    .flag = BUILD_SUPPLIED,
+	},
+	{
+	    .name = "guessed",
+	    .type = VALUE_TRUTH,
+	    .use = { [SCHEMA_SECTION] = SCHEMA_MAY },
+	    .flag = BUILD_GUESSED,
 	},
 	{
 	    .name = "place",
@@ -87,6 +95,11 @@ const struct schema_field schema_fields[] = {
 	    .name = "speaker",
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
 	    .sets = BUILD_SPEAKER,
+	},
+	{
+	    .name = "issuer",
+	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
+	    .sets = BUILD_ISSUER,
 	},
 	{
 	    .name = "source",

@@ -34,6 +34,7 @@ struct schema_field {
 	enum schema_value type;
 	enum schema_use use[SCHEMA_LEVELS];
 	enum build_field sets; /* for a line, an id and a date; else 0 */
+	enum build_flag flag;  /* for a truth; else 0 */
 };
 
 /* All keys but those that begin with x-. */

@@ -10,7 +10,7 @@ bool value_is_id(struct str text);
 /* Returns whether the text is a date of the calendar, 2025-01-07 (ISO 8601). */
 bool value_is_date(struct str text);
 
-/* Parses preface, results, tasks or governance. Returns false for any other
+/* Parses a word of report_kinds. Returns false for any other
  * text, and leaves `kind` as it was. */
 bool value_kind(struct str text, enum kind *kind);
 

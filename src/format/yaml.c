@@ -73,7 +73,9 @@ close_mapping(struct yaml_reader *reader, struct yaml_level *level)
 			.bytes);
 	if (build_is_empty(&reader->build))
 		return refuse_short(reader, level->place,
-		    "这一节是空的，应有 text 或 sections");
+		    level->schema == SCHEMA_REPORT
+			? "报告是空的，应有 sections 或 text"
+			: "这一节是空的，应有 text 或 sections");
 	if (level->schema == SCHEMA_SECTION)
 		build_close(&reader->build);
 	reader->level_count--;

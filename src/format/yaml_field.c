@@ -13,7 +13,8 @@ static const char *const expected[] = {
 	[VALUE_VERSION] = " 1",
 	[VALUE_ID] = "小写字母 a-z、数字和“-”",
 	[VALUE_DATE] = "日期，如 2025-01-07",
-	[VALUE_KIND] = " preface、results、tasks 或 governance",
+	[VALUE_KIND] =
+	    " preface、results、tasks、governance、plan、projects 或 notes",
 	[VALUE_TRUTH] = " true 或 false",
 };
 
@@ -80,13 +81,13 @@ take_kind(struct build *build, struct str value)
 }
 
 static bool
-take_supplied(struct build *build, struct str value)
+take_truth(struct build *build, enum build_flag flag, struct str value)
 {
-	bool supplied;
-	bool known = value_truth(value, &supplied);
+	bool truth;
+	bool known = value_truth(value, &truth);
 
 	if (known)
-		build_set_supplied(build, supplied);
+		build_set_flag(build, flag, truth);
 	return known;
 }
 
@@ -106,7 +107,7 @@ take_value(struct yaml_reader *reader, const struct schema_field *field,
 	case VALUE_KIND:
 		return take_kind(build, value);
 	case VALUE_TRUTH:
-		return take_supplied(build, value);
+		return take_truth(build, field->flag, value);
 	case VALUE_ID:
 		remember_id(reader, value);
 		build_set(build, field->sets, value);

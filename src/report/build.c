@@ -109,6 +109,8 @@ field_of_report(struct report *report, enum build_field field)
 		return &report->occasion;
 	case BUILD_SPEAKER:
 		return &report->speaker;
+	case BUILD_ISSUER:
+		return &report->issuer;
 	case BUILD_SOURCE:
 		return &report->source;
 	default:
@@ -134,9 +136,12 @@ build_set_kind(struct build *build, enum kind kind)
 }
 
 void
-build_set_supplied(struct build *build, bool supplied)
+build_set_flag(struct build *build, enum build_flag flag, bool value)
 {
-	open_node(build)->supplied = supplied;
+	if (flag == BUILD_SUPPLIED)
+		open_node(build)->supplied = value;
+	if (flag == BUILD_GUESSED)
+		open_node(build)->guessed = value;
 }
 
 void
@@ -166,6 +171,51 @@ build_is_empty(const struct build *build)
 	       build->open + 1 == build->report.count;
 }
 
+/* --- What the whole report tells */
+
+/* Returns the nodes with the notes among the parts behind the others. */
+static struct node *
+reordered(struct build *build)
+{
+	struct report *report = &build->report;
+	struct node *nodes =
+	    arena_alloc(&report->arena, report->count, sizeof *nodes);
+	size_t count = 0, ordinal = 0, span;
+
+	nodes[count++] = build->nodes[0];
+	for (int notes = 0; notes <= 1; notes++)
+		for (size_t part = 1; part < report->count; part += span) {
+			const struct node *from = &build->nodes[part];
+
+			span = from->span;
+			if ((from->kind == KIND_NOTES) != notes)
+				continue;
+			for (size_t i = 0; i < span; i++) {
+				nodes[count + i] = from[i];
+				if (i > 0)
+					nodes[count + i].parent += count - part;
+			}
+			nodes[count].ordinal = ++ordinal;
+			count += span;
+		}
+	return nodes;
+}
+
+/* The parts' order changes only where notes stand before another. */
+static void
+put_notes_last(struct build *build)
+{
+	const struct node *nodes = build->nodes;
+	bool seen = false, before = false;
+
+	for (size_t i = 1; i < build->report.count; i += nodes[i].span) {
+		before = before || (seen && nodes[i].kind != KIND_NOTES);
+		seen = seen || nodes[i].kind == KIND_NOTES;
+	}
+	if (before)
+		build->report.nodes = build->nodes = reordered(build);
+}
+
 static size_t
 count_paragraphs(struct str text)
 {
@@ -180,12 +230,23 @@ count_paragraphs(struct str text)
 	return count;
 }
 
+static struct paragraph
+paragraph_of(struct str text)
+{
+	bool fixed = text.bytes[0] == '\t';
+
+	return (struct paragraph){
+		str_slice(text, fixed, text.length),
+		fixed,
+	};
+}
+
 /* Lists the paragraphs in reading order, in whichever order they came. */
 static void
 list_paragraphs(struct build *build)
 {
 	struct report *report = &build->report;
-	struct str *paragraphs;
+	struct paragraph *paragraphs;
 	size_t count = 0;
 
 	for (size_t i = 0; i < report->count; i++) {
@@ -200,7 +261,7 @@ list_paragraphs(struct build *build)
 	report->paragraph_count = count;
 	for (size_t i = 0; i < report->count; i++)
 		for (struct str rest = build->nodes[i].text; rest.length > 0;)
-			*paragraphs++ = str_cut(&rest, '\n');
+			*paragraphs++ = paragraph_of(str_cut(&rest, '\n'));
 }
 
 static void
@@ -209,8 +270,12 @@ count_leaves(struct build *build)
 	struct report *report = &build->report;
 
 	for (size_t i = 0; i < report->count; i++) {
-		build->nodes[i].leaf = report->leaf_count;
-		report->leaf_count += report_is_leaf(report, i);
+		struct node *node = &build->nodes[i];
+
+		node->note = node->kind == KIND_NOTES ||
+			     (i > 0 && report->nodes[node->parent].note);
+		node->leaf = report->leaf_count;
+		report->leaf_count += !node->note && report_is_leaf(report, i);
 	}
 }
 
@@ -228,9 +293,10 @@ place_texts(struct build *build)
 void
 build_finish(struct build *build, struct report *report)
 {
-	assert(build->open == 0 && build->report.count > 1);
+	assert(build->open == 0);
 	assert(report->nodes == NULL);
 	end_section(build);
+	put_notes_last(build);
 	list_paragraphs(build);
 	count_leaves(build);
 	place_texts(build);

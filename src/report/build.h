@@ -16,9 +16,9 @@
  * Texts are UTF-8 and borrowed. They must live as long as the report, so a
  * reader puts them into build_arena().
  *
- * A caller sees to it that every section has a title, and text or sections of
- * its own, and that the report has a title and sections; all else is a
- * programmer's mistake and an assertion. */
+ * A caller sees to it that every section, and the report itself, has a title,
+ * and text or sections of its own; all else is a programmer's mistake and an
+ * assertion. */
 #ifndef REPORT_BUILD_H
 #define REPORT_BUILD_H
 
@@ -38,8 +38,16 @@ enum build_field {
 	BUILD_DATE, /* 2025-01-07 */
 	BUILD_OCCASION,
 	BUILD_SPEAKER,
+	BUILD_ISSUER, /* of a document that nobody spoke */
 	BUILD_SOURCE,
 	BUILD_FIELD_END,
+};
+
+/* What is true or false of a section. */
+enum build_flag {
+	BUILD_SUPPLIED = 1,
+	BUILD_GUESSED,
+	BUILD_FLAG_END,
 };
 
 /* Private to build.c. It must not move until it is finished or dropped. */
@@ -70,11 +78,11 @@ void build_set(struct build *build, enum build_field field, struct str value);
 
 void build_set_kind(struct build *build, enum kind kind);
 
-/* Marks the heading of the open section as supplied by an editor. */
-void build_set_supplied(struct build *build, bool supplied);
+/* Sets a flag of the open section's heading. */
+void build_set_flag(struct build *build, enum build_flag flag, bool value);
 
 /* Sets the text of the open section: its paragraphs, none empty, separated by
- * one line feed. */
+ * one line feed. A fixed line begins with a tab. */
 void build_set_text(struct build *build, struct str text);
 
 /* Adds a paragraph, copied, to the text of the open section. For a reader that
@@ -84,8 +92,9 @@ void build_paragraph(struct build *build, struct str paragraph);
 /* Returns whether the open section has neither text nor sections so far. */
 bool build_is_empty(const struct build *build);
 
-/* Computes what only the whole report tells (leaves, offsets, paragraphs), and
- * moves the report to `report`, which must be all zero. */
+/* Moves parts of kind notes behind the others, computes what only the whole
+ * report tells (leaves, offsets, paragraphs), and moves the report to `report`,
+ * which must be all zero. */
 void build_finish(struct build *build, struct report *report);
 
 /* Gives up: frees all there is so far. */

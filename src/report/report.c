@@ -10,6 +10,9 @@ const char *const report_kinds[KIND_COUNT] = {
 	[KIND_RESULTS] = "results",
 	[KIND_TASKS] = "tasks",
 	[KIND_GOVERNANCE] = "governance",
+	[KIND_PLAN] = "plan",
+	[KIND_PROJECTS] = "projects",
+	[KIND_NOTES] = "notes",
 };
 
 bool
@@ -21,7 +24,9 @@ report_is_leaf(const struct report *report, size_t node)
 bool
 report_has_tree(const struct report *report)
 {
-	return report->leaf_count > 1;
+	/* In a single line of sections each stands in the one before it. */
+	return (size_t)report->nodes[report->count - 1].depth + 1 !=
+	       report->count;
 }
 
 size_t

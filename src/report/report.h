@@ -17,6 +17,9 @@ enum kind {
 	KIND_RESULTS,
 	KIND_TASKS,
 	KIND_GOVERNANCE,
+	KIND_PLAN,     /* goals of several years */
+	KIND_PROJECTS, /* 民生实事, what is promised to people by name */
+	KIND_NOTES,    /* 名词解释, 注释, 附件 */
 	KIND_COUNT,
 };
 
@@ -24,10 +27,13 @@ enum kind {
 extern const char *const report_kinds[KIND_COUNT];
 
 /* Texts are UTF-8 as the file has them, not cleaned for a screen; a field the
- * file does not give is empty. */
+ * file does not give is empty. A leaf is a section without sections; those of
+ * notes are not counted. */
 struct node {
 	struct str title, subtitle, number, short_title, id, year;
-	struct str text;  /* paragraphs separated by one line feed */
+	/* Paragraphs separated by one line feed; a fixed line begins with a
+	 * tab, which is not part of it. */
+	struct str text;
 	size_t paragraph; /* index of the first one in report.paragraphs */
 	size_t paragraph_count;
 	size_t parent;  /* node 0 is its own */
@@ -38,23 +44,32 @@ struct node {
 	int depth;      /* node 0: 0 */
 	enum kind kind;
 	bool supplied; /* the printed report does not have this heading */
+	bool guessed;  /* nothing but its words says that it is a heading */
+	bool note;     /* of kind notes, or in a section that is */
+};
+
+/* A paragraph, or a fixed line: one of a table or a list, which stays a line. */
+struct paragraph {
+	struct str text;
+	bool fixed;
 };
 
 struct report {
 	struct arena arena; /* holds all of it */
 	const struct node *nodes;
-	size_t count;                 /* nodes, the report itself included */
-	const struct str *paragraphs; /* of all nodes, in reading order */
+	size_t count; /* nodes, the report itself included */
+	const struct paragraph *paragraphs; /* of all nodes, in reading order */
 	size_t paragraph_count;
 	size_t leaf_count;
 	size_t length; /* bytes of text of all nodes */
-	struct str place, date, occasion, speaker, source;
+	struct str place, date, occasion, speaker, issuer, source;
 };
 
 /* Returns whether a node has no sections. */
 bool report_is_leaf(const struct report *report, size_t node);
 
-/* Returns whether the report has sections to choose from: more than one. */
+/* Returns whether there are sections to choose from: more than one beside each
+ * other. */
 bool report_has_tree(const struct report *report);
 
 /* Returns the branch that a node stands in: itself, or the parent of a leaf. */
@@ -66,7 +81,8 @@ size_t report_first_child(const struct report *report, size_t node);
 /* Returns the next section with the same parent, or 0 after the last one. */
 size_t report_next_sibling(const struct report *report, size_t node);
 
-/* Returns the number of leaves in a node; a leaf has 1, itself. */
+/* Returns the number of leaves in a node; a leaf has 1, itself. Notes have
+ * none. */
 size_t report_leaves(const struct report *report, size_t node);
 
 /* Returns how many code points a node's own text has, or that and all text below

@@ -33,7 +33,9 @@ rank_of(const struct report *report, size_t tasks, size_t node)
 static int
 printed_number(const struct report *report, size_t node)
 {
-	return numeral_value(numeral_bare(report->nodes[node].number));
+	const struct node *self = &report->nodes[node];
+
+	return self->note ? 0 : numeral_value(numeral_bare(self->number));
 }
 
 /* Returns the first node of a rank behind `node` that is printed with the
@@ -101,7 +103,9 @@ find_in_order(const struct report *report, size_t tasks, int digit)
 
 	while (child != 0 && --digit > 0)
 		child = report_next_sibling(report, child);
-	return report->nodes[child].number.length == 0 ? child : 0;
+	if (report->nodes[child].number.length > 0 || report->nodes[child].note)
+		return 0;
+	return child;
 }
 
 struct shortcuts

@@ -1,6 +1,6 @@
 /* Finds the sections that the digit keys lead to: those printed with that number
  * (六, （六）, 【六】, 6., 第六章 alike), the chapters of the `tasks` part first,
- * then parts, then others in reading order. */
+ * then parts, then others in reading order. None leads to notes. */
 #ifndef REPORT_SHORTCUT_H
 #define REPORT_SHORTCUT_H
 

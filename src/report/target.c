@@ -53,7 +53,7 @@ find_leaf(const struct report *report, long wanted, struct target *target,
 		return error_set(error, EX_USAGE, "没有第%ld节，共%zu节",
 		    wanted, report->leaf_count);
 	for (size_t node = 0; node < report->count; node++)
-		if (report_is_leaf(report, node) &&
+		if (report_is_leaf(report, node) && !report->nodes[node].note &&
 		    report->nodes[node].leaf + 1 == (size_t)wanted)
 			target->node = node;
 	return true;

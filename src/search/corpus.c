@@ -39,8 +39,10 @@ text_of(const struct report *report, size_t node, enum piece_kind kind,
 		return report_date(report, arena);
 	case PIECE_SPEAKER:
 		return report->speaker;
+	case PIECE_ISSUER:
+		return report->issuer;
 	case PIECE_PARAGRAPH:
-		return report->paragraphs[paragraph];
+		return report->paragraphs[paragraph].text;
 	case PIECE_NONE:
 		break;
 	}
@@ -96,7 +98,7 @@ add_paragraphs(struct corpus_maker *maker, size_t node, size_t lead)
 			.paragraph = (uint32_t)(self->paragraph + i),
 		};
 
-		add(maker, piece, report->paragraphs[piece.paragraph],
+		add(maker, piece, report->paragraphs[piece.paragraph].text,
 		    i == 0 ? lead : 0);
 	}
 }
@@ -116,6 +118,7 @@ add_all(struct corpus_maker *maker)
 			add_piece(maker, node, PIECE_OCCASION);
 			add_piece(maker, node, PIECE_DATE);
 			add_piece(maker, node, PIECE_SPEAKER);
+			add_piece(maker, node, PIECE_ISSUER);
 		}
 		add_paragraphs(maker, node, lead);
 	}

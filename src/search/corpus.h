@@ -19,6 +19,7 @@ enum piece_kind {
 	PIECE_OCCASION,
 	PIECE_DATE, /* as it is printed */
 	PIECE_SPEAKER,
+	PIECE_ISSUER,
 	PIECE_PARAGRAPH,
 };
 

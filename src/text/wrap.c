@@ -279,7 +279,7 @@ wrap_paragraph(
 	struct lines lines;
 
 	assert(shape.columns >= 2);
-	assert(shape.indent >= 0 && shape.indent < shape.columns);
+	assert(shape.indent < shape.columns);
 	survey.bytes =
 	    arena_alloc(&scratch, paragraph.length + 1, sizeof *survey.bytes);
 	survey.shown =

@@ -10,7 +10,9 @@
 
 struct wrap_shape {
 	int columns; /* of a line, at least 2 */
-	int indent;  /* columns before the first line, less than `columns` */
+	/* Columns before the first line, less than `columns`; below 0 it begins
+	 * before the others and is so much longer. */
+	int indent;
 	enum ambiguous ambiguous;
 };
 

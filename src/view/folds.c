@@ -85,6 +85,9 @@ folds_start(struct folds *folds, const struct report *report)
 	    arena_alloc(&folds->arena, report->count, sizeof *folds->rows);
 	folds_to(folds, tasks != 0 ? 1 : 2);
 	folds->folded[tasks] = false;
+	for (size_t i = 1; i < report->count; i++)
+		if (report->nodes[i].note)
+			folds->folded[i] = true;
 	folds_list(folds, 0, NULL);
 }
 

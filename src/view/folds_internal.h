@@ -19,7 +19,7 @@ struct folds {
 };
 
 /* Starts with a report: the part of this year's tasks is open and all else is
- * folded; without such a part all parts are open. If it is a reloaded one and
+ * folded; without such a part all parts are open but notes. If it is a reloaded one and
  * has as many nodes as before, each keeps its fold. */
 void folds_restart(struct folds *folds, const struct report *report);
 

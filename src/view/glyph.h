@@ -3,11 +3,12 @@
 #ifndef VIEW_GLYPH_H
 #define VIEW_GLYPH_H
 
-#define GLYPH_FOLDED "▸"
-#define GLYPH_OPEN   "▾"
-#define GLYPH_CUT    "›"
-#define GLYPH_INTO   "›" /* between a section and one inside it */
-#define GLYPH_BACK   "‹"
-#define GLYPH_ROW    ">"
+#define GLYPH_FOLDED  "▸"
+#define GLYPH_OPEN    "▾"
+#define GLYPH_CUT     "›"
+#define GLYPH_INTO    "›" /* between a section and one inside it */
+#define GLYPH_BACK    "‹"
+#define GLYPH_ROW     ">"
+#define GLYPH_GUESSED "~" /* before a heading that was guessed */
 
 #endif

@@ -40,9 +40,12 @@ layout_lines(struct layout *layout, size_t block)
 {
 	const struct block *laid = &layout->page->blocks[block];
 	struct lines *lines = &layout->blocks[block];
-	int columns = layout->columns - margin_of(layout, laid);
+	int margin = margin_of(layout, laid);
+	int columns = layout->columns - margin;
 	int indent = laid->indent < columns / 2 ? laid->indent : 0;
 
+	if (indent < -margin)
+		indent = -margin;
 	if (lines->at == NULL)
 		*lines = wrap_paragraph(&layout->arena, laid->text,
 		    (struct wrap_shape){

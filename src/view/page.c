@@ -7,6 +7,7 @@
 
 enum {
 	PARAGRAPH_INDENT = 4, /* two Han */
+	FIXED_HANG = 2,       /* of the lines that a fixed line is broken to */
 	CONTENTS_MARGIN = 4,
 	CONTENTS_STEP = 4,
 };
@@ -125,7 +126,9 @@ add_paragraphs(struct composer *composer, size_t node)
 	size_t lead = node == 0 ? 0 : report_lead(report, node);
 
 	for (size_t i = 0; i < self->paragraph_count; i++) {
-		struct str text = report->paragraphs[self->paragraph + i];
+		size_t paragraph = self->paragraph + i;
+		struct str text = report->paragraphs[paragraph].text;
+		bool fixed = report->paragraphs[paragraph].fixed;
 
 		add_block(composer,
 		    (struct block){
@@ -135,8 +138,9 @@ add_paragraphs(struct composer *composer, size_t node)
 			.lead = i == 0 ? lead : 0,
 			.prose = true,
 			.field = PIECE_PARAGRAPH,
-			.paragraph = self->paragraph + i,
-			.indent = PARAGRAPH_INDENT,
+			.paragraph = paragraph,
+			.margin = fixed ? PARAGRAPH_INDENT + FIXED_HANG : 0,
+			.indent = fixed ? -FIXED_HANG : PARAGRAPH_INDENT,
 		    });
 	}
 	if (self->paragraph_count > 0)
@@ -163,6 +167,7 @@ add_title_block(struct composer *composer)
 	add_title_line(
 	    composer, PIECE_DATE, report_date(report, composer->arena));
 	add_title_line(composer, PIECE_SPEAKER, report->speaker);
+	add_title_line(composer, PIECE_ISSUER, report->issuer);
 	add_blank(composer, 0);
 }
 

@@ -22,7 +22,8 @@ struct block {
 	size_t shift;          /* bytes of `text` before the field's */
 	enum role role;
 	int margin; /* columns before every line */
-	int indent; /* columns before the first line, beyond the margin */
+	int indent; /* columns before the first line, beyond the margin; of a
+	             * fixed line less than 0: it hangs */
 };
 
 struct page {

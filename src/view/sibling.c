@@ -2,9 +2,9 @@
 
 #include "text/class.h"
 #include "text/cluster.h"
+#include "text/numeral.h"
 #include "text/utf8.h"
 #include "view/glyph.h"
-#include "view/page.h"
 
 enum {
 	/* How many siblings before a section are looked at: more than any
@@ -73,23 +73,33 @@ whole(struct str title, size_t at)
 	return at;
 }
 
+/* Returns what stands before the title: the bare number, and a mark where the
+ * heading was guessed. */
+static struct str
+before_title(const struct report *report, size_t node, struct arena *arena)
+{
+	const struct node *self = &report->nodes[node];
+	struct str number = numeral_bare(self->number);
+
+	return arena_print(arena, "%.*s%s%s", (int)number.length, number.bytes,
+	    number.length > 0 ? " " : "", self->guessed ? GLYPH_GUESSED : "");
+}
+
 struct str
 sibling_label(const struct report *report, size_t node, int columns,
     enum ambiguous ambiguous, struct arena *arena)
 {
-	struct str label = page_label(report, node, arena);
-	struct str title = report_short_title(report, node), number, rest;
-	size_t opening, shown;
+	struct str before = before_title(report, node, arena);
+	struct str title = report_short_title(report, node), rest;
+	int room = columns - cluster_columns(before, ambiguous);
+	size_t opening = 0;
 
-	if (node == 0 || cluster_columns(label, ambiguous) <= columns)
-		return label;
-	number = str_slice(label, 0, label.length - title.length);
-	shown = cluster_fit(
-	    title, columns - 1 - cluster_columns(number, ambiguous), ambiguous);
-	opening = whole(title, common_opening(report, node, shown));
-	if (opening == 0)
-		return label;
+	if (node != 0 && cluster_columns(title, ambiguous) > room)
+		opening =
+		    whole(title, common_opening(report, node,
+				     cluster_fit(title, room - 1, ambiguous)));
 	rest = str_slice(title, opening, title.length);
-	return arena_print(arena, "%.*s" GLYPH_BACK "%.*s", (int)number.length,
-	    number.bytes, (int)rest.length, rest.bytes);
+	return arena_print(arena, "%.*s%s%.*s", (int)before.length,
+	    before.bytes, opening > 0 ? GLYPH_BACK : "", (int)rest.length,
+	    rest.bytes);
 }

@@ -7,8 +7,8 @@
 #include "report/report.h"
 #include "text/width.h"
 
-/* Returns the number and title of a section (page_label) for so many columns;
- * it may be longer than they are. */
+/* Returns the bare number and the title of a section for so many columns; it may
+ * be longer than they are. A heading that was guessed has ~ before its title. */
 struct str sibling_label(const struct report *report, size_t node, int columns,
     enum ambiguous ambiguous, struct arena *arena);
 

@@ -70,7 +70,7 @@ build_section(struct build *build, struct str section, size_t least)
 	build_set(
 	    build, BUILD_TITLE, title.length > 0 ? title : str_of("title"));
 	if (title.length > 0 && title.bytes[0] == '(')
-		build_set_supplied(build, true);
+		build_set_flag(build, BUILD_SUPPLIED, true);
 	if (title.length > 0 && title.bytes[0] == '=')
 		build_set(build, BUILD_SUBTITLE, title);
 	do {

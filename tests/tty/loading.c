@@ -19,7 +19,7 @@ static const char small[] = "baogao: 1\n"
 			    "  - title: 节\n"
 			    "    text: 字\n";
 /* What is wrong with the large one is known at its end. */
-static const char refusal[] = "报告缺少 sections";
+static const char refusal[] = "报告是空的";
 
 static const char *program;
 static char path[] = "/tmp/baogao-loading-XXXXXX";

@@ -119,7 +119,8 @@ expect_paragraphs(struct str text, size_t node)
 	const struct node *self = &report.nodes[node];
 
 	for (size_t i = 0; i < self->paragraph_count; i++) {
-		struct str paragraph = report.paragraphs[self->paragraph + i];
+		struct str paragraph =
+		    report.paragraphs[self->paragraph + i].text;
 		size_t at = str_find(text, paragraph);
 		size_t behind = at + paragraph.length;
 

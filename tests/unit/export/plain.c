@@ -15,7 +15,7 @@ make_report(void)
 	tree_start(&build);
 	tree_set(&build, BUILD_SPEAKER, "县长");
 	tree_open(&build, "引言");
-	build_set_supplied(&build, true);
+	build_set_flag(&build, BUILD_SUPPLIED, true);
 	tree_leaf(&build, "甲", "各位代表：\n一年来，全区经济总体平稳。");
 	tree_leaf(&build, "乙", "乙。就业稳定。");
 	build_close(&build);

@@ -11,7 +11,7 @@ make_report(void)
 
 	tree_start(&build);
 	tree_open(&build, "引言");
-	build_set_supplied(&build, true);
+	build_set_flag(&build, BUILD_SUPPLIED, true);
 	build_set_kind(&build, KIND_PREFACE);
 	build_set_text(&build, str_of("开头。"));
 	tree_leaf(&build, "甲", "甲。\t一 \"二\"　三。\n四e\xCC\x81五。\n六");

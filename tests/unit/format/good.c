@@ -116,16 +116,44 @@ every_scalar_is_a_string_in_whatever_style(void **state)
 }
 
 static void
+a_communique_has_an_issuer_tables_and_notes(void **state)
+{
+	struct report report;
+
+	(void)state;
+	load(&report, "tests/reports/good/communique.yaml");
+	assert_true(str_is(report.issuer, "北湖县统计局"));
+	assert_int_equal(report.nodes[0].paragraph_count, 1);
+	assert_true(str_is(report.nodes[1].title, "综合"));
+	assert_int_equal(report.nodes[1].kind, KIND_PLAN);
+	assert_int_equal(report.nodes[1].paragraph_count, 6);
+	assert_true(report.paragraphs[4].fixed);
+	assert_true(str_is(
+	    report.paragraphs[4].text, "其中：工业  亿元       8    -9.2"));
+	assert_int_equal(report.nodes[2].kind, KIND_PROJECTS);
+	assert_true(report.nodes[2].guessed);
+	assert_int_equal(report.nodes[3].kind, KIND_NOTES);
+	assert_true(report.nodes[4].note);
+	assert_int_equal(report.leaf_count, 2);
+	report_free(&report);
+}
+
+static void
 the_example_of_the_manual_loads_as_it_is_printed(void **state)
 {
 	struct arena arena = { 0 };
 	struct str example =
 	    read_file(&arena, "tests/reports/good/example.yaml");
-	struct str manual = read_file(&arena, "man/baogao-report.5");
+	static const char *const manuals[] = { "man/baogao-report.5",
+		"man/zh_CN/baogao-report.5" };
 	struct report report;
 
 	(void)state;
-	assert_true(str_find(manual, example) < manual.length);
+	for (size_t i = 0; i < sizeof manuals / sizeof *manuals; i++) {
+		struct str manual = read_file(&arena, manuals[i]);
+
+		assert_true(str_find(manual, example) < manual.length);
+	}
 	load(&report, "tests/reports/good/example.yaml");
 	assert_int_equal(report.leaf_count, 4);
 	report_free(&report);
@@ -140,6 +168,7 @@ main(void)
 		cmocka_unit_test(
 		    a_report_may_be_six_deep_with_leaves_beside_branches),
 		cmocka_unit_test(every_scalar_is_a_string_in_whatever_style),
+		cmocka_unit_test(a_communique_has_an_issuer_tables_and_notes),
 		cmocka_unit_test(
 		    the_example_of_the_manual_loads_as_it_is_printed),
 	};

@@ -5,16 +5,14 @@
 
 #include "manual.h"
 
-static const char manual[] = "man/baogao-report.5";
-
 static const struct {
-	const char *heading;
+	const char *manual, *heading;
 	enum schema_level level;
 } parts[] = {
-	{ ".Ss 最外层的键\\&\n", SCHEMA_REPORT },
-	{ ".Ss 章节的键\\&\n", SCHEMA_SECTION },
-	{ ".Ss Keys of the top\n", SCHEMA_REPORT },
-	{ ".Ss Keys of a section\n", SCHEMA_SECTION },
+	{ "man/zh_CN/baogao-report.5", ".Ss 最外层的键\\&\n", SCHEMA_REPORT },
+	{ "man/zh_CN/baogao-report.5", ".Ss 章节的键\\&\n", SCHEMA_SECTION },
+	{ "man/baogao-report.5", ".Ss Keys of the top\n", SCHEMA_REPORT },
+	{ "man/baogao-report.5", ".Ss Keys of a section\n", SCHEMA_SECTION },
 };
 
 enum {
@@ -23,9 +21,10 @@ enum {
 
 /* The keys, and values among them, that a part of the manual names. */
 static struct str
-words_of(struct arena *arena, const char *heading)
+words_of(struct arena *arena, int part)
 {
-	struct str text = manual_part(manual_text(arena, manual), heading);
+	struct str text = manual_part(
+	    manual_text(arena, parts[part].manual), parts[part].heading);
 
 	return manual_words(arena, text, "", "Cm");
 }
@@ -38,7 +37,7 @@ the_manual_names_every_key_at_its_level(void **state)
 	(void)state;
 	for (int part = 0; part < PARTS; part++) {
 		struct arena arena = { 0 };
-		struct str words = words_of(&arena, parts[part].heading);
+		struct str words = words_of(&arena, part);
 
 		for (size_t i = 0; schema_fields[i].name != NULL; i++) {
 			const struct schema_field *field = &schema_fields[i];
@@ -47,7 +46,8 @@ the_manual_names_every_key_at_its_level(void **state)
 			    manual_names(words, str_of(field->name)))
 				continue;
 			print_error("%s does not name the key %s under %s",
-			    manual, field->name, parts[part].heading);
+			    parts[part].manual, field->name,
+			    parts[part].heading);
 			all = false;
 		}
 		arena_free(&arena);
@@ -63,7 +63,7 @@ is_key(struct str word, enum schema_level level)
 	return field != NULL && field->use[level] != SCHEMA_NEVER;
 }
 
-/* Only two keys have words of ours as values, both of a section. */
+/* The words of ours that are values are all of a section. */
 static bool
 is_value(struct str word, enum schema_level level)
 {
@@ -80,7 +80,7 @@ the_manual_names_no_key_that_is_not_there(void **state)
 	(void)state;
 	for (int part = 0; part < PARTS; part++) {
 		struct arena arena = { 0 };
-		struct str words = words_of(&arena, parts[part].heading);
+		struct str words = words_of(&arena, part);
 
 		str_cut(&words, ' ');
 		while (words.length > 0) {
@@ -88,9 +88,9 @@ the_manual_names_no_key_that_is_not_there(void **state)
 
 			if (!is_key(word, parts[part].level) &&
 			    !is_value(word, parts[part].level))
-				fail_msg("%s names %.*s under %s", manual,
-				    (int)word.length, word.bytes,
-				    parts[part].heading);
+				fail_msg("%s names %.*s under %s",
+				    parts[part].manual, (int)word.length,
+				    word.bytes, parts[part].heading);
 		}
 		arena_free(&arena);
 	}

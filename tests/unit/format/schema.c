@@ -36,6 +36,22 @@ every_line_sets_a_field_of_its_own(void **state)
 }
 
 static void
+every_truth_sets_a_flag_of_its_own(void **state)
+{
+	bool set[BUILD_FLAG_END] = { false };
+
+	(void)state;
+	for (const struct schema_field *field = schema_fields;
+	     field->name != NULL; field++) {
+		assert_int_equal(field->type == VALUE_TRUTH, field->flag != 0);
+		assert_false(field->flag != 0 && set[field->flag]);
+		set[field->flag] = true;
+	}
+	for (int i = BUILD_SUPPLIED; i < BUILD_FLAG_END; i++)
+		assert_true(set[i]);
+}
+
+static void
 a_field_is_seen_once(void **state)
 {
 	(void)state;
@@ -65,7 +81,7 @@ keys_that_are_passed_over_may_repeat(void **state)
 static void
 what_is_missing_is_told_in_the_order_of_the_table(void **state)
 {
-	static const char *const keys[] = { "baogao", "title", "sections" };
+	static const char *const keys[] = { "baogao", "title" };
 	struct schema_seen seen = { 0 };
 
 	(void)state;
@@ -109,6 +125,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_is_found_by_its_name),
 		cmocka_unit_test(every_line_sets_a_field_of_its_own),
+		cmocka_unit_test(every_truth_sets_a_flag_of_its_own),
 		cmocka_unit_test(a_field_is_seen_once),
 		cmocka_unit_test(keys_that_are_passed_over_may_repeat),
 		cmocka_unit_test(

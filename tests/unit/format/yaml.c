@@ -102,7 +102,7 @@ keys_may_stand_in_any_order(void **state)
 	assert_int_equal(report.nodes[1].offset, 0);
 	assert_int_equal(report.nodes[2].offset, strlen("上。"));
 	assert_true(
-	    str_is(report.paragraphs[report.nodes[1].paragraph], "上。"));
+	    str_is(report.paragraphs[report.nodes[1].paragraph].text, "上。"));
 	report_free(&report);
 }
 

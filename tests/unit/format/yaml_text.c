@@ -40,7 +40,7 @@ assert_text(const char *lines, const char *text, size_t paragraphs)
 	assert_int_equal(report.nodes[1].paragraph_count, paragraphs);
 	for (size_t i = 0; i < paragraphs; i++)
 		assert_true(str_equal(
-		    report.paragraphs[first + i], str_cut(&rest, '\n')));
+		    report.paragraphs[first + i].text, str_cut(&rest, '\n')));
 	report_free(&report);
 }
 

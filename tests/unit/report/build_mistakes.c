@@ -36,9 +36,8 @@ finish_with_a_section_open(struct build *build)
 }
 
 static void
-finish_without_sections(struct build *build)
+finish_with_neither_text_nor_sections(struct build *build)
 {
-	build_set_text(build, str_of("字"));
 	tree_finish(build);
 }
 
@@ -107,7 +106,7 @@ static void (*const mistakes[])(struct build *) = {
 	close_without_a_title,
 	close_an_empty_section,
 	finish_with_a_section_open,
-	finish_without_sections,
+	finish_with_neither_text_nor_sections,
 	set_two_texts,
 	add_paragraphs_on_both_sides_of_a_section,
 	leave_a_paragraph_empty,
