@@ -3,6 +3,7 @@
 #include <sysexits.h>
 
 #include "app/copy_internal.h"
+#include "app/explain_internal.h"
 #include "app/fit_internal.h"
 #include "app/move_internal.h"
 #include "app/prompt_internal.h"
@@ -184,6 +185,7 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_READ_ON] = move_read_on,
 	[ACTION_READ_BACK] = move_read_back,
 	[ACTION_WHERE] = where_tell,
+	[ACTION_EXPLAIN] = explain,
 	[ACTION_LINE_DOWN] = move_line_down,
 	[ACTION_LINE_UP] = move_line_up,
 	[ACTION_NEXT_CHAPTER] = move_next_chapter,
@@ -275,10 +277,15 @@ leaps(const struct app *app, enum action action)
 void
 act(struct app *app, struct request request)
 {
+	struct visit from = visit_now(app);
+	bool jumped = app->reading.jumped; /* by the click this is part of */
+
 	if (app->reading.kiosk)
 		request.action = allowed(request.action);
 	if (leaps(app, request.action))
-		history_leave(&app->history, visit_now(app));
+		history_leave(&app->history, from);
 	if (!views_act(&app->views, &app->reading, request.action))
 		act_alone(app, request);
+	if (app->reading.jumped && !jumped)
+		history_leave(&app->history, from);
 }

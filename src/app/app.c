@@ -4,6 +4,7 @@
 #include <sysexits.h>
 
 #include "app/act_internal.h"
+#include "app/explain_internal.h"
 #include "app/fit_internal.h"
 #include "app/pointer_internal.h"
 #include "app/prompt_internal.h"
@@ -42,6 +43,7 @@ app_free(struct app *app)
 	search_free(&app->search);
 	views_free(&app->views);
 	arena_free(&app->copy.arena);
+	explain_forget(app);
 }
 
 void

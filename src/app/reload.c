@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/explain_internal.h"
 #include "app/fit_internal.h"
 #include "app/search_screen_internal.h"
 #include "report/path.h"
@@ -35,6 +36,9 @@ app_reload(struct app *app, const struct report *report)
 
 	top.node = counterpart(old, was, report);
 	app->history = (struct history){ 0 };
+	if (reading->glosses.count > 0)
+		views_close_all(&app->views);
+	explain_forget(app);
 	reading_start(reading, report);
 	if (was > 0 && top.node == 0)
 		reading_go_to(reading, selected);

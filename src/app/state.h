@@ -73,6 +73,7 @@ struct app {
 	enum keymap_mode mode; /* of the next key: another one after z and ' */
 	struct looks looks;
 	struct copied copy;
+	struct arena glosses; /* of the reading's list */
 	const char *encoding; /* shown in the status row */
 	struct error message; /* for the status row; empty for none */
 	enum effect effect;   /* of the last key */

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "view/glosses.h"
 #include "view/help.h"
 #include "view/outline.h"
 #include "view/results.h"
@@ -17,6 +18,7 @@ static const struct {
 	{ &outline_view, PANE_TREE, ACTION_NONE },
 	{ &text_view, PANE_TEXT, ACTION_NONE },
 	{ &results_view, PANE_TREE, ACTION_SEARCH },
+	{ &glosses_view, PANE_TREE, ACTION_EXPLAIN },
 	{ &help_view, PANE_TEXT, ACTION_HELP },
 };
 

@@ -43,9 +43,18 @@ str_starts(struct str text, struct str start)
 size_t
 str_find(struct str text, struct str piece)
 {
-	for (size_t at = 0; at + piece.length <= text.length; at++)
+	for (size_t at = 0; at + piece.length <= text.length; at++) {
+		const char *first = text.bytes + at;
+
+		if (piece.length > 0)
+			first = memchr(first, piece.bytes[0],
+			    text.length - piece.length - at + 1);
+		if (first == NULL)
+			break;
+		at = (size_t)(first - text.bytes);
 		if (str_starts(str_slice(text, at, text.length), piece))
 			return at;
+	}
 	return text.length;
 }
 

@@ -24,7 +24,8 @@ take_piece(struct listing *listing, size_t piece)
 	arena_free(&listing->arena);
 	text = corpus_original(listing->find->corpus, piece, &listing->arena);
 	listing->piece = piece;
-	listing->map = fold_map(&listing->arena, text);
+	listing->map =
+	    corpus_map(listing->find->corpus, piece, &listing->arena);
 	listing->source =
 	    excerpt_source(&listing->arena, text, listing->options->ambiguous);
 }

@@ -46,6 +46,7 @@
 	ACTION(QUOTE, GO, "后接 '：后退", false)                               \
 	ACTION(FORWARD, GO, "前进", false)                                     \
 	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
+	ACTION(EXPLAIN, GO, "看标号、名词的注释，再按看下一条", false)         \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
 	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
 	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \

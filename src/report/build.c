@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "report/gloss.h"
+
 static struct node *
 open_node(struct build *build)
 {
@@ -300,6 +302,7 @@ build_finish(struct build *build, struct report *report)
 	list_paragraphs(build);
 	count_leaves(build);
 	place_texts(build);
+	gloss_find_all(&build->report);
 	*report = build->report;
 	*build = (struct build){ 0 };
 }

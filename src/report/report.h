@@ -54,12 +54,24 @@ struct paragraph {
 	bool fixed;
 };
 
+/* What the notes say of a mark or a term of the text. */
+struct gloss {
+	size_t node;      /* the section it stands in */
+	size_t paragraph; /* of report.paragraphs */
+	struct str term;  /* empty if it explains none */
+	int number;       /* of its mark; 0 if it has none */
+};
+
 struct report {
 	struct arena arena; /* holds all of it */
 	const struct node *nodes;
 	size_t count; /* nodes, the report itself included */
 	const struct paragraph *paragraphs; /* of all nodes, in reading order */
 	size_t paragraph_count;
+	const struct gloss *glosses; /* in reading order */
+	size_t gloss_count;
+	const struct gloss **marked; /* those with a mark, by its number */
+	size_t marked_count;
 	size_t leaf_count;
 	size_t length; /* bytes of text of all nodes */
 	struct str place, date, occasion, speaker, issuer, source;

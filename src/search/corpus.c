@@ -49,26 +49,41 @@ text_of(const struct report *report, size_t node, enum piece_kind kind,
 	return (struct str){ "", 0 };
 }
 
+/* Returns a text of a node without the marks of notes. */
+static struct str
+searched(const struct report *report, size_t node, struct str text,
+    struct arena *arena)
+{
+	struct gaps marks = gloss_gaps(report, node, text, arena);
+
+	return gaps_close(&marks, text, arena);
+}
+
 /* Adds a piece, whose first `lead` bytes are a title. */
 static void
 add(struct corpus_maker *maker, struct piece piece, struct str text,
     size_t lead)
 {
 	struct corpus *corpus = maker->corpus;
+	struct arena scratch = { 0 };
+	struct str title = str_slice(text, 0, lead);
 
 	if (text.length == 0)
 		return;
 	/* Checked once here: no pattern checks it again. */
 	assert(maker->filling || utf8_bad(text) == text.length);
+	title = searched(corpus->report, piece.node, title, &scratch);
+	text = searched(corpus->report, piece.node, text, &scratch);
 	if (maker->filling) {
 		piece.from = (uint32_t)maker->buffer.length;
-		piece.title = (uint32_t)fold_length(str_slice(text, 0, lead));
+		piece.title = (uint32_t)fold_length(title);
 		corpus->pieces[corpus->count] = piece;
 		fold_add(&maker->buffer, text);
 		buffer_add_byte(&maker->buffer, '\n');
 	} else {
 		maker->length += fold_length(text) + 1;
 	}
+	arena_free(&scratch);
 	corpus->count++;
 }
 
@@ -218,17 +233,39 @@ corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena)
 	    corpus->report, self->node, self->kind, self->paragraph, arena);
 }
 
+struct gaps
+corpus_gaps(const struct corpus *corpus, size_t piece, struct str original,
+    struct arena *arena)
+{
+	return gloss_gaps(
+	    corpus->report, corpus->pieces[piece].node, original, arena);
+}
+
+/* Maps the folded form of a piece to its original, past the marks of notes. */
+static struct fold_map
+map_of(const struct corpus *corpus, size_t piece, struct arena *arena)
+{
+	struct str text = corpus_original(corpus, piece, arena);
+	struct gaps marks = corpus_gaps(corpus, piece, text, arena);
+	struct fold_map map = fold_map(arena, gaps_close(&marks, text, arena));
+
+	for (size_t i = 0; marks.count > 0 && i < map.length; i++)
+		map.clusters[i] =
+		    (uint32_t)gaps_source(&marks, map.clusters[i]);
+	map.text = text;
+	return map;
+}
+
 struct fold_map
 corpus_map(const struct corpus *corpus, size_t piece, struct arena *arena)
 {
 	struct corpus_map *kept = corpus->kept;
 
 	if (corpus_piece_end(corpus, piece) - corpus->pieces[piece].from < LONG)
-		return fold_map(arena, corpus_original(corpus, piece, arena));
+		return map_of(corpus, piece, arena);
 	if (kept->piece != piece) {
 		arena_free(&kept->arena);
-		kept->map = fold_map(
-		    &kept->arena, corpus_original(corpus, piece, &kept->arena));
+		kept->map = map_of(corpus, piece, &kept->arena);
 		kept->piece = piece;
 	}
 	return kept->map;

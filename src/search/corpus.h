@@ -1,13 +1,13 @@
 /* The corpus: all that is searched of a report, folded, in one contiguous text.
  * It has titles, subtitles, the title block and every paragraph, in reading
- * order, but neither supplied headings nor a title with which the text of its
- * section begins. */
+ * order, but neither supplied headings, nor a title with which the text of its
+ * section begins, nor marks of notes (report/gloss.h). */
 #ifndef SEARCH_CORPUS_H
 #define SEARCH_CORPUS_H
 
 #include <stdint.h>
 
-#include "report/report.h"
+#include "report/gloss.h"
 #include "text/fold.h"
 #include "text/scan.h"
 
@@ -63,6 +63,10 @@ size_t corpus_find(const struct corpus *corpus, size_t node,
 /* Returns a piece as it is written. */
 struct str
 corpus_original(const struct corpus *corpus, size_t piece, struct arena *arena);
+
+/* Returns the marks of notes in that text, which are not searched. */
+struct gaps corpus_gaps(const struct corpus *corpus, size_t piece,
+    struct str original, struct arena *arena);
 
 /* The map from the piece's folded form to that text. A long piece's is kept
  * until another long one's is asked for; what is short is made in the arena. */

@@ -28,8 +28,16 @@ struct reading_search {
 /* What the text shows. Only the text sets it. */
 struct reading_text {
 	struct place top; /* the first line */
+	size_t from;      /* bytes of the report before the first line */
 	size_t seen;      /* bytes of the report before the last line's end */
 	bool at_end;      /* the last line is shown */
+};
+
+/* The glosses that the reader asked for (report/gloss.h). */
+struct reading_glosses {
+	const struct gloss **at;
+	size_t count;
+	size_t now; /* the one that is shown */
 };
 
 /* Where the text has to go next. */
@@ -51,6 +59,7 @@ struct reading {
 	size_t selected; /* node */
 	struct reading_search search;
 	struct reading_text text;
+	struct reading_glosses glosses;
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE and READING_HIT_FROM */
 	size_t byte;        /* of READING_BYTE */

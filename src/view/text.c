@@ -1,8 +1,8 @@
 #include "view/text.h"
 
-#include "view/highlight_internal.h"
 #include "view/list.h"
 #include "view/text_pane_internal.h"
+#include "view/text_picture_internal.h"
 
 static const struct hint hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 2, NULL },
@@ -160,102 +160,10 @@ text_fit(void *self, struct reading *reading, const struct pane *pane)
 	reading->goal = READING_STAY;
 	reading->text = (struct reading_text){
 		.top = text_pane_place(text),
+		.from = text_pane_before(text),
 		.seen = text_pane_seen(text),
 		.at_end = text_pane_at_end(text),
 	};
-}
-
-/* --- The picture */
-
-/* A frame being drawn, and where its cursor goes: to the current hit, else to
- * the mark, else to the first line. */
-struct text_picture {
-	struct frame *frame;
-	struct area area;
-	int row, column; /* of the area */
-	bool on_hit;
-};
-
-/* Draws a line piece by piece, each in its role. */
-static void
-draw_line(const struct block *block, const struct line *line,
-    const struct highlights *marks, struct text_picture *picture, int row,
-    int column)
-{
-	for (size_t at = line->from; at < line->to;) {
-		size_t end = line->to;
-		enum role role = block->role;
-
-		if (at < block->lead) {
-			role = ROLE_LEAD;
-			end = block->lead < end ? block->lead : end;
-		}
-		role = highlights_role(marks, at, role, &end);
-		if (role == ROLE_HIT_NOW && !picture->on_hit) {
-			picture->on_hit = true;
-			picture->row = row;
-			picture->column = column;
-		}
-		column = frame_text(picture->frame, picture->area, row, column,
-		    role, str_slice(block->text, at, end));
-		at = end;
-	}
-}
-
-static void
-draw_mark(struct text_picture *picture, int row)
-{
-	struct area area = picture->area;
-
-	frame_role(picture->frame,
-	    (struct area){ area.row + row, area.column, 1, 1 }, ROLE_MARK);
-	if (!picture->on_hit)
-		picture->row = row;
-}
-
-/* Draws the lines, and the mark beside the first line of the selected
- * section. */
-static void
-draw_lines(const struct text_pane *text, const struct reading *reading,
-    const struct pane *pane, struct text_picture *picture,
-    struct arena *scratch)
-{
-	const struct marking marking = { reading->search.hits,
-		reading->search.now };
-	const struct layout *layout = &text->layout;
-	struct spot spot = text->top;
-	size_t first = text->page.count, last;
-	struct highlights marks = { 0 };
-
-	page_find(&text->page, text->report, reading->selected, &first, &last);
-	for (int row = 0; row < pane->area.rows && row < text->rows; row++) {
-		const struct block *block = &text->page.blocks[spot.block];
-		const struct line *line = layout_line(layout, spot);
-
-		if (row == 0 || spot.line == 0)
-			marks = highlights_in(marking, block, scratch);
-		draw_line(block, line, &marks, picture, row,
-		    pane->column + layout_indent(layout, spot.block, line));
-		if (spot.block == first && spot.line == 0)
-			draw_mark(picture, row);
-		if (!text_pane_next_shown(text, &spot))
-			break;
-	}
-}
-
-static void
-text_draw(const void *self, const struct reading *reading,
-    const struct pane *pane, bool in_use, struct frame *frame)
-{
-	struct text_picture picture = { .frame = frame, .area = pane->area };
-	struct arena scratch = { 0 };
-
-	draw_lines(self, reading, pane, &picture, &scratch);
-	arena_free(&scratch);
-	if (!in_use)
-		return;
-	frame->cursor_row = pane->area.row + picture.row;
-	frame->cursor_column = pane->area.column + picture.column;
 }
 
 const struct view_class text_view = {
@@ -266,7 +174,7 @@ const struct view_class text_view = {
 	.close = text_close,
 	.act = text_act,
 	.fit = text_fit,
-	.draw = text_draw,
+	.draw = text_picture_draw,
 	.click = text_click,
 	.scroll = text_scroll,
 	.works = text_works,

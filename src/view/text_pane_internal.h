@@ -80,8 +80,9 @@ void text_pane_go(struct text_pane *text, struct place place);
  * as the text goes. */
 void text_pane_go_inside(struct text_pane *text, size_t node, size_t byte);
 
-/* Returns how many bytes of the report's text lie before the end of the last
- * line shown. */
+/* Return how many bytes of the report's text lie before the first line shown, and
+ * before the end of the last one. */
+size_t text_pane_before(const struct text_pane *text);
 size_t text_pane_seen(const struct text_pane *text);
 
 #endif

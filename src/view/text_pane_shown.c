@@ -63,21 +63,34 @@ text_pane_section(const struct text_pane *text)
 	return text->page.blocks[text->top.block].node;
 }
 
+/* Returns how many bytes of the report's text lie before a byte of a block. */
+static size_t
+bytes_before(const struct text_pane *text, size_t at, size_t byte)
+{
+	const struct block *blocks = text->page.blocks;
+	size_t offset;
+
+	if (!blocks[at].prose) {
+		while (at > 0 && !blocks[at].prose)
+			at--;
+		byte = blocks[at].text.length;
+	}
+	if (!blocks[at].prose)
+		return 0;
+	offset = text->report->nodes[blocks[at].node].offset;
+	return offset + blocks[at].offset + byte;
+}
+
+size_t
+text_pane_before(const struct text_pane *text)
+{
+	return bytes_before(
+	    text, text->top.block, layout_line(&text->layout, text->top)->from);
+}
+
 size_t
 text_pane_seen(const struct text_pane *text)
 {
-	const struct report *report = text->report;
-	const struct block *blocks = text->page.blocks;
-	size_t at = text->bottom.block;
-
-	if (blocks[at].prose)
-		return report->nodes[blocks[at].node].offset +
-		       blocks[at].offset +
-		       layout_line(&text->layout, text->bottom)->to;
-	while (at > 0 && !blocks[at].prose)
-		at--;
-	if (!blocks[at].prose)
-		return 0;
-	return report->nodes[blocks[at].node].offset + blocks[at].offset +
-	       blocks[at].text.length;
+	return bytes_before(text, text->bottom.block,
+	    layout_line(&text->layout, text->bottom)->to);
 }

@@ -28,20 +28,27 @@ stage_fit(struct stage *stage, int rows, int columns)
 	stage->class->fit(stage->view, &stage->reading, &stage->pane);
 }
 
-/* Opens the view of a class on the report that comes with the program. */
+/* Opens the view of a class on a report. */
 static inline void
-stage_open(struct stage *stage, const struct view_class *class)
+stage_open_on(
+    struct stage *stage, const struct view_class *class, const char *path)
 {
 	struct error error;
 
 	*stage = (struct stage){ .class = class };
-	assert_true(load_report(
-	    &stage->report, "content/xuhui-2025.yaml", NULL, &error));
+	assert_true(load_report(&stage->report, path, NULL, &error));
 	reading_start(&stage->reading, &stage->report);
 	stage->view = calloc(1, class->size);
 	assert_non_null(stage->view);
 	class->open(stage->view, &stage->reading);
 	stage_fit(stage, 24, 40);
+}
+
+/* Opens it on the report that comes with the program. */
+static inline void
+stage_open(struct stage *stage, const struct view_class *class)
+{
+	stage_open_on(stage, class, "content/xuhui-2025.yaml");
 }
 
 static inline void
