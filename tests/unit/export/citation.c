@@ -113,6 +113,15 @@ what_could_do_harm_is_not_cited(void **state)
 	expect("1.", CITATION_MEMO, "——摘自《报告》[31m“一节”");
 }
 
+static void
+what_nobody_spoke_is_cited_by_its_issuer(void **state)
+{
+	(void)state;
+	load("tests/reports/good/communique.yaml");
+	expect("0.", CITATION_GBT7714,
+	    "北湖县统计局. 北湖县2023年统计公报[R]. 2024-03-01.");
+}
+
 int
 main(void)
 {
@@ -126,6 +135,8 @@ main(void)
 		    gbt7714_has_name_title_and_date, close_report),
 		cmocka_unit_test_teardown(
 		    a_name_of_two_characters_may_have_a_blank, close_report),
+		cmocka_unit_test_teardown(
+		    what_nobody_spoke_is_cited_by_its_issuer, close_report),
 		cmocka_unit_test_teardown(
 		    what_a_report_lacks_is_left_out, close_report),
 		cmocka_unit_test_teardown(
