@@ -8,6 +8,7 @@
 #include "app/move_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/select_internal.h"
 #include "app/visit_internal.h"
 #include "app/where_internal.h"
 
@@ -203,6 +204,9 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_ONLY_HITS] = search_screen_only_hits,
 	[ACTION_COPY] = copy_plain,
 	[ACTION_COPY_CITED] = copy_cited,
+	[ACTION_LAY_OUT] = copy_lay_out,
+	[ACTION_SELECT] = select_sentence,
+	[ACTION_SELECT_SECTION] = select_section,
 	[ACTION_OTHER_PANE] = other_pane,
 	[ACTION_FOLD] = begin_fold,
 	[ACTION_QUOTE] = begin_quote,
@@ -284,7 +288,10 @@ act(struct app *app, struct request request)
 		request.action = allowed(request.action);
 	if (leaps(app, request.action))
 		history_leave(&app->history, from);
-	if (!views_act(&app->views, &app->reading, request.action))
+	if (request.action != ACTION_LAY_OUT)
+		app->copy.again = false;
+	if (!select_act(app, request.action) &&
+	    !views_act(&app->views, &app->reading, request.action))
 		act_alone(app, request);
 	if (app->reading.jumped && !jumped)
 		history_leave(&app->history, from);

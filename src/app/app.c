@@ -9,6 +9,7 @@
 #include "app/pointer_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/select_internal.h"
 #include "app/visit_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
@@ -94,14 +95,27 @@ search_for_han(struct app *app, const struct key *key)
 	error_set(&app->message, EX_OK, "输入法未关？Esc 返回原处");
 }
 
+enum keymap_mode
+app_mode(const struct app *app)
+{
+	if (app->prompt.kind == PROMPT_SEARCH)
+		return KEYMAP_SEARCH;
+	if (app->prompt.kind == PROMPT_JUMP)
+		return KEYMAP_JUMP;
+	return select_is_on(app) ? KEYMAP_SELECT : app->mode;
+}
+
 static void
 reading_key(struct app *app, const struct key *key)
 {
-	struct request request = keymap_find(app->mode, key);
+	enum keymap_mode mode = app_mode(app);
+	struct request request = keymap_find(mode, key);
 
 	app->mode = KEYMAP_READING;
 	if (request.action != ACTION_NONE)
 		act(app, request);
+	else if (mode == KEYMAP_SELECT)
+		error_set(&app->message, EX_OK, "选句时此键无作用，Esc 取消");
 	else if (is_han(key))
 		search_for_han(app, key);
 	else

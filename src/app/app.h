@@ -25,6 +25,9 @@ void app_go_to(struct app *app, const struct target *target);
 /* Does what a key asks for and returns what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);
 
+/* Returns the mode in which the next key is looked for in the table. */
+enum keymap_mode app_mode(const struct app *app);
+
 /* Whether keys are typed into a prompt. */
 bool app_is_typing(const struct app *app);
 

@@ -1,6 +1,8 @@
 #include "app/hints_internal.h"
 
+#include "app/app.h"
 #include "app/fit_internal.h"
+#include "app/select_internal.h"
 
 /* Follow the hints of the view in use, in the order of the row. An opened view
  * has only its own hints. */
@@ -17,6 +19,18 @@ static const struct hint reading_hints[] = {
 
 static const struct hint jump_hints[] = {
 	{ { ACTION_IN }, "跳到", 0, NULL },
+	{ { ACTION_CANCEL }, "取消", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
+};
+
+static const struct hint select_hints[] = {
+	{ { ACTION_DOWN, ACTION_UP }, "移动", 0, "伸缩" },
+	{ { ACTION_SELECT_FIX }, "定一端", 1, "松开" },
+	{ { ACTION_SELECT_OTHER_END }, "另一端", 2, NULL },
+	{ { ACTION_SELECT_PARAGRAPH }, "整段", 2, NULL },
+	{ { ACTION_SELECT_SECTION }, "整节", 2, NULL },
+	{ { ACTION_COPY }, "复制", 0, NULL },
+	{ { ACTION_COPY_CITED }, "连出处", 2, NULL },
 	{ { ACTION_CANCEL }, "取消", 0, NULL },
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
@@ -45,23 +59,18 @@ add_hints(struct hint_row *row, const struct hint *hints)
 static struct hint_row
 hints_now(const struct app *app)
 {
-	bool jumping = app->prompt.kind == PROMPT_JUMP;
-	bool alone = jumping || views_is_open(&app->views);
 	struct hint_row row = { .count = 0 };
 
-	add_hints(
-	    &row, jumping ? jump_hints : views_in_use(&app->views)->hints);
-	if (!alone)
-		add_hints(&row, reading_hints);
+	if (app->prompt.kind == PROMPT_JUMP) {
+		add_hints(&row, jump_hints);
+	} else if (select_is_on(app)) {
+		add_hints(&row, select_hints);
+	} else {
+		add_hints(&row, views_in_use(&app->views)->hints);
+		if (!views_is_open(&app->views))
+			add_hints(&row, reading_hints);
+	}
 	return row;
-}
-
-static enum keymap_mode
-mode_now(const struct app *app)
-{
-	return app->prompt.kind == PROMPT_SEARCH ? KEYMAP_SEARCH
-	       : app->prompt.kind == PROMPT_JUMP ? KEYMAP_JUMP
-						 : KEYMAP_READING;
 }
 
 static bool
@@ -76,6 +85,8 @@ shows_text(const struct app *app)
 static bool
 is_other(const struct app *app, enum action action)
 {
+	if (select_is_on(app))
+		return app->reading.selection.fixed;
 	switch (action) {
 	case ACTION_READ_ON:
 		return !shows_text(app);
@@ -93,6 +104,9 @@ works(const struct app *app, enum action action)
 	bool found =
 	    app->prompt.kind != PROMPT_SEARCH || search_count(&app->search) > 0;
 
+	if (select_is_on(app))
+		return action != ACTION_SELECT_OTHER_END ||
+		       app->reading.selection.fixed;
 	switch (action) {
 	case ACTION_NEXT_HIT:
 	case ACTION_ONLY_HITS:
@@ -113,6 +127,16 @@ works(const struct app *app, enum action action)
 	default:
 		return views_works(&app->views, &app->reading, action);
 	}
+}
+
+/* Returns the mode whose keys are shown: the row stays behind z and '. */
+static enum keymap_mode
+mode_shown(const struct app *app)
+{
+	enum keymap_mode mode = app_mode(app);
+
+	return mode == KEYMAP_FOLD || mode == KEYMAP_QUOTE ? KEYMAP_READING
+							   : mode;
 }
 
 /* Adds the first key of an action in a mode. */
@@ -160,7 +184,7 @@ add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 		return;
 	}
 	for (int i = 0; i < 2 && hint->actions[i] != ACTION_NONE; i++)
-		add_key(buffer, mode_now(app), hint->actions[i]);
+		add_key(buffer, mode_shown(app), hint->actions[i]);
 	buffer_add_byte(buffer, ' ');
 	buffer_add(buffer,
 	    str_of(hint->other != NULL && is_other(app, hint->actions[0])

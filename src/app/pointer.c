@@ -3,6 +3,7 @@
 #include "app/act_internal.h"
 #include "app/fit_internal.h"
 #include "app/prompt_internal.h"
+#include "app/select_internal.h"
 #include "app/visit_internal.h"
 
 enum {
@@ -52,6 +53,7 @@ click_pane(struct app *app, const struct panes *panes, enum pane_name pane,
 	if (!views_click(&app->views, &app->reading, pane, mouse.row - area.row,
 		mouse.column - area.column, &then))
 		return;
+	select_end(app);
 	if (!covered) {
 		views_close_all(&app->views);
 		app->views.focus = app->views.alone ? app->views.focus : pane;

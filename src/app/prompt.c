@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "app/search_screen_internal.h"
+#include "app/select_internal.h"
 #include "app/visit_internal.h"
 #include "report/target.h"
 
@@ -74,6 +75,7 @@ jump_key(struct app *app, const struct key *key)
 void
 prompt_open_search(struct app *app)
 {
+	select_end(app);
 	search_screen_clear(app);
 	search_edited(&app->search);
 	app->prompt = (struct prompt){

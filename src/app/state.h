@@ -22,6 +22,7 @@ enum effect {
 	EFFECT_MOUSE,     /* looks.mouse says whether reports are wanted now */
 	EFFECT_RELOAD,    /* load the file again and call app_reload */
 	EFFECT_COPY,      /* copy copy.text */
+	EFFECT_LAY_OUT,   /* lay copy.text out for the mouse */
 	EFFECT_THEME,     /* paint in looks.theme */
 	EFFECT_AMBIGUOUS, /* the reader chose reading.ambiguous; see to it */
 	EFFECT_COUNT,
@@ -61,6 +62,7 @@ struct copied {
 	struct arena arena;
 	struct str text;
 	struct str what; /* for the status row: “title”（152字） */
+	bool again;      /* the last key copied the selection: o lays it out */
 };
 
 struct app {

@@ -1,6 +1,7 @@
 #include "app/status_internal.h"
 
 #include "app/bar_internal.h"
+#include "app/select_internal.h"
 #include "view/page.h"
 
 enum {
@@ -77,6 +78,12 @@ whereabouts(
 		return search_line(app, arena);
 	if (views_is_open(&app->views))
 		return str_of(views_in_use(&app->views)->name);
+	if (select_is_on(app)) {
+		struct str words = select_words(app, arena);
+
+		return arena_print(
+		    arena, "选中%.*s", (int)words.length, words.bytes);
+	}
 	if (app->mode != KEYMAP_READING)
 		return str_of(app->mode == KEYMAP_FOLD ? "z" : "'");
 	if (app->search.shown) {

@@ -3,39 +3,23 @@
 #include "base/sorted.h"
 #include "text/class.h"
 #include "text/cluster.h"
+#include "text/sentence.h"
 #include "text/utf8.h"
 
-/* --- What ends a sentence */
-
-static bool
-is_one_of(uint32_t point, const uint32_t *points, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (points[i] == point)
-			return true;
-	return false;
-}
-
-static bool
-is_stop(uint32_t point)
-{
-	static const uint32_t stops[] = { 0x3002, 0xFF01, 0xFF1F, 0xFF1B };
-
-	return is_one_of(point, stops, sizeof stops / sizeof *stops);
-}
-
-/* Takes ” ’ ） 》 〉 」 』 】 〕 〗 ］ ｝ and the ASCII brackets. */
-static bool
-is_closing(uint32_t point)
-{
-	static const uint32_t closing[] = { 0x201D, 0x2019, 0xFF09, 0x300B,
-		0x3009, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0xFF3D, 0xFF5D,
-		')', ']', '}' };
-
-	return is_one_of(point, closing, sizeof closing / sizeof *closing);
-}
-
 /* --- A text */
+
+static void
+find_sentences(struct excerpt_source *source, struct arena *arena)
+{
+	size_t room = 0;
+
+	for (size_t at = 0; at < source->text.length;
+	     at = sentence_end(source->text, at)) {
+		source->sentences = arena_grow(arena, source->sentences,
+		    source->sentence_count, &room, sizeof *source->sentences);
+		source->sentences[source->sentence_count++] = at;
+	}
+}
 
 struct excerpt_source
 excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
@@ -44,27 +28,14 @@ excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 		.text = text,
 		.ambiguous = ambiguous,
 	};
-	size_t room = 0, sentence_room = 0;
-	bool ended = true;
+	size_t room = 0;
 
-	for (size_t at = 0; at < text.length;) {
-		uint32_t point = utf8_at(text, at).value;
-
-		/* Blanks at the start are part of the first sentence. */
-		if (ended &&
-		    (at == 0 || (!is_stop(point) && !is_closing(point) &&
-				    !class_is_blank(point)))) {
-			source.sentences = arena_grow(arena, source.sentences,
-			    source.sentence_count, &sentence_room,
-			    sizeof *source.sentences);
-			source.sentences[source.sentence_count++] = at;
-			ended = false;
-		}
-		ended = ended || is_stop(point);
+	find_sentences(&source, arena);
+	for (size_t at = 0; at < text.length;
+	     at += cluster_at(text, at, ambiguous).length) {
 		source.clusters = arena_grow(arena, source.clusters,
 		    source.cluster_count, &room, sizeof *source.clusters);
 		source.clusters[source.cluster_count++] = at;
-		at += cluster_at(text, at, ambiguous).length;
 	}
 	return source;
 }

@@ -1,7 +1,5 @@
-/* Cuts out the text around a hit: its sentence, or some more.
- *
- * A sentence ends after 。！？； or with its paragraph. A closing quote or
- * bracket after the stop still belongs to it. */
+/* Cuts out the text around a hit: its sentence (text/sentence.h), or some
+ * more. */
 #ifndef COMMAND_EXCERPT_H
 #define COMMAND_EXCERPT_H
 

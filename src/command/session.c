@@ -20,9 +20,12 @@ show(struct session *session)
 {
 	struct app *app = &session->app;
 	struct arena arena = { 0 };
-	struct frame frame = frame_new(&arena, app->screen.rows,
-	    app->screen.columns, app->reading.ambiguous);
+	struct frame frame;
 
+	if (term_is_away(session->term))
+		return;
+	frame = frame_new(&arena, app->screen.rows, app->screen.columns,
+	    app->reading.ambiguous);
 	app_draw(app, &frame);
 	term_show(session->term, &frame);
 	arena_free(&arena);

@@ -43,14 +43,27 @@ copy(struct session *session)
 	struct str text = session->app.copy.text;
 
 	if (tmux_is_screen())
-		say(session, "GNU screen 不传剪贴板，没有复制");
+		say(session, "GNU screen 不传剪贴板，没有复制；请按 o");
 	else if (term_copy(session->term, text))
-		session_say_copied(session, text.length > SAFE_BYTES
-						? "太长，有的终端收不下"
-						: "能否粘贴取决于终端");
+		session_say_copied(
+		    session, text.length > SAFE_BYTES
+				 ? "太长，有的终端收不下，粘贴不出按 o"
+				 : "能否粘贴取决于终端，粘贴不出按 o");
 	else
-		say(session, "这种终端没有剪贴板，没有复制");
+		say(session, "这种终端没有剪贴板，没有复制；请按 o");
 	session->copying = tmux_give(&session->tmux, text);
+}
+
+static void
+lay_out(struct session *session)
+{
+	struct str text = session->app.copy.text;
+	struct arena arena = { 0 };
+
+	term_lay_out(
+	    session->term, arena_print(&arena, "%.*s\n选好后按回车返回",
+			       (int)text.length, text.bytes));
+	arena_free(&arena);
 }
 
 /* The reader's choice overrides the terminal's answer. */
@@ -98,6 +111,7 @@ static void (*const effects[EFFECT_COUNT])(struct session *) = {
 	[EFFECT_MOUSE] = turn_mouse,
 	[EFFECT_RELOAD] = session_reload,
 	[EFFECT_COPY] = copy,
+	[EFFECT_LAY_OUT] = lay_out,
 	[EFFECT_THEME] = turn_theme,
 	[EFFECT_AMBIGUOUS] = choose_ambiguous,
 };

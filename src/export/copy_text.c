@@ -4,7 +4,8 @@
 #include "text/sanitize.h"
 
 struct str
-copy_text_of(const struct report *report, size_t node, struct arena *arena)
+copy_text_of(const struct report *report, size_t node,
+    const struct selection *only, struct arena *arena)
 {
 	struct buffer buffer = { .arena = arena };
 	struct plain plain;
@@ -13,7 +14,11 @@ copy_text_of(const struct report *report, size_t node, struct arena *arena)
 
 	plain_start(&plain, report, node,
 	    (struct plain_style){
-		.columns = 0, .printed_only = true, .flush = true });
+		.columns = 0,
+		.printed_only = true,
+		.flush = true,
+		.only = only,
+	    });
 	for (; plain_next(&plain, &line); first = false) {
 		if (!first)
 			buffer_add_byte(&buffer, '\n');

@@ -1,5 +1,34 @@
 #include "export/plain.h"
 
+/* Returns the bytes of a block that are taken. */
+static struct span
+taken_of(const struct plain *plain, const struct block *block)
+{
+	if (plain->style.only == NULL || !block->prose)
+		return (struct span){ 0, block->text.length };
+	return selection_in(plain->style.only, plain->report, block->paragraph);
+}
+
+static bool
+is_selected(const struct plain *plain, size_t index)
+{
+	const struct block *block = &plain->page.blocks[index];
+	struct span taken = taken_of(plain, block);
+
+	return block->prose && taken.from < taken.to;
+}
+
+/* Leaves out what is before the first and behind the last selected
+ * paragraph. */
+static void
+narrow(struct plain *plain)
+{
+	while (plain->block < plain->end && !is_selected(plain, plain->block))
+		plain->block++;
+	while (plain->end > plain->block && !is_selected(plain, plain->end - 1))
+		plain->end--;
+}
+
 void
 plain_start(struct plain *plain, const struct report *report, size_t node,
     struct plain_style style)
@@ -9,6 +38,9 @@ plain_start(struct plain *plain, const struct report *report, size_t node,
 	if (style.columns > 0)
 		layout_start(&plain->layout, &plain->page, style.columns,
 		    style.ambiguous);
+	plain->end = plain->page.count;
+	if (style.only != NULL)
+		narrow(plain);
 }
 
 /* Returns whether a block is, or is part of, a heading that is not in the
@@ -39,8 +71,11 @@ take_line(struct plain *plain, const struct block *block, struct str *line)
 		bool flush = plain->style.flush || block->prose;
 		int margin = flush ? 0 : block->margin;
 
+		struct span taken = taken_of(plain, block);
+
 		if (index == 0)
-			*line = indented(plain, margin, block->text);
+			*line = indented(plain, margin,
+			    str_slice(block->text, taken.from, taken.to));
 		return index == 0;
 	}
 	lines = layout_lines(&plain->layout, plain->block);
@@ -63,7 +98,7 @@ leave_block(struct plain *plain)
 bool
 plain_next(struct plain *plain, struct str *line)
 {
-	for (; plain->block < plain->page.count; leave_block(plain)) {
+	for (; plain->block < plain->end; leave_block(plain)) {
 		const struct block *block = &plain->page.blocks[plain->block];
 
 		if (block->text.length == 0) {

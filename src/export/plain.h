@@ -12,12 +12,16 @@
 #define EXPORT_PLAIN_H
 
 #include "view/layout.h"
+#include "view/selection.h"
 
 struct plain_style {
 	int columns; /* of a line; 0: every paragraph is one line */
 	enum ambiguous ambiguous;
 	bool printed_only; /* without headings that were not printed */
 	bool flush;        /* without margins */
+	/* Nothing but what is selected, and the headings within it; NULL: all.
+	 * Needs that every paragraph is one line. */
+	const struct selection *only;
 };
 
 /* Private to plain.c. It must not move until it is freed. */
@@ -27,6 +31,7 @@ struct plain {
 	struct page page;
 	struct layout layout; /* of the page, if lines have columns */
 	size_t block, line;   /* what comes next */
+	size_t end;           /* of the blocks */
 	bool begun;           /* a line has come */
 	bool blank;           /* a blank line is due before the next one */
 	struct arena page_arena, block_arena;

@@ -10,3 +10,17 @@ clock_milliseconds(void)
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
 }
+
+long long
+clock_deadline(int milliseconds)
+{
+	return milliseconds < 0 ? -1 : clock_milliseconds() + milliseconds;
+}
+
+int
+clock_left(long long deadline)
+{
+	long long left = deadline - clock_milliseconds();
+
+	return deadline < 0 ? -1 : left < 0 ? 0 : (int)left;
+}

@@ -5,4 +5,11 @@
 /* Returns the milliseconds since some moment before the program began. */
 long long clock_milliseconds(void);
 
+/* Returns the time on that clock so many milliseconds from now; -1 for -1. */
+long long clock_deadline(int milliseconds);
+
+/* Returns the milliseconds from now to a time on that clock, 0 if it has passed;
+ * -1 for a time below 0, which never comes. */
+int clock_left(long long deadline);
+
 #endif

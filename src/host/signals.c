@@ -208,6 +208,20 @@ signals_end(void)
 }
 
 void
+signals_die(int end)
+{
+	sigset_t only;
+
+	if (end == 0)
+		return;
+	signal(end, SIG_DFL);
+	sigemptyset(&only);
+	sigaddset(&only, end);
+	sigprocmask(SIG_UNBLOCK, &only, NULL);
+	raise(end);
+}
+
+void
 signals_suspend(void)
 {
 	struct sigaction action = { .sa_handler = SIG_DFL };

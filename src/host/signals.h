@@ -35,6 +35,9 @@ bool signals_take(enum signals_flag flag);
  * does not change this. */
 int signals_end(void);
 
+/* Ends the process by this signal, if it is not 0, after signals_stop. */
+void signals_die(int end);
+
 /* Stops the whole process group, so that the shell notices even if make started
  * the program. Returns once it is continued; at once if nobody could continue
  * it (an orphaned process group). */

@@ -11,6 +11,7 @@
 	GROUP(GO, "跳转")                                                      \
 	GROUP(SEARCH, "搜索")                                                  \
 	GROUP(TREE, "目录")                                                    \
+	GROUP(COPY, "复制")                                                    \
 	GROUP(SCREEN, "画面")                                                  \
 	GROUP(PROGRAM, "其他")
 
@@ -63,6 +64,14 @@
 	ACTION(FOLD_CLOSE, TREE, "收起", false)                                \
 	ACTION(FOLD_OPEN_ALL, TREE, "全部展开", false)                         \
 	ACTION(FOLD_CLOSE_ALL, TREE, "全部收起", false)                        \
+	ACTION(COPY, COPY, "复制选中的几句，或这一节", false)                  \
+	ACTION(COPY_CITED, COPY, "复制，连同出处", false)                      \
+	ACTION(LAY_OUT, COPY, "摊在屏幕上，用鼠标选取", false)                 \
+	ACTION(SELECT, COPY, "逐句选：从结果处或屏上第一句起", false)          \
+	ACTION(SELECT_SECTION, COPY, "选整节", false)                          \
+	ACTION(SELECT_FIX, COPY, "选句时：定住一端，再按松开", false)          \
+	ACTION(SELECT_OTHER_END, COPY, "选句时：动另一端", false)              \
+	ACTION(SELECT_PARAGRAPH, COPY, "选句时：选整段", false)                \
 	ACTION(PANES, SCREEN, "换看：两边、正文、只留正文", false)             \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
@@ -70,8 +79,6 @@
 	ACTION(MOUSE, SCREEN, "鼠标开关", false)                               \
 	ACTION(AMBIGUOUS, SCREEN, "引号、破折号占一列或两列", false)           \
 	ACTION(REDRAW, SCREEN, "重画屏幕", false)                              \
-	ACTION(COPY, PROGRAM, "复制选中的这一节", false)                       \
-	ACTION(COPY_CITED, PROGRAM, "复制，连同出处", false)                   \
 	ACTION(RELOAD, PROGRAM, "重读文件，位置不变", true)                    \
 	ACTION(HELP, PROGRAM, "帮助", false)                                   \
 	ACTION(CANCEL, PROGRAM, "关闭帮助、输入栏，清除搜索", false)           \

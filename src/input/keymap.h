@@ -13,6 +13,7 @@ enum keymap_mode {
 	KEYMAP_READING, /* while reading, in lists and in the help */
 	KEYMAP_FOLD,    /* after z */
 	KEYMAP_QUOTE,   /* after ' */
+	KEYMAP_SELECT,  /* while sentences are selected, before all others */
 	KEYMAP_JUMP,    /* in the prompt of a jump, before the line editor */
 	KEYMAP_SEARCH,  /* in the prompt of a search, likewise */
 	KEYMAP_MODES,

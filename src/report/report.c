@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/sorted.h"
 #include "text/class.h"
 #include "text/utf8.h"
 
@@ -61,9 +62,8 @@ report_leaves(const struct report *report, size_t node)
 }
 
 size_t
-report_own_characters(const struct report *report, size_t node)
+report_count_characters(struct str text)
 {
-	struct str text = report->nodes[node].text;
 	struct point point;
 	size_t count = 0;
 
@@ -75,6 +75,12 @@ report_own_characters(const struct report *report, size_t node)
 }
 
 size_t
+report_own_characters(const struct report *report, size_t node)
+{
+	return report_count_characters(report->nodes[node].text);
+}
+
+size_t
 report_characters(const struct report *report, size_t node)
 {
 	size_t count = 0;
@@ -82,6 +88,34 @@ report_characters(const struct report *report, size_t node)
 	for (size_t i = node; i < node + report->nodes[node].span; i++)
 		count += report_own_characters(report, i);
 	return count;
+}
+
+static int
+compare_paragraph(const void *key, const void *element)
+{
+	const size_t *paragraph = key;
+	const struct node *node = element;
+
+	return sorted_order(*paragraph, node->paragraph);
+}
+
+/* Of nodes whose first paragraph would be the same, the last one has it. */
+size_t
+report_paragraph_node(const struct report *report, size_t paragraph)
+{
+	return sorted_last(&paragraph, report->nodes, report->count,
+	    sizeof *report->nodes, compare_paragraph);
+}
+
+size_t
+report_common_node(const struct report *report, size_t one, size_t other)
+{
+	while (one != other)
+		if (one > other)
+			one = report->nodes[one].parent;
+		else
+			other = report->nodes[other].parent;
+	return one;
 }
 
 size_t

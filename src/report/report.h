@@ -102,6 +102,16 @@ size_t report_leaves(const struct report *report, size_t node);
 size_t report_own_characters(const struct report *report, size_t node);
 size_t report_characters(const struct report *report, size_t node);
 
+/* Returns how many code points a text has without blanks and line ends. */
+size_t report_count_characters(struct str text);
+
+/* Returns the node of a paragraph, an index of report.paragraphs. */
+size_t report_paragraph_node(const struct report *report, size_t paragraph);
+
+/* Returns the lowest node that holds two others, or is one of them. */
+size_t
+report_common_node(const struct report *report, size_t one, size_t other);
+
 /* Returns the length in bytes of a section's lead: the start of its text that
  * repeats its title, with the printed number and blanks before it if they are
  * there. Returns 0 if the text starts with anything else. */

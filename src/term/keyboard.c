@@ -110,3 +110,15 @@ keyboard_pass_answers(
 			continue;
 	}
 }
+
+bool
+keyboard_comes_back(const struct key *key)
+{
+	static const char *const names[] = { "<enter>", "<space>", "<esc>", "q",
+		"<C-c>" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(key->name, names[i]) == 0)
+			return true;
+	return false;
+}

@@ -29,4 +29,7 @@ keyboard_wait(struct keyboard *keyboard, const struct tty *tty, int limit);
 void keyboard_pass_answers(
     struct keyboard *keyboard, const struct tty *tty, int limit);
 
+/* Returns whether a key comes back from what was laid out (term_lay_out). */
+bool keyboard_comes_back(const struct key *key);
+
 #endif

@@ -7,6 +7,7 @@
 #include "term/clipboard_internal.h"
 #include "term/screen.h"
 #include "term/wcwidth_internal.h"
+#include "text/cluster.h"
 
 bool
 picture_open(struct picture *picture, int rows, int columns,
@@ -143,6 +144,25 @@ picture_copy(struct picture *picture, struct str text)
 	fwrite(buffer.bytes, 1, buffer.length, picture->output.file);
 	arena_free(&arena);
 	return true;
+}
+
+void
+picture_print(struct picture *picture, struct str text)
+{
+	struct arena arena = { 0 };
+
+	for (size_t from = 0, end; from <= text.length; from = end + 1) {
+		struct buffer line = { .arena = &arena };
+		struct str shown;
+
+		end = from + str_find(str_slice(text, from, text.length),
+				 str_of("\n"));
+		cluster_clean(&line, str_slice(text, from, end));
+		shown = locale_encode(&arena, buffer_str(&line));
+		fwrite(shown.bytes, 1, shown.length, picture->output.file);
+		fputs("\r\n", picture->output.file);
+	}
+	arena_free(&arena);
 }
 
 void

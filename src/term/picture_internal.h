@@ -52,6 +52,10 @@ void picture_leave(struct picture *picture);
  * would not even pass over the sequence. */
 bool picture_copy(struct picture *picture, struct str text);
 
+/* Prints the lines of a text as they are, but cleaned, where the screen was
+ * left; the terminal is raw. */
+void picture_print(struct picture *picture, struct str text);
+
 void picture_theme(struct picture *picture, enum theme theme);
 
 /* Glyphs of our own are ASCII from the next frame on. */

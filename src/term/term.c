@@ -1,6 +1,5 @@
 #include "term/term.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <sysexits.h>
 #include <unistd.h>
@@ -25,6 +24,7 @@ struct term {
 	int rows, columns;
 	bool showing;   /* a frame of ours is on the screen */
 	bool suspended; /* by ourselves, and not resumed yet */
+	bool laid_out;  /* the screen was left for what was laid out */
 	bool ended;     /* a signal asked for it, or the line is gone */
 };
 
@@ -124,18 +124,11 @@ void
 term_stop(struct term *term)
 {
 	int end;
-	sigset_t only;
 
 	give_back(term);
 	end = signals_end();
 	release(term);
-	if (end == 0)
-		return;
-	signal(end, SIG_DFL);
-	sigemptyset(&only);
-	sigaddset(&only, end);
-	sigprocmask(SIG_UNBLOCK, &only, NULL);
-	raise(end);
+	signals_die(end);
 }
 
 void
@@ -253,19 +246,20 @@ term_suspend(struct term *term)
 bool
 term_is_away(const struct term *term)
 {
-	return term->suspended;
+	return term->suspended || term->laid_out;
 }
 
-/* Takes the terminal back after a stop, ours or one from outside: other
- * programs may have left it in any state and size. */
-static void
+/* Takes the terminal back after a stop, ours or one from outside, or from what
+ * was laid out: other programs may have left it in any state and size. */
+static enum term_event
 come_back(struct term *term)
 {
-	term->suspended = false;
+	term->suspended = term->laid_out = false;
 	arm_restore(term);
 	tty_raw(&term->tty);
 	measure(term);
 	picture_forget(&term->picture);
+	return TERM_REDRAW;
 }
 
 /* Returns the event of the signals that came; TERM_WAITED if none did. */
@@ -281,22 +275,36 @@ take_signal(struct term *term)
 	if (signals_take(SIGNALS_STOP))
 		term_suspend(term);
 	continued = signals_take(SIGNALS_CONTINUED);
-	if (continued || term->suspended) {
-		come_back(term);
-		return TERM_REDRAW;
-	}
+	if (continued || term->suspended)
+		return come_back(term);
 	if (signals_take(SIGNALS_RESIZED) && measure(term))
 		return TERM_RESIZED;
 	return TERM_WAITED;
 }
 
-/* Returns the milliseconds from now to a deadline; -1 is for ever. */
-static int
-time_left(long long deadline)
+void
+term_lay_out(struct term *term, struct str text)
 {
-	long long left = deadline - clock_milliseconds();
+	if (term->showing)
+		picture_leave(&term->picture);
+	picture_print(&term->picture, text);
+	send_frame(term);
+	term->showing = false;
+	term->laid_out = true;
+	arm_restore(term);
+}
 
-	return deadline < 0 ? -1 : left < 0 ? 0 : (int)left;
+/* Returns the event of the keys that were read; TERM_WAITED if none is. */
+static enum term_event
+take_keys(struct term *term, struct key *key)
+{
+	while (key_reader_next(&term->keyboard.reader, key)) {
+		if (!term->laid_out)
+			return TERM_KEY;
+		if (keyboard_comes_back(key))
+			return come_back(term);
+	}
+	return TERM_WAITED;
 }
 
 /* Waits for bytes, a signal or the deadline. Returns false at the deadline. */
@@ -305,7 +313,7 @@ wait_until(struct term *term, long long deadline)
 {
 	struct keyboard *keyboard = &term->keyboard;
 	enum keyboard_wait wait =
-	    keyboard_wait(keyboard, &term->tty, time_left(deadline));
+	    keyboard_wait(keyboard, &term->tty, clock_left(deadline));
 
 	width_question_age(
 	    &term->question, &keyboard->reader.width_query, keyboard->read_at);
@@ -318,16 +326,16 @@ enum term_event
 term_read(struct term *term, int milliseconds, struct key *key)
 {
 	struct key_reader *reader = &term->keyboard.reader;
-	long long deadline =
-	    milliseconds < 0 ? -1 : clock_milliseconds() + milliseconds;
+	long long deadline = clock_deadline(milliseconds);
 
 	do {
 		enum term_event event = take_signal(term);
 
 		if (event != TERM_WAITED)
 			return event;
-		if (key_reader_next(reader, key))
-			return TERM_KEY;
+		event = take_keys(term, key);
+		if (event != TERM_WAITED)
+			return event;
 		if (width_question_answered(
 			&term->question, &reader->width_query))
 			return TERM_ANSWERED;

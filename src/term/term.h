@@ -68,6 +68,11 @@ void term_show(struct term *term, const struct frame *frame);
  * print the sequence. */
 bool term_copy(struct term *term, struct str text);
 
+/* Leaves the screen and writes a text in UTF-8 where the shell was, its lines
+ * cleaned and unwrapped: there the terminal selects by its own means. Enter, Space, Esc, q and Ctrl-C come back, which is
+ * TERM_REDRAW; all other keys are passed over. */
+void term_lay_out(struct term *term, struct str text);
+
 bool term_has_colours(const struct term *term);
 
 /* The name of the entry of terminfo that stands in for that of TERM, which this
@@ -99,8 +104,8 @@ void term_mouse(struct term *term, bool on);
  * once it is resumed; the next event says so, and takes the terminal back. */
 void term_suspend(struct term *term);
 
-/* Whether the terminal was given back and not taken yet: nothing may be shown
- * on it. */
+/* Whether the terminal was given back and not taken yet, or shows what was laid
+ * out: no frame may be shown on it. */
 bool term_is_away(const struct term *term);
 
 /* Returns the name and version of the library under the screen, such as

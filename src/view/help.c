@@ -29,15 +29,17 @@ static const struct hint hints[] = {
 
 /* --- The keys of an action */
 
+/* Returns whether keys mean in a mode what they mean only there. */
 static bool
-is_typing(enum keymap_mode mode)
+is_apart(enum keymap_mode mode)
 {
-	return mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH;
+	return mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH ||
+	       mode == KEYMAP_SELECT;
 }
 
-/* Adds the keys of an action, those of prompts or the others. */
+/* Adds the keys of an action, those of prompts and selections or the others. */
 static void
-add_keys(struct buffer *buffer, enum action action, bool typing)
+add_keys(struct buffer *buffer, enum action action, bool apart)
 {
 	size_t before = buffer->length;
 
@@ -45,7 +47,7 @@ add_keys(struct buffer *buffer, enum action action, bool typing)
 		const struct binding *binding = &keymap_table[i];
 
 		if (binding->action != action ||
-		    is_typing(binding->mode) != typing)
+		    is_apart(binding->mode) != apart)
 			continue;
 		if (buffer->length > before)
 			buffer_add_byte(buffer, ' ');

@@ -5,6 +5,7 @@ reading_start(struct reading *reading, const struct report *report)
 {
 	reading->report = report;
 	reading->shortcuts = shortcuts_find(report);
+	reading->selection.on = false;
 	reading_select(reading, 0);
 }
 
@@ -43,6 +44,14 @@ reading_go_inside(struct reading *reading, size_t node, size_t byte)
 	reading->selected = node;
 	reading->goal = READING_BYTE;
 	reading->byte = byte;
+}
+
+void
+reading_show_sentence(struct reading *reading)
+{
+	reading->selected = report_paragraph_node(
+	    reading->report, reading->selection.head.paragraph);
+	reading->goal = READING_SENTENCE;
 }
 
 void

@@ -7,6 +7,7 @@
 #include "report/shortcut.h"
 #include "search/hits.h"
 #include "text/width.h"
+#include "view/selection.h"
 
 /* A line of the text, named so that no change of width moves it. */
 struct place {
@@ -47,7 +48,8 @@ enum reading_goal {
 	READING_TOP,      /* bring its first line to the top */
 	READING_PLACE,    /* bring `place` to the top */
 	READING_BYTE, /* end with the line of `byte` of the selected section */
-	READING_HIT,  /* show the current hit */
+	READING_SENTENCE, /* show the moving end of the selection */
+	READING_HIT,      /* show the current hit */
 	READING_HIT_FROM, /* show it as if `place` had been at the top */
 };
 
@@ -60,6 +62,7 @@ struct reading {
 	struct reading_search search;
 	struct reading_text text;
 	struct reading_glosses glosses;
+	struct selection selection;
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE and READING_HIT_FROM */
 	size_t byte;        /* of READING_BYTE */
@@ -85,6 +88,9 @@ reading_return(struct reading *reading, size_t selected, struct place place);
 /* Selects a section and has the text end with the line of a byte of it, as the
  * percentage counts. */
 void reading_go_inside(struct reading *reading, size_t node, size_t byte);
+
+/* Selects the section of the selection's moving end and has the text show it. */
+void reading_show_sentence(struct reading *reading);
 
 /* Selects the section of the current hit and has the text show it. Needs a
  * hit. */

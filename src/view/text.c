@@ -129,6 +129,9 @@ go(struct text_pane *text, const struct reading *reading)
 	case READING_BYTE:
 		text_pane_go_inside(text, reading->selected, reading->byte);
 		break;
+	case READING_SENTENCE:
+		text_pane_reveal_sentence(text, &reading->selection.head);
+		break;
 	case READING_HIT_FROM:
 		text_pane_go(text, reading->place);
 		text_pane_reveal_hit(

@@ -91,25 +91,61 @@ fits(struct text_pane *text, struct spot first, size_t last)
 		   end.line + 1 == layout_lines(&text->layout, last).count);
 }
 
+/* Scrolls as little as shows the lines from `first` to `last`, which fit. */
+static void
+reveal_lines(struct text_pane *text, struct spot first, struct spot last)
+{
+	if (layout_compare(first, text->top) < 0) {
+		set_top(text, first);
+	} else if (layout_compare(last, text->bottom) > 0) {
+		layout_move(&text->layout, &last, 1 - text->rows);
+		set_top(text, last);
+	}
+}
+
 void
 text_pane_reveal(struct text_pane *text, size_t node)
 {
-	struct layout *layout = &text->layout;
 	struct spot first = { 0 }, last = { 0 };
 
 	if (!page_find(
 		&text->page, text->report, node, &first.block, &last.block))
 		return;
-	if (layout_compare(first, text->top) < 0 ||
-	    !fits(text, first, last.block)) {
+	if (!fits(text, first, last.block)) {
 		set_top(text, first);
 		return;
 	}
-	last.line = layout_lines(layout, last.block).count - 1;
-	if (layout_compare(last, text->bottom) <= 0)
-		return;
-	layout_move(layout, &last, 1 - text->rows);
-	set_top(text, last);
+	last.line = layout_lines(&text->layout, last.block).count - 1;
+	reveal_lines(text, first, last);
+}
+
+/* Returns the block of a paragraph. */
+static size_t
+block_of_paragraph(const struct text_pane *text, size_t paragraph)
+{
+	size_t node = report_paragraph_node(text->report, paragraph);
+	size_t block = page_first_block(&text->page, node);
+
+	while (!text->page.blocks[block].prose ||
+	       text->page.blocks[block].paragraph != paragraph)
+		block++;
+	return block;
+}
+
+void
+text_pane_reveal_sentence(
+    struct text_pane *text, const struct sentence *sentence)
+{
+	size_t block = block_of_paragraph(text, sentence->paragraph);
+	size_t end = sentence->span.to;
+	struct spot first, last;
+
+	first = layout_find(&text->layout, block, sentence->span.from);
+	last = layout_find(&text->layout, block, end > 0 ? end - 1 : 0);
+	if (last.line - first.line >= (size_t)text->rows)
+		set_top(text, first);
+	else
+		reveal_lines(text, first, last);
 }
 
 void

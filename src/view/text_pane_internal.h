@@ -47,6 +47,11 @@ void text_pane_go_to(struct text_pane *text, size_t node);
 void text_pane_reveal_hit(
     struct text_pane *text, const struct hits *hits, size_t hit);
 
+/* Scrolls as little as shows a sentence whole; where it does not fit, its first
+ * line goes to the top. */
+void text_pane_reveal_sentence(
+    struct text_pane *text, const struct sentence *sentence);
+
 /* Returns whether the line in which a hit begins is shown. */
 bool
 text_pane_sees_hit(struct text_pane *text, const struct hits *hits, size_t hit);

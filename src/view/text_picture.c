@@ -4,87 +4,125 @@
 #include "view/highlight_internal.h"
 #include "view/text_pane_internal.h"
 
-/* A frame being drawn, and where its cursor goes: to the current hit, else to
- * the mark, else to the first line. */
+/* A frame being drawn, and where its cursor goes: to the moving end of a
+ * selection, else to the current hit, else to the first row with a mark. */
 struct text_picture {
+	const struct reading *reading;
 	struct frame *frame;
 	struct area area;
 	int row, column; /* of the area */
-	bool on_hit;
+	bool placed;     /* at more than a mark */
+	bool marked;
 };
 
-/* The marks of notes in a line. */
-struct noted {
-	const struct report *report;
-	struct str text; /* up to the line's end */
-	struct reference next;
-	bool some; /* there is a next one */
+/* A line as it is drawn. */
+struct text_line {
+	const struct block *block;
+	struct str text; /* of the block, up to the line's end */
+	size_t from;
+	struct highlights highlights;
+	struct span selected, head; /* bytes; `head` is the moving end */
+	struct reference mark;      /* the next mark of a note */
+	bool has_mark;
 };
 
 static void
-next_mark(struct noted *noted, size_t from)
+next_mark(const struct report *report, struct text_line *line, size_t from)
 {
-	noted->some =
-	    gloss_mark(noted->report, noted->text, from, &noted->next);
+	line->has_mark = gloss_mark(report, line->text, from, &line->mark);
 }
 
-static struct noted
-noted_in(const struct report *report, const struct block *block,
-    const struct line *line)
+/* Takes what is marked in the line's block. */
+static void
+take_selection(const struct reading *reading, struct text_line *line)
 {
-	struct noted noted = { report, str_slice(block->text, 0, line->to),
-		.some = false };
+	const struct selection *selection = &reading->selection;
+	size_t paragraph = line->block->paragraph;
 
-	if (!report->nodes[block->node].note)
-		next_mark(&noted, line->from);
-	return noted;
+	if (!selection->on || !line->block->prose)
+		return;
+	line->selected = selection_in(selection, reading->report, paragraph);
+	if (paragraph == selection->head.paragraph)
+		line->head = selection->head.span;
+}
+
+static struct text_line
+line_of(const struct reading *reading, const struct block *block,
+    const struct line *laid, const struct highlights *highlights)
+{
+	struct text_line line = {
+		.block = block,
+		.text = str_slice(block->text, 0, laid->to),
+		.from = laid->from,
+		.highlights = *highlights,
+	};
+
+	if (!reading->report->nodes[block->node].note)
+		next_mark(reading->report, &line, laid->from);
+	take_selection(reading, &line);
+	return line;
+}
+
+/* Brings `end` forward to the next edge of a span behind a byte. Returns whether
+ * the byte is in the span. */
+static bool
+is_within(struct span span, size_t at, size_t *end)
+{
+	size_t edge = at < span.from ? span.from : span.to;
+
+	if (at >= span.to)
+		return false;
+	*end = edge < *end ? edge : *end;
+	return at >= span.from;
 }
 
 /* Returns the role of a byte; brings `end` forward to where it ends. */
 static enum role
-role_at(const struct block *block, struct noted *noted, size_t at, size_t *end)
+role_at(
+    const struct report *report, struct text_line *line, size_t at, size_t *end)
 {
-	const struct span *mark = &noted->next.span;
-	enum role role = block->role;
-	size_t next;
+	enum role role = line->block->role;
 
-	if (at < block->lead) {
+	if (is_within((struct span){ 0, line->block->lead }, at, end))
 		role = ROLE_LEAD;
-		*end = block->lead < *end ? block->lead : *end;
-	}
-	if (noted->some && at >= mark->to)
-		next_mark(noted, at);
-	if (!noted->some)
-		return role;
-	next = at < mark->from ? mark->from : mark->to;
-	*end = next < *end ? next : *end;
-	return at < mark->from ? role : ROLE_DIM;
+	if (line->has_mark && at >= line->mark.span.to)
+		next_mark(report, line, at);
+	if (line->has_mark && is_within(line->mark.span, at, end))
+		role = ROLE_DIM;
+	is_within(line->head, at, end);
+	if (is_within(line->selected, at, end))
+		role = ROLE_SELECTED;
+	return highlights_role(&line->highlights, at, role, end);
 }
 
 /* Draws a line piece by piece, each in its role. */
 static void
-draw_line(const struct report *report, const struct block *block,
-    const struct line *line, const struct highlights *marks,
-    struct text_picture *picture, int row, int column)
+draw_line(
+    struct text_picture *picture, struct text_line *line, int row, int column)
 {
-	struct noted noted = noted_in(report, block, line);
+	const struct reading *reading = picture->reading;
+	size_t at = line->from, end;
 
-	for (size_t at = line->from; at < line->to;) {
-		size_t end = line->to;
-		enum role role = role_at(block, &noted, at, &end);
+	for (; at < line->text.length; at = end) {
+		enum role role;
+		bool here;
 
-		role = highlights_role(marks, at, role, &end);
-		if (role == ROLE_HIT_NOW && !picture->on_hit) {
-			picture->on_hit = true;
+		end = line->text.length;
+		role = role_at(reading->report, line, at, &end);
+		here = reading->selection.on
+			   ? at == line->head.from && line->head.to > 0
+			   : role == ROLE_HIT_NOW;
+		if (here && !picture->placed) {
+			picture->placed = true;
 			picture->row = row;
 			picture->column = column;
 		}
 		column = frame_text(picture->frame, picture->area, row, column,
-		    role, str_slice(block->text, at, end));
-		at = end;
+		    role, str_slice(line->text, at, end));
 	}
 }
 
+/* Marks a row. The cursor may go to the first one. */
 static void
 draw_mark(struct text_picture *picture, int row)
 {
@@ -92,34 +130,48 @@ draw_mark(struct text_picture *picture, int row)
 
 	frame_role(picture->frame,
 	    (struct area){ area.row + row, area.column, 1, 1 }, ROLE_MARK);
-	if (!picture->on_hit)
+	if (!picture->placed && !picture->marked)
 		picture->row = row;
+	picture->marked = true;
 }
 
-/* Draws the lines, and the mark beside the first line of the selected
- * section. */
-static void
-draw_lines(const struct text_pane *text, const struct reading *reading,
-    const struct pane *pane, struct text_picture *picture,
-    struct arena *scratch)
+/* Returns whether a line has the mark: what is selected sentence by sentence
+ * does, else the first line of the selected section. */
+static bool
+is_marked(const struct reading *reading, const struct text_line *line,
+    struct spot spot, size_t first)
 {
+	struct span selected = line->selected;
+
+	if (!reading->selection.on)
+		return spot.block == first && spot.line == 0;
+	return selected.from < line->text.length && line->from < selected.to;
+}
+
+static void
+draw_lines(const struct text_pane *text, const struct pane *pane,
+    struct text_picture *picture, struct arena *scratch)
+{
+	const struct reading *reading = picture->reading;
 	const struct marking marking = { reading->search.hits,
 		reading->search.now };
-	const struct layout *layout = &text->layout;
 	struct spot spot = text->top;
 	size_t first = text->page.count, last;
-	struct highlights marks = { 0 };
+	struct highlights highlights = { 0 };
 
 	page_find(&text->page, text->report, reading->selected, &first, &last);
 	for (int row = 0; row < pane->area.rows && row < text->rows; row++) {
 		const struct block *block = &text->page.blocks[spot.block];
-		const struct line *line = layout_line(layout, spot);
+		const struct line *laid = layout_line(&text->layout, spot);
+		struct text_line line;
 
 		if (row == 0 || spot.line == 0)
-			marks = highlights_in(marking, block, scratch);
-		draw_line(text->report, block, line, &marks, picture, row,
-		    pane->column + layout_indent(layout, spot.block, line));
-		if (spot.block == first && spot.line == 0)
+			highlights = highlights_in(marking, block, scratch);
+		line = line_of(reading, block, laid, &highlights);
+		draw_line(picture, &line, row,
+		    pane->column +
+			layout_indent(&text->layout, spot.block, laid));
+		if (is_marked(reading, &line, spot, first))
 			draw_mark(picture, row);
 		if (!text_pane_next_shown(text, &spot))
 			break;
@@ -130,10 +182,14 @@ void
 text_picture_draw(const void *self, const struct reading *reading,
     const struct pane *pane, bool in_use, struct frame *frame)
 {
-	struct text_picture picture = { .frame = frame, .area = pane->area };
+	struct text_picture picture = {
+		.reading = reading,
+		.frame = frame,
+		.area = pane->area,
+	};
 	struct arena scratch = { 0 };
 
-	draw_lines(self, reading, pane, &picture, &scratch);
+	draw_lines(self, pane, &picture, &scratch);
 	arena_free(&scratch);
 	if (!in_use)
 		return;

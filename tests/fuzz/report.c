@@ -162,7 +162,7 @@ claim_printed(const struct report *report, const struct looks_at *looks)
 		claim_shown(buffer_str(&shown));
 	}
 	plain_free(&plain);
-	line = copy_text_of(report, report->count - 1, &arena);
+	line = copy_text_of(report, report->count - 1, NULL, &arena);
 	claim_characters(line, "\n\t");
 	for (int manner = CITATION_MEMO; manner <= CITATION_GBT7714; manner++)
 		claim_characters(citation_of(report, report->count - 1,

@@ -63,7 +63,7 @@ take_key(struct session *session, const struct key *key)
 	claim(effect >= EFFECT_NONE && effect < EFFECT_COUNT, "an effect");
 	if (effect == EFFECT_RELOAD)
 		reload(session);
-	if (effect == EFFECT_COPY)
+	if (effect == EFFECT_COPY || effect == EFFECT_LAY_OUT)
 		claim_characters(app->copy.text, "\n\t");
 	if (effect == EFFECT_MOUSE)
 		session->reader.mouse = app->looks.mouse;

@@ -119,6 +119,8 @@ every_key_of_the_table_changes_a_screen(void **state)
 	static const char *const places[] = {
 		[KEYMAP_READING] = "while reading",
 		[KEYMAP_FOLD] = "behind z",
+		[KEYMAP_QUOTE] = "behind '",
+		[KEYMAP_SELECT] = "in a selection",
 		[KEYMAP_JUMP] = "in the prompt",
 		[KEYMAP_SEARCH] = "in a search",
 	};

@@ -74,9 +74,9 @@ reload(struct player *player)
 }
 
 static void
-copy(struct player *player)
+add_copied(struct player *player, const char *name)
 {
-	add_effect(player, "copy", "");
+	add_effect(player, name, "");
 	buffer_add(&player->effects, player->app.copy.text);
 	buffer_add_byte(&player->effects, '\n');
 }
@@ -117,7 +117,10 @@ carry_out(struct player *player, enum effect effect)
 		reload(player);
 		break;
 	case EFFECT_COPY:
-		copy(player);
+		add_copied(player, "copy");
+		break;
+	case EFFECT_LAY_OUT:
+		add_copied(player, "lay out");
 		break;
 	default:
 		add_shown(player, effect);
@@ -125,15 +128,6 @@ carry_out(struct player *player, enum effect effect)
 }
 
 /* --- Keys */
-
-/* Returns the mode in which the next key will be looked for in the table. */
-static enum keymap_mode
-mode_of(const struct app *app)
-{
-	return app->prompt.kind == PROMPT_SEARCH ? KEYMAP_SEARCH
-	       : app->prompt.kind == PROMPT_JUMP ? KEYMAP_JUMP
-						 : app->mode;
-}
 
 static void
 take_key(struct player *player, const struct key *key)
@@ -149,7 +143,7 @@ row_of(const struct app *app, const struct key *key)
 {
 	size_t i = 0;
 
-	while (i < keymap_count && (keymap_table[i].mode != mode_of(app) ||
+	while (i < keymap_count && (keymap_table[i].mode != app_mode(app) ||
 				       !keymap_binds(&keymap_table[i], key)))
 		i++;
 	return app->prompt.pasting ? keymap_count : i;

@@ -44,7 +44,7 @@ node_at(const char *path)
 static void
 expect_text(const char *path, const char *wanted)
 {
-	struct str text = copy_text_of(&report, node_at(path), &arena);
+	struct str text = copy_text_of(&report, node_at(path), NULL, &arena);
 
 	assert_string_equal(arena_copy(&arena, text).bytes, wanted);
 }
@@ -62,7 +62,7 @@ a_leaf_is_its_text_in_one_line_a_paragraph(void **state)
 
 	(void)state;
 	load("content/xuhui-2025.yaml");
-	text = copy_text_of(&report, node_at("3.6.1"), &arena);
+	text = copy_text_of(&report, node_at("3.6.1"), NULL, &arena);
 	assert_true(str_starts(text, str_of("改善群众居住环境。实施新一轮")));
 	assert_true(str_equal(text, report.nodes[node_at("3.6.1")].text));
 }
@@ -102,12 +102,12 @@ supplied_headings_are_not_copied(void **state)
 	load("tests/reports/good/example.yaml");
 	expect_text("1.", "各位代表：");
 	load("content/xuhui-2025.yaml");
-	text = copy_text_of(&report, node_at("1."), &arena);
+	text = copy_text_of(&report, node_at("1."), NULL, &arena);
 	assert_true(str_starts(text, str_of("一年来，全区经济社会发展总体平稳。"
 					    "\n\n一是经济运行回升向好。")));
-	text = copy_text_of(&report, node_at("2."), &arena);
+	text = copy_text_of(&report, node_at("2."), NULL, &arena);
 	assert_true(str_starts(text, str_of("【一】坚持承压而上\n")));
-	text = copy_text_of(&report, 0, &arena);
+	text = copy_text_of(&report, 0, NULL, &arena);
 	assert_false(holds(text, "〔"));
 	assert_false(holds(text, "2024年工作回顾"));
 	assert_false(holds(text, "\n\n\n"));
@@ -137,7 +137,7 @@ every_paragraph_below_is_a_line_and_no_line_end_is_last(void **state)
 	(void)state;
 	load("content/xuhui-2025.yaml");
 	for (size_t node = 0; node < report.count; node++) {
-		struct str text = copy_text_of(&report, node, &arena);
+		struct str text = copy_text_of(&report, node, NULL, &arena);
 
 		for (size_t i = node; i < node + report.nodes[node].span; i++)
 			expect_paragraphs(text, i);
