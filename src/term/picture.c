@@ -150,18 +150,17 @@ void
 picture_print(struct picture *picture, struct str text)
 {
 	struct arena arena = { 0 };
+	struct buffer lines = { .arena = &arena };
+	struct str shown;
 
 	for (size_t from = 0, end; from <= text.length; from = end + 1) {
-		struct buffer line = { .arena = &arena };
-		struct str shown;
-
 		end = from + str_find(str_slice(text, from, text.length),
 				 str_of("\n"));
-		cluster_clean(&line, str_slice(text, from, end));
-		shown = locale_encode(&arena, buffer_str(&line));
-		fwrite(shown.bytes, 1, shown.length, picture->output.file);
-		fputs("\r\n", picture->output.file);
+		cluster_clean(&lines, str_slice(text, from, end));
+		buffer_add(&lines, str_of("\r\n"));
 	}
+	shown = locale_encode(&arena, buffer_str(&lines));
+	fwrite(shown.bytes, 1, shown.length, picture->output.file);
 	arena_free(&arena);
 }
 
