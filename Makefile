@@ -47,7 +47,7 @@ ASKING := $(strip $(CC) $(PKG_CONFIG) $(PKG_CONFIG_PATH) \
     $(PKG_CONFIG_LIBDIR) SAN=$(SAN) STATIC=$(STATIC))
 # Goals that compile nothing, or in builds of their own.
 UNBUILT := help clean uninstall format check check-format check-layers \
-    check-readme check-kiosk check-terminals check-roots \
+    check-readme check-manuals check-kiosk check-terminals check-roots \
     fuzz fuzz-keep fuzz-coverage
 ifneq ($(filter-out $(UNBUILT),$(or $(MAKECMDGOALS),all)),)
 include $(BUILD)/config.mk

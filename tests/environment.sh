@@ -81,9 +81,8 @@ compare()
 	wrong "$1" 'names an environment variable that is not read:'
 }
 
-for manual in man/baogao.1 man/zh_CN/baogao.1; do
-	compare $manual "$folder/read" ENVIRONMENT
-done
+compare man/baogao.1 "$folder/read" ENVIRONMENT
+compare man/zh_CN/baogao.1 "$folder/read" '环境变量\\&'
 for manual in man/baogao-kiosk.7 man/zh_CN/baogao-kiosk.7; do
 	compare $manual "$folder/left"
 done

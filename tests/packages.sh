@@ -21,7 +21,7 @@ check program:gcc         gcc             gcc                gcc         build-b
 check program:clang       clang           clang              clang       clang           llvm
 check library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
 check library:vterm       libvterm-dev    libvterm-devel     libvterm    libvterm-dev    libvterm
-check program:mandoc      mandoc          mandoc             mandoc      mandoc          mandoc
+check [groff]             groff-base      groff-base         groff       groff           groff
 check [locales]           locales         glibc-locale-source -       -               -
 check [strace]            strace          strace             strace      strace          -
 check [clang-format-14]   clang-format-14 -                  -           -               -

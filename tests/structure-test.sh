@@ -52,7 +52,8 @@ plant()
 	END
 	for manual in man/baogao.1 man/baogao-kiosk.7; do
 		printf '.Sh ENVIRONMENT\n.It Ev TERM\n' >$manual
-		cp $manual man/zh_CN
+		sed 's/ENVIRONMENT/环境变量\\\&/' $manual \
+		    >man/zh_CN/${manual##*/}
 	done
 }
 

@@ -107,7 +107,7 @@ check-tests: $(TESTS) ## run all of these, in this build
 
 # --- Scripts
 
-.PHONY: check-format check-layers check-readme check-links check-tables \
+.PHONY: check-format check-layers check-readme check-manuals check-links check-tables \
     check-plain check-install check-kiosk
 SCRIPT = @tests/run.sh $(BUILD)/tests/$(@:check-%=%).log
 check-format: ## compare the sources with .clang-format
@@ -120,6 +120,9 @@ check-layers: ## prove the order of the layers and the sources' shape
 
 check-readme: ## follow the names in the papers for contributors
 	$(SCRIPT) tests/readme.sh $(LAYERS)
+
+check-manuals: ## set the manuals with groff
+	$(SCRIPT) tests/manuals.sh
 
 check-kiosk: ## compare what sets up a kiosk with its manuals
 	$(SCRIPT) tests/kiosk.sh

@@ -7,10 +7,11 @@
 #include "manual.h"
 
 static const struct {
-	const char *path, *options, *commands;
+	const char *path, *options, *commands, *synopsis;
 } manuals[] = {
-	{ "man/baogao.1", ".Ss Options\n", ".Ss Commands\n" },
-	{ "man/zh_CN/baogao.1", ".Ss 选项\\&\n", ".Ss 命令\\&\n" },
+	{ "man/baogao.1", ".Ss Options\n", ".Ss Commands\n", ".Sh SYNOPSIS\n" },
+	{ "man/zh_CN/baogao.1", ".Ss 选项\\&\n", ".Ss 命令\\&\n",
+	    ".Sh 概要\\&\n" },
 };
 
 static const char *const kiosk_manuals[] = {
@@ -247,7 +248,7 @@ the_synopsis_has_the_commands_whose_name_is_needed(void **state)
 	for (int i = 0; i < MANUALS; i++) {
 		struct arena arena = { 0 };
 		struct str text = manual_part(
-		    manual_text(&arena, manuals[i].path), ".Sh SYNOPSIS\n");
+		    manual_text(&arena, manuals[i].path), manuals[i].synopsis);
 
 		assert_commands(manuals[i].path,
 		    manual_words(&arena, text, "", "Cm"), commands + 1);
