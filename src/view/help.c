@@ -1,18 +1,56 @@
 #include "view/help.h"
 
 #include "input/keymap.h"
+#include "view/glyph.h"
 #include "view/list.h"
+
+/* What the reader sees or types, and what it means. */
+struct note {
+	const char *sign, *words; /* a heading has no words */
+};
+
+/* Stand first: who knows them can read. */
+static const enum action commonest[] = {
+	ACTION_DOWN,
+	ACTION_UP,
+	ACTION_READ_ON,
+	ACTION_READ_BACK,
+	ACTION_IN,
+	ACTION_OUT,
+	ACTION_SEARCH,
+	ACTION_NEXT_HIT,
+	ACTION_COPY,
+	ACTION_CLOSE,
+};
+
+/* Stand last. */
+static const struct note notes[] = {
+	{ "画面上的数和记号", NULL },
+	{ "目录右边", "其中有几节；搜索后有几处" },
+	{ "n/N节", "第几节，共几节" },
+	{ "n%", "读到全文的百分之几" },
+	{ GLYPH_FOLDED " " GLYPH_OPEN, "收起的，展开的" },
+	{ GLYPH_ROW, "选中的一节，正文里也标出" },
+	{ GLYPH_GUESSED, "推断的标题，原文没有标明" },
+	{ "输入法开着时", NULL },
+	{ "全角的键", "与半角的同义" },
+	{ "汉字", "直接打就是搜索" },
+};
 
 enum {
 	KEYS_COLUMNS = 14, /* columns of the keys, before the words */
-	/* Every action and, for each group, its heading and a blank line. */
-	ROWS_MOST = ACTION_COUNT + 2 * ACTION_GROUP_COUNT,
+	COMMONEST = sizeof commonest / sizeof *commonest,
+	NOTES = sizeof notes / sizeof *notes,
+	/* Every action, for each group its heading and a blank line, and what
+	 * stands before and behind them. */
+	ROWS_MOST =
+	    ACTION_COUNT + 2 * ACTION_GROUP_COUNT + COMMONEST + 1 + 2 * NOTES,
 };
 
-/* A row is an action, or a group's heading, or blank. */
+/* A row is an action or a note. */
 struct help_row {
-	enum action action;  /* ACTION_NONE for a heading or a blank */
-	const char *heading; /* NULL for an action */
+	enum action action; /* ACTION_NONE for a note */
+	struct note note;
 };
 
 struct help {
@@ -70,9 +108,18 @@ help_keys(struct buffer *buffer, enum action action)
 /* --- The view */
 
 static void
-add_row(struct help *help, enum action action, const char *heading)
+add_row(struct help *help, struct help_row row)
 {
-	help->rows[help->list.count++] = (struct help_row){ action, heading };
+	help->rows[help->list.count++] = row;
+}
+
+/* Adds a note; a blank row parts a heading from what is before it. */
+static void
+add_note(struct help *help, struct note note)
+{
+	if (note.words == NULL && help->list.count > 0)
+		add_row(help, (struct help_row){ .note.sign = "" });
+	add_row(help, (struct help_row){ .note = note });
 }
 
 static void
@@ -82,18 +129,22 @@ help_open(void *self, const struct reading *reading)
 	enum action_group group = ACTION_GROUP_COUNT;
 
 	*help = (struct help){ .list.plain = true };
+	add_note(help, (struct note){ .sign = "常用" });
+	for (size_t i = 0; i < COMMONEST; i++)
+		add_row(help, (struct help_row){ .action = commonest[i] });
 	for (enum action action = ACTION_NONE + 1; action < ACTION_COUNT;
 	     action++) {
 		if (reading->kiosk && action_is_withheld(action))
 			continue;
 		if (action_group_of(action) != group) {
 			group = action_group_of(action);
-			if (help->list.count > 0)
-				add_row(help, ACTION_NONE, "");
-			add_row(help, ACTION_NONE, action_group_words(group));
+			add_note(help,
+			    (struct note){ .sign = action_group_words(group) });
 		}
-		add_row(help, action, NULL);
+		add_row(help, (struct help_row){ .action = action });
 	}
+	for (size_t i = 0; i < NOTES; i++)
+		add_note(help, notes[i]);
 }
 
 static bool
@@ -133,21 +184,27 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 {
 	const struct help *help = self;
 	const struct help_row *what = &help->rows[row->index];
+	const char *words = what->note.words;
 	struct arena scratch = { 0 };
 	struct buffer keys = { .arena = &scratch };
 	int column;
 
-	if (what->heading != NULL) {
+	if (what->action == ACTION_NONE && words == NULL) {
 		frame_text_cut(frame, area, row->at, 1, area.columns - 1,
-		    ROLE_TITLE, str_of(what->heading));
+		    ROLE_TITLE, str_of(what->note.sign));
 		return;
 	}
-	help_keys(&keys, what->action);
+	if (what->action != ACTION_NONE) {
+		help_keys(&keys, what->action);
+		words = action_words(what->action);
+	} else {
+		buffer_add(&keys, str_of(what->note.sign));
+	}
 	column =
 	    frame_text(frame, area, row->at, 1, ROLE_LEAD, buffer_str(&keys));
 	column = column < KEYS_COLUMNS ? KEYS_COLUMNS : column + 1;
 	frame_text_cut(frame, area, row->at, column, area.columns - column,
-	    ROLE_TEXT, str_of(action_words(what->action)));
+	    ROLE_TEXT, str_of(words));
 	arena_free(&scratch);
 }
 
