@@ -22,7 +22,7 @@ struct wrap_shape {
  * shows nothing. */
 struct line {
 	size_t from, to;
-	int indent; /* columns; 0 except in the first line */
+	int indent; /* columns */
 };
 
 struct lines {

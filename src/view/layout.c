@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/sorted.h"
+#include "text/wrap_row.h"
 
 enum {
 	COLUMNS_LEAST = 2,
@@ -43,11 +44,13 @@ layout_lines(struct layout *layout, size_t block)
 	int margin = margin_of(layout, laid);
 	int columns = layout->columns - margin;
 	int indent = laid->indent < columns / 2 ? laid->indent : 0;
+	struct lines (*wrap)(struct arena *, struct str, struct wrap_shape) =
+	    laid->fixed ? wrap_row : wrap_paragraph;
 
 	if (indent < -margin)
 		indent = -margin;
 	if (lines->at == NULL)
-		*lines = wrap_paragraph(&layout->arena, laid->text,
+		*lines = wrap(&layout->arena, laid->text,
 		    (struct wrap_shape){
 			.columns = columns,
 			.indent = indent,

@@ -137,6 +137,7 @@ add_paragraphs(struct composer *composer, size_t node)
 			.offset = (size_t)(text.bytes - self->text.bytes),
 			.lead = i == 0 ? lead : 0,
 			.prose = true,
+			.fixed = fixed,
 			.field = PIECE_PARAGRAPH,
 			.paragraph = paragraph,
 			.margin = fixed ? PARAGRAPH_INDENT + FIXED_HANG : 0,

@@ -17,6 +17,7 @@ struct block {
 	size_t offset; /* bytes: where the block begins in its node's text */
 	size_t lead;   /* bytes at the beginning that stand out */
 	bool prose;    /* a paragraph of the node's text */
+	bool fixed;    /* and a line of a table or a list */
 	enum piece_kind field; /* what of the node is searched and shown here */
 	size_t paragraph;      /* of the report's, for PIECE_PARAGRAPH */
 	size_t shift;          /* bytes of `text` before the field's */

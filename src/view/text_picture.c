@@ -4,6 +4,10 @@
 #include "view/highlight_internal.h"
 #include "view/text_pane_internal.h"
 
+enum {
+	MARK = 2, /* columns from the mark to the text */
+};
+
 /* A frame being drawn, and where its cursor goes: to the moving end of a
  * selection, else to the current hit, else to the first row with a mark. */
 struct text_picture {
@@ -122,16 +126,19 @@ draw_line(
 	}
 }
 
-/* Marks a row. The cursor may go to the first one. */
+/* Marks a row, beside the text. The cursor may go to the first one. */
 static void
-draw_mark(struct text_picture *picture, int row)
+draw_mark(struct text_picture *picture, int row, int column)
 {
 	struct area area = picture->area;
 
 	frame_role(picture->frame,
-	    (struct area){ area.row + row, area.column, 1, 1 }, ROLE_MARK);
-	if (!picture->placed && !picture->marked)
+	    (struct area){ area.row + row, area.column + column, 1, 1 },
+	    ROLE_MARK);
+	if (!picture->placed && !picture->marked) {
 		picture->row = row;
+		picture->column = column;
+	}
 	picture->marked = true;
 }
 
@@ -158,6 +165,7 @@ draw_lines(const struct text_pane *text, const struct pane *pane,
 	struct spot spot = text->top;
 	size_t first = text->page.count, last;
 	struct highlights highlights = { 0 };
+	int mark = pane->column > MARK ? pane->column - MARK : 0;
 
 	page_find(&text->page, text->report, reading->selected, &first, &last);
 	for (int row = 0; row < pane->area.rows && row < text->rows; row++) {
@@ -172,7 +180,7 @@ draw_lines(const struct text_pane *text, const struct pane *pane,
 		    pane->column +
 			layout_indent(&text->layout, spot.block, laid));
 		if (is_marked(reading, &line, spot, first))
-			draw_mark(picture, row);
+			draw_mark(picture, row, mark);
 		if (!text_pane_next_shown(text, &spot))
 			break;
 	}

@@ -8,7 +8,7 @@
 #include "text/class.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
-#include "text/wrap.h"
+#include "text/wrap_row.h"
 
 struct sample {
 	struct str text;
@@ -108,8 +108,6 @@ claim_within_the_width(const struct sample *sample)
 		claim(sample, line.from,
 		    line.indent + columns <= sample->shape.columns,
 		    "a line too long");
-		claim(sample, line.from, line.indent == 0 || i == 0,
-		    "an indent of a later line");
 	}
 }
 
@@ -179,6 +177,8 @@ claim_good_ends(const struct sample *sample)
 		struct point right = utf8_at(text, from);
 		struct point after = { 0, 0 };
 
+		claim(sample, from, sample->lines.at[i].indent == 0,
+		    "an indent of a later line");
 		if (from + right.length < text.length)
 			after = utf8_at(text, from + right.length);
 		claim_permitted(sample, from, left, right, after);
@@ -190,10 +190,14 @@ claim_good_ends(const struct sample *sample)
 static struct sample
 wrapped(struct arena *arena, struct str text, struct wrap_shape shape)
 {
-	struct sample sample = { text, shape, { 0 } };
+	return (
+	    struct sample){ text, shape, wrap_paragraph(arena, text, shape) };
+}
 
-	sample.lines = wrap_paragraph(arena, text, shape);
-	return sample;
+static struct sample
+wrapped_row(struct arena *arena, struct str text, struct wrap_shape shape)
+{
+	return (struct sample){ text, shape, wrap_row(arena, text, shape) };
 }
 
 #endif

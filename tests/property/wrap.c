@@ -31,8 +31,8 @@ static const char *const marks[] = { "。", "，", "、", "“", "”", "（", "
 
 /* What may stand in a text that nobody meant to be read. */
 static const char *const wild[] = { "（", "）", "。", "“", "—", "…", "\u0301",
-	"\u200D", "1", "亿", "年", "a", ".", "/", " ", "　", "\t", "中", "😀",
-	"🇨", "🇳", "\xFF", "\x1B", "\u00A0", "\u2003", "-", "+",
+	"\u200D", "1", "亿", "年", "a", ".", "/", " ", "   ", "　", "\t", "中",
+	"😀", "🇨", "🇳", "\xFF", "\x1B", "\u00A0", "\u2003", "-", "+",
 	"http://a.b/c?d=1", "12345678901234567890", "abcdefghijklmnopqrstu" };
 
 static uint32_t
@@ -170,15 +170,18 @@ nothing_is_lost_of_any_text_in_any_width(void **state)
 	for (int i = 0; i < TEXTS; i++) {
 		struct arena arena = { 0 };
 		struct buffer text = { .arena = &arena };
-		struct sample sample;
+		struct wrap_shape shape = make_shape(&seed, 2, 24);
+		struct sample paragraph, row;
 
 		for (uint32_t left = draw(&seed, 3 * TURNS); left > 0; left--)
 			add_any(
 			    &text, &seed, wild, sizeof wild / sizeof wild[0]);
-		sample = wrapped(
-		    &arena, buffer_str(&text), make_shape(&seed, 2, 24));
-		claim_all_there(&sample);
-		claim_within_the_width(&sample);
+		paragraph = wrapped(&arena, buffer_str(&text), shape);
+		claim_all_there(&paragraph);
+		claim_within_the_width(&paragraph);
+		row = wrapped_row(&arena, buffer_str(&text), shape);
+		claim_all_there(&row);
+		claim_within_the_width(&row);
 		arena_free(&arena);
 	}
 }
