@@ -1,5 +1,6 @@
 #include "text/wrap_row.h"
 
+#include "text/class.h"
 #include "text/cluster.h"
 
 enum {
@@ -17,6 +18,14 @@ struct row_cells {
 	size_t count;
 };
 
+static bool
+is_shown(const struct cluster *cluster)
+{
+	return cluster->columns > 0 &&
+	       (cluster->count > 1 ||
+		   !class_is_breaking_blank(cluster->points[0]));
+}
+
 static struct row_cells
 find_cells(struct arena *arena, struct str row, enum ambiguous ambiguous)
 {
@@ -27,19 +36,19 @@ find_cells(struct arena *arena, struct str row, enum ambiguous ambiguous)
 
 	for (size_t at = 0; at < row.length;) {
 		struct cluster cluster = cluster_at(row, at, ambiguous);
-		bool blank = cluster.length == 1 && row.bytes[at] == ' ';
+		bool shown = is_shown(&cluster);
 
-		if (!blank && blanks >= GAP) {
+		if (shown && blanks >= GAP) {
 			cells.at = arena_grow(arena, cells.at, cells.count,
 			    &room, sizeof *cells.at);
 			last = &cells.at[cells.count++];
 			*last =
 			    (struct row_cell){ .from = at, .begin = column };
 		}
+		blanks = shown ? 0 : blanks + (row.bytes[at] == ' ');
 		at += cluster.length;
 		column += cluster.columns;
-		blanks = blank ? blanks + 1 : 0;
-		if (!blank) {
+		if (shown) {
 			last->to = at;
 			last->end = column;
 		}

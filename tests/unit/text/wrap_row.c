@@ -77,6 +77,13 @@ a_cell_longer_than_a_line_is_broken_as_a_paragraph(void **state)
 }
 
 static void
+an_ideographic_space_parts_no_cells(void **state)
+{
+	(void)state;
+	expect(12, 0, "一、　加装电梯", "一、　加装电/梯/");
+}
+
+static void
 a_blank_with_a_mark_on_it_parts_no_cells(void **state)
 {
 	(void)state;
@@ -93,6 +100,7 @@ main(void)
 		cmocka_unit_test(a_line_never_ends_within_a_cell_that_fits),
 		cmocka_unit_test(
 		    a_cell_longer_than_a_line_is_broken_as_a_paragraph),
+		cmocka_unit_test(an_ideographic_space_parts_no_cells),
 		cmocka_unit_test(a_blank_with_a_mark_on_it_parts_no_cells),
 	};
 
