@@ -21,7 +21,7 @@
 #define ACTIONS(ACTION)                                                        \
 	ACTION(DOWN, MOVE, "下一行", false)                                    \
 	ACTION(UP, MOVE, "上一行", false)                                      \
-	ACTION(OUT, MOVE, "收起，或到上级；正文里回到目录", false)             \
+	ACTION(OUT, MOVE, "收起、到上级、回目录", false)                       \
 	ACTION(IN, MOVE, "展开，或进入正文", false)                            \
 	ACTION(ENTER, MOVE, "同 l；正文里下一行", false)                       \
 	ACTION(READ_ON, MOVE, "正文下一页", false)                             \
@@ -41,23 +41,22 @@
 	ACTION(PREVIOUS_SECTION, GO, "上一节", false)                          \
 	ACTION(NEXT_PARAGRAPH, GO, "下一段", false)                            \
 	ACTION(PREVIOUS_PARAGRAPH, GO, "上一段", false)                        \
-	ACTION(SHORTCUT, GO, "印着这个数的章节，再按到下一个", false)          \
-	ACTION(JUMP, GO, "跳到 6、3.6、#37、50%、标题", false)                 \
+	ACTION(SHORTCUT, GO, "到这个序号，再按到下一个", false)                \
+	ACTION(JUMP, GO, "跳到 3.6、#37、50%、标题", false)                    \
 	ACTION(BACK, GO, "后退，到跳转之前", false)                            \
 	ACTION(QUOTE, GO, "后接 '：后退", false)                               \
 	ACTION(FORWARD, GO, "前进", false)                                     \
 	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
-	ACTION(EXPLAIN, GO, "看标号、名词的注释，再按看下一条", false)         \
+	ACTION(EXPLAIN, GO, "看注释，再按看下一条", false)                     \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
 	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
 	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \
-	ACTION(ONLY_HITS, SEARCH, "目录只列有结果的节，再按恢复", false)       \
-	ACTION(NEXT_SPELLING, SEARCH, "搜索时：拼音换成汉字，再按换下一个",    \
-	    false)                                                             \
+	ACTION(ONLY_HITS, SEARCH, "目录只列有结果的节", false)                 \
+	ACTION(NEXT_SPELLING, SEARCH, "搜索时：拼音换成汉字", false)           \
 	ACTION(PREVIOUS_SPELLING, SEARCH, "搜索时：换上一个", false)           \
 	ACTION(SOUNDS, SEARCH, "搜索时：拼音开关", false)                      \
 	ACTION(PATTERN, SEARCH, "搜索时：正则表达式开关", false)               \
-	ACTION(FOLD_CYCLE, TREE, "目录逐级展开：部分、章、节", false)          \
+	ACTION(FOLD_CYCLE, TREE, "目录逐级展开", false)                        \
 	ACTION(FOLD, TREE, "折叠命令，后接：", false)                          \
 	ACTION(FOLD_TOGGLE, TREE, "展开或收起", false)                         \
 	ACTION(FOLD_OPEN, TREE, "展开", false)                                 \
@@ -67,21 +66,21 @@
 	ACTION(COPY, COPY, "复制选中的几句，或这一节", false)                  \
 	ACTION(COPY_CITED, COPY, "复制，连同出处", false)                      \
 	ACTION(LAY_OUT, COPY, "摊在屏幕上，用鼠标选取", false)                 \
-	ACTION(SELECT, COPY, "逐句选：从结果处或屏上第一句起", false)          \
+	ACTION(SELECT, COPY, "逐句选，从结果或首句起", false)                  \
 	ACTION(SELECT_SECTION, COPY, "选整节", false)                          \
-	ACTION(SELECT_FIX, COPY, "选句时：定住一端，再按松开", false)          \
+	ACTION(SELECT_FIX, COPY, "选句时：定住或松开一端", false)              \
 	ACTION(SELECT_OTHER_END, COPY, "选句时：动另一端", false)              \
 	ACTION(SELECT_PARAGRAPH, COPY, "选句时：选整段", false)                \
-	ACTION(PANES, SCREEN, "换看：两边、正文、只留正文", false)             \
+	ACTION(PANES, SCREEN, "两边、正文、只留正文", false)                   \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
-	ACTION(THEME, SCREEN, "换配色：通用、深底、浅底、单色", false)         \
+	ACTION(THEME, SCREEN, "换配色，共四种", false)                         \
 	ACTION(MOUSE, SCREEN, "鼠标开关", false)                               \
 	ACTION(AMBIGUOUS, SCREEN, "引号、破折号占一列或两列", false)           \
 	ACTION(REDRAW, SCREEN, "重画屏幕", false)                              \
 	ACTION(RELOAD, PROGRAM, "重读文件，位置不变", true)                    \
 	ACTION(HELP, PROGRAM, "帮助", false)                                   \
-	ACTION(CANCEL, PROGRAM, "关闭帮助、输入栏，清除搜索", false)           \
+	ACTION(CANCEL, PROGRAM, "关闭当前的，清除搜索", false)                 \
 	ACTION(INTERRUPT, PROGRAM, "关闭当前的；没有就退出", true)             \
 	ACTION(CLOSE, PROGRAM, "关闭，或退出", false)                          \
 	ACTION(QUIT, PROGRAM, "退出", false)                                   \

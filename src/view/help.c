@@ -38,7 +38,7 @@ static const struct note notes[] = {
 };
 
 enum {
-	KEYS_COLUMNS = 14, /* columns of the keys, before the words */
+	KEYS_COLUMNS = 15, /* columns of the keys, before the words */
 	COMMONEST = sizeof commonest / sizeof *commonest,
 	NOTES = sizeof notes / sizeof *notes,
 	/* Every action, for each group its heading and a blank line, and what

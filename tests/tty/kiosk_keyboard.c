@@ -41,7 +41,7 @@ keys_that_leave_to_a_shell_or_crash_do_nothing(void **state)
 	tty_expect_screen(tty, before);
 	/* What is open the key still closes. */
 	tty_do(tty, "?");
-	tty_expect(tty, "收起，或到上级");
+	tty_expect(tty, "常用");
 	tty_do(tty, "<C-c>");
 	tty_expect_screen(tty, before);
 	free(before);

@@ -84,7 +84,7 @@ it_is_read_again_behind_the_key(void **state)
 	tty_expect(tty, "小报告");
 	write_large();
 	tty_type(tty, "R?");
-	tty_expect(tty, "收起，或到上级");
+	tty_expect(tty, "常用");
 	tty_type(tty, "<esc>");
 	tty_expect(tty, refusal);
 	tty_expect(tty, "小报告");

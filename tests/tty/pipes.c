@@ -75,7 +75,7 @@ as_in_a_pipeline_of_the_shell(void **state)
 	tty->by_proxy = true;
 	tty_expect(tty, example_title);
 	tty_type(tty, "?");
-	tty_expect(tty, "收起，或到上级");
+	tty_expect(tty, "常用");
 	tty_type(tty, "Q");
 	tty_expect_end(tty, EX_OK);
 	tty_free(tty);
