@@ -3,56 +3,10 @@
 #include <stdlib.h>
 
 #include "base/sorted.h"
-#include "report/gloss_internal.h"
-#include "text/class.h"
+#include "text/note_mark.h"
 #include "text/utf8.h"
 
-enum {
-	DIGITS_MOST = 4, /* of a mark */
-};
-
 /* --- Marks */
-
-static const struct {
-	uint32_t open, close;
-} brackets[] = {
-	{ '[', ']' }, { 0xFF3B, 0xFF3D }, /* ［］ */
-	{ 0x3014, 0x3015 },               /* 〔〕 */
-};
-
-/* Returns what closes a mark that this opens; 0 if it opens none. */
-static uint32_t
-closing(uint32_t open)
-{
-	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++)
-		if (brackets[i].open == open)
-			return brackets[i].close;
-	return 0;
-}
-
-int
-gloss_read_mark(struct str text, size_t at, size_t *end)
-{
-	struct point point = utf8_at(text, at);
-	uint32_t close = closing(point.value);
-	int number = 0, digits = 0;
-
-	if (close == 0)
-		return 0;
-	for (at += point.length; at < text.length; at += point.length) {
-		int digit;
-
-		point = utf8_at(text, at);
-		digit = class_digit(point.value);
-		if (digit < 0 || ++digits > DIGITS_MOST)
-			break;
-		number = number * 10 + digit;
-	}
-	if (at >= text.length || point.value != close)
-		return 0;
-	*end = at + point.length;
-	return number;
-}
 
 static int
 compare_number(const void *key, const void *element)
@@ -85,7 +39,7 @@ gloss_mark(const struct report *report, struct str text, size_t from,
 	for (size_t at = from; at < text.length;
 	     at += utf8_at(text, at).length) {
 		size_t end;
-		int number = gloss_read_mark(text, at, &end);
+		int number = note_mark_read(text, at, &end);
 
 		mark->gloss = number > 0 ? numbered(report, number) : NULL;
 		mark->span = (struct span){ at, end };

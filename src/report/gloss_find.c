@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 #include "report/gloss.h"
-#include "report/gloss_internal.h"
 #include "text/class.h"
+#include "text/note_mark.h"
 #include "text/utf8.h"
 
 enum {
@@ -87,7 +87,7 @@ read_gloss(struct str text, struct gloss *gloss)
 
 	text = class_trim(text);
 	if (text.length > 0)
-		gloss->number = gloss_read_mark(text, 0, &end);
+		gloss->number = note_mark_read(text, 0, &end);
 	text = class_trim(str_slice(text, end, text.length));
 	gloss->term = term_of(before_colon(without_number(text)));
 	return gloss->number > 0 || gloss->term.length > 0;
@@ -122,10 +122,10 @@ add_section(struct finder *finder, size_t node)
 	struct str title = self->title;
 	size_t end = 0;
 
-	gloss.number = gloss_read_mark(title, 0, &end);
+	gloss.number = note_mark_read(title, 0, &end);
 	gloss.term = term_of(str_slice(title, end, title.length));
 	if (self->number.length > 0)
-		gloss.number = gloss_read_mark(self->number, 0, &end);
+		gloss.number = note_mark_read(self->number, 0, &end);
 	if (gloss.number > 0 || gloss.term.length > 0)
 		add_gloss(finder, gloss);
 }

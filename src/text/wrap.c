@@ -7,6 +7,7 @@
 #include "text/break_class.h"
 #include "text/class.h"
 #include "text/cluster.h"
+#include "text/note_mark.h"
 #include "text/number_internal.h"
 #include "text/utf8.h"
 
@@ -184,6 +185,21 @@ survey_numbers(struct survey *survey, int columns)
 	}
 }
 
+/* No line begins with the mark of a note, which belongs to what is before it. */
+static void
+survey_note_marks(struct survey *survey)
+{
+	size_t end;
+
+	for (size_t at = 1; at < survey->text.length; at++) {
+		unsigned char *opportunity = &survey->bytes[at].opportunity;
+
+		if (*opportunity < BREAK_BARE && !survey->bytes[at - 1].hangs &&
+		    note_mark_read(survey->text, at, &end) > 0)
+			*opportunity = BREAK_BARE;
+	}
+}
+
 /* Returns the last of the best line ends within the columns; `from` and
  * BREAK_NEVER if not even one cluster fits. */
 static struct line_break
@@ -287,6 +303,7 @@ wrap_paragraph(
 	survey_clusters(&survey, shape.ambiguous);
 	survey_breaks(&survey, ask_unibreak(&scratch, &survey));
 	survey_numbers(&survey, shape.columns);
+	survey_note_marks(&survey);
 	lines = fill_lines(arena, &survey, &shape);
 	arena_free(&scratch);
 	return lines;

@@ -1,7 +1,7 @@
 /* Breaks a paragraph into lines by UAX #14 with the Chinese rules of
  * libunibreak and, on top, rules of our own (text/break_class.h): no line
- * begins with closing punctuation, ％, · or a single dash; none ends with
- * opening punctuation; —— and …… stay whole; no number is split. */
+ * begins with closing punctuation, ％, ·, a single dash or the mark of a note;
+ * none ends with opening punctuation; —— and …… stay whole; no number is split. */
 #ifndef TEXT_WRAP_H
 #define TEXT_WRAP_H
 

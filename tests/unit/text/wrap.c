@@ -56,6 +56,16 @@ a_line_never_begins_with_a_full_stop(void **state)
 }
 
 static void
+a_line_never_begins_with_the_mark_of_a_note(void **state)
+{
+	(void)state;
+	expect("生产总值达[2]多", "生产总值/达[2]多");
+	expect("生产总值［2］多", "生产总/值［2］多");
+	expect("生产总值达[2", "生产总值达/[2");
+	expect("总值达   [2]", "总值达/[2]");
+}
+
+static void
 a_line_never_ends_with_an_opening_bracket(void **state)
 {
 	(void)state;
@@ -209,6 +219,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(han_fills_the_line),
 		cmocka_unit_test(a_line_never_begins_with_a_full_stop),
+		cmocka_unit_test(a_line_never_begins_with_the_mark_of_a_note),
 		cmocka_unit_test(a_line_never_ends_with_an_opening_bracket),
 		cmocka_unit_test(a_line_ends_between_quotes_and_han),
 		cmocka_unit_test(dashes_and_leaders_stay_whole),
