@@ -26,6 +26,7 @@ check [locales]           locales         glibc-locale-source -       -         
 check [strace]            strace          strace             strace      strace          -
 check [clang-format-14]   clang-format-14 -                  -           -               -
 check [unicode-data]      unicode-data    -                  -           -               -
+check [opencc]            opencc,libopencc-data opencc          opencc      opencc          opencc
 check [ncurses-term]      ncurses-term    ncurses-term       ncurses     ncurses-terminfo ncurses
 check [bzip2]             bzip2           bzip2              bzip2       bzip2           bzip2
 check [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -

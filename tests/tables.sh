@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the committed tables anew and compares, where the machine has data of
-# the Unicode version they were made from. Generator NAME makes
+# the versions of Unicode and OpenCC they were made from. Generator NAME makes
 # src/text/NAME_table.h, which names its versions as #define NAME_UNICODE.
 #
 #     tests/tables.sh FOLDER GENERATOR...
@@ -14,7 +14,7 @@ failed=0 compared=
 
 versions()
 {
-	sed -n 's/^#define [A-Z]*_UNICODE.* "\(.*\)"$/\1/p' "$1"
+	sed -n 's/^#define [A-Z]*_\(UNICODE.*\|OPENCC\) "\(.*\)"$/\2/p' "$1"
 }
 
 for generator in "$@"; do
@@ -27,17 +27,19 @@ for generator in "$@"; do
 		echo "SKIP $table: no Unicode data in $folder"
 	elif ! command -v bzip2 >/dev/null; then
 		echo "SKIP $table: no bzip2 to unpack the Unicode data"
+	elif grep -q _OPENCC "$table" && ! command -v opencc_dict >/dev/null; then
+		echo "SKIP $table: no opencc to unpack its tables"
 	elif ! "$generator" "$folder" >"$made"; then
 		echo "$table: its generator fails"
 		failed=1
 	elif [ "$(versions "$made")" != "$wanted" ]; then
-		echo "SKIP $table: of Unicode" $wanted, \
+		echo "SKIP $table: of" $wanted, \
 		    "the data here is" $(versions "$made")
 	elif ! diff -u "$table" "$made"; then
-		echo "$table: not what the generator makes of Unicode" $wanted
+		echo "$table: not what the generator makes of" $wanted
 		failed=1
 	else
-		echo "$table: as made from Unicode" $wanted
+		echo "$table: as made from" $wanted
 		compared=yes
 	fi
 done

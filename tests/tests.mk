@@ -168,8 +168,8 @@ GENERATED := src/text
 GENERATORS := $(addprefix $(BUILD)/gen/,fold pinyin width)
 $(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o $(BUILD)/text/gen/generator.o
 	$(LINK) $^ $(LIBS)
-$(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_write.o \
-    unihan.o)
+$(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_variants.o fold_write.o \
+    opencc.o unihan.o)
 $(BUILD)/gen/pinyin: $(BUILD)/text/gen/unihan.o
 
 check-tables: $(GENERATORS) ## compare the tables with the Unicode data here

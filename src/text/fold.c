@@ -13,6 +13,7 @@ enum {
 	PAGE_BITS = 6,
 	BLOCK_BITS = 6,
 	END = 0x110000, /* no code point */
+	ZEROS_MOST = 4, /* looked at in a row, the end of them with them */
 };
 
 /* A part of the folded text, and where in the text it comes from. */
@@ -27,6 +28,7 @@ struct walk {
 	struct str text;
 	size_t at;
 	struct str last; /* folded last; empty at the beginning */
+	size_t digits;   /* folded last, behind a mark of thousands that went */
 };
 
 /* Decodes Han without a call. */
@@ -82,10 +84,12 @@ is_folded_blank(struct str folded)
 	return folded.length == 1 && folded.bytes[0] == ' ';
 }
 
+/* Returns whether it is 零, or what is typed and scanned for 〇. */
 static bool
 is_zero(struct str folded)
 {
-	return folded.length == 3 && memcmp(folded.bytes, "零", 3) == 0;
+	return str_is(folded, "零") || str_is(folded, "0") ||
+	       str_is(folded, "o");
 }
 
 /* Returns the next code point of the folded text that is not a blank; END if
@@ -135,6 +139,47 @@ is_han_digit(uint32_t point)
 	return class_han_digit(point) >= 0;
 }
 
+/* Returns whether three digits come next, and no fourth. */
+static bool
+is_group_next(const struct walk *walk)
+{
+	int digits = 0;
+	bool blank = false;
+
+	for (size_t at = walk->at; at < walk->text.length;) {
+		struct point point = utf8_at(walk->text, at);
+		struct str folded =
+		    str_slice(walk->text, at, at + point.length);
+
+		if (!stays(point.value))
+			folded = folded_of(point.value);
+		at += point.length;
+		for (size_t i = 0; i < folded.length; i++) {
+			if (folded.bytes[i] == ' ') {
+				blank = digits > 0;
+				continue;
+			}
+			if (blank || !is_digit((unsigned char)folded.bytes[i]))
+				return digits == 3;
+			if (++digits > 3)
+				return false;
+		}
+	}
+	return digits == 3;
+}
+
+/* Returns whether what is here parts thousands (GB/T 15835): 3,000 and 3 000
+ * are 3000. If so it is passed, with the blanks that follow. */
+static bool
+pass_thousands(struct walk *walk)
+{
+	if (walk->digits < 1 || walk->digits > 3 || !is_group_next(walk))
+		return false;
+	next_point(walk->text, &walk->at);
+	walk->digits = 0;
+	return true;
+}
+
 /* Passes all the white space here. Both neighbours are looked at as folded, so
  * that folded text folds to itself. */
 static struct str
@@ -142,22 +187,37 @@ fold_blank(struct walk *walk)
 {
 	uint32_t last = last_point(walk);
 	uint32_t next = next_point(walk->text, &walk->at);
-	bool both = (is_letter(last) && is_letter(next)) ||
-		    (is_digit(last) && is_digit(next));
 
-	return str_of(both ? " " : "");
+	if (is_digit(last) && is_digit(next))
+		return str_of(pass_thousands(walk) ? "" : " ");
+	return str_of(is_letter(last) && is_letter(next) ? " " : "");
+}
+
+/* Returns whether a Han digit comes next, or the end, perhaps behind a few more
+ * zeros. */
+static bool
+is_han_digit_next(const struct walk *walk)
+{
+	size_t at = walk->at;
+
+	for (int zeros = 0; zeros < ZEROS_MOST; zeros++) {
+		uint32_t next = next_point(walk->text, &at);
+
+		if (next == END || is_han_digit(next))
+			return true;
+		if (next != '0' && next != 'o')
+			return false;
+		at += utf8_at(walk->text, at).length;
+	}
+	return false;
 }
 
 static struct str
-fold_zero(const struct walk *walk)
+fold_zero(const struct walk *walk, struct str folded)
 {
-	size_t at = walk->at;
-	uint32_t next;
-
-	if (!is_han_digit(last_point(walk)))
-		return str_of("零");
-	next = next_point(walk->text, &at);
-	return str_of(next == END || is_han_digit(next) ? "〇" : "零");
+	if (is_han_digit(last_point(walk)) && is_han_digit_next(walk))
+		return str_of("〇");
+	return folded;
 }
 
 /* Takes code points as long as they stay. Returns false if none does here. */
@@ -194,7 +254,20 @@ take_changed(struct walk *walk, struct part *part)
 	if (is_folded_blank(part->folded))
 		part->folded = fold_blank(walk);
 	else if (is_zero(part->folded))
-		part->folded = fold_zero(walk);
+		part->folded = fold_zero(walk, part->folded);
+	else if (str_is(part->folded, ",") && pass_thousands(walk))
+		part->folded = str_of("");
+}
+
+static void
+count_digits(struct walk *walk, struct str folded)
+{
+	size_t count = 0;
+
+	while (count < folded.length &&
+	       is_digit((unsigned char)folded.bytes[folded.length - 1 - count]))
+		count++;
+	walk->digits = count == folded.length ? walk->digits + count : count;
 }
 
 /* Finds the next part of the folded text, which is not empty. Returns false at
@@ -207,6 +280,7 @@ next_part(struct walk *walk, struct part *part)
 			take_changed(walk, part);
 		if (part->folded.length > 0) {
 			walk->last = part->folded;
+			count_digits(walk, part->folded);
 			return true;
 		}
 	}

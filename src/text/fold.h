@@ -5,14 +5,16 @@
  * m2, Ⅲ iii, ① 1, Ａ a. Accents and invisible characters are dropped. A radical
  * becomes its character.
  *
- * Traditional characters become simplified (Unihan's kSimplifiedVariant; the
- * commonest if there are several): 鍾 becomes 钟. Characters that simplified
- * text also uses stay: 乾 著 於. All quotes become one, and so do all dashes,
- * middle dots and circles.
+ * Traditional characters become simplified, and variants the standard
+ * character, whoever writes them (OpenCC's tables, then Unihan's): 鍾 钟, 於 于,
+ * 綫 线, 遊 游, 囯 国. All quotes become one, and so do all dashes, middle dots
+ * and circles.
  *
  * White space is dropped, except for one blank between two ASCII letters or two
- * ASCII digits, as folded, so that two words or numbers never join. 零 becomes
- * 〇 after a Han digit if a Han digit or the end follows.
+ * ASCII digits, as folded, so that two words or numbers never join. What parts
+ * thousands, a blank or a comma before three digits, is dropped (GB/T 15835).
+ * 零 becomes 〇 after a Han digit if a Han digit or the end follows; so do 0 and
+ * the letter O, which are typed for it.
  *
  * A byte that is not UTF-8 becomes U+FFFD. Folded text is UTF-8, folds to
  * itself and has no line feed. */

@@ -55,21 +55,27 @@ fold_pack(struct fold_table *table)
 static void
 write_head(const struct fold_table *table)
 {
-	printf("/* What each code point folds to, made by gen/make_fold.c from "
-	       "the data files\n"
-	       " * of Unicode %s and from utf8proc, which has Unicode %s.\n"
-	       " * Do not edit it: `make tables` writes it.\n"
-	       " *\n"
-	       " * Copyright © 1991-2022 Unicode, Inc. All rights reserved.\n"
-	       " * Distributed under the terms in gen/LICENSE.unicode. */\n"
-	       "/* clang-format off */\n"
-	       "#ifndef TEXT_FOLD_TABLE_H\n"
-	       "#define TEXT_FOLD_TABLE_H\n\n"
-	       "#include <stdint.h>\n\n"
-	       "#define FOLD_UNICODE \"%s\"\n"
-	       "#define FOLD_UNICODE_UTF8PROC \"%s\"\n",
-	    table->version, utf8proc_unicode_version(), table->version,
-	    utf8proc_unicode_version());
+	printf(
+	    "/* What each code point folds to, made by gen/make_fold.c from "
+	    "the data files\n"
+	    " * of Unicode %s, from utf8proc, which has Unicode %s, and from "
+	    "the\n"
+	    " * tables of OpenCC %s. Do not edit it: `make tables` writes it.\n"
+	    " *\n"
+	    " * Copyright © 1991-2022 Unicode, Inc. All rights reserved.\n"
+	    " * Distributed under the terms in gen/LICENSE.unicode.\n"
+	    " * Open Chinese Convert, https://github.com/BYVoid/OpenCC, is "
+	    "under\n"
+	    " * the Apache License 2.0, gen/LICENSE.opencc. */\n"
+	    "/* clang-format off */\n"
+	    "#ifndef TEXT_FOLD_TABLE_H\n"
+	    "#define TEXT_FOLD_TABLE_H\n\n"
+	    "#include <stdint.h>\n\n"
+	    "#define FOLD_UNICODE \"%s\"\n"
+	    "#define FOLD_UNICODE_UTF8PROC \"%s\"\n"
+	    "#define FOLD_OPENCC \"%s\"\n",
+	    table->version, utf8proc_unicode_version(), table->opencc,
+	    table->version, utf8proc_unicode_version(), table->opencc);
 }
 
 static void

@@ -1,6 +1,5 @@
 #include "text/gen/generator.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +21,50 @@ generator_open(const char *folder, const char *file)
 	if (!data)
 		generator_give_up(path, "cannot be read");
 	return data;
+}
+
+/* Adds a text to a command, for the shell to take as it is. */
+static void
+quote(char *command, size_t size, const char *text)
+{
+	size_t length = strlen(command);
+
+	for (; *text; text++) {
+		if (length + 8 > size)
+			generator_give_up(text, "too long");
+		if (*text == '\'') {
+			memcpy(command + length, "'\\'", 3);
+			length += 3;
+		}
+		command[length++] = *text;
+	}
+	command[length] = '\0';
+}
+
+FILE *
+generator_unpack(const char *command, const char *folder, const char *file)
+{
+	char line[8192];
+	FILE *data;
+
+	snprintf(line, sizeof line, "%s'", command);
+	quote(line, sizeof line, folder);
+	quote(line, sizeof line, "/");
+	quote(line, sizeof line, file);
+	strcat(line, "'");
+	data = popen(line, "r");
+	if (!data)
+		generator_give_up(file, "cannot be unpacked");
+	return data;
+}
+
+void
+generator_close(FILE *data, const char *file, bool found)
+{
+	bool bad = ferror(data);
+
+	if (pclose(data) != 0 || bad || !found)
+		generator_give_up(file, "is not what it should be");
 }
 
 /* Returns false for a line that has no code points. */

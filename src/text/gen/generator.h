@@ -3,6 +3,7 @@
 #ifndef TEXT_GEN_GENERATOR_H
 #define TEXT_GEN_GENERATOR_H
 
+#include <stdbool.h>
 #include <stdio.h>
 
 enum {
@@ -14,6 +15,14 @@ _Noreturn void generator_give_up(const char *name, const char *what);
 
 /* Opens a file in a folder. */
 FILE *generator_open(const char *folder, const char *file);
+
+/* Runs a command of the shell on a file of a folder, whose path is quoted, and
+ * returns what it prints. */
+FILE *
+generator_unpack(const char *command, const char *folder, const char *file);
+
+/* Ends it. Gives up if the command failed, or `found` is false. */
+void generator_close(FILE *data, const char *file, bool found);
 
 /* Reads all lines such as "1100..115F ; V # ..." or "00AD;A # ..." of a file
  * and hands each run of code points to `take`, with what follows the semicolon.

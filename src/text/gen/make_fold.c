@@ -1,12 +1,12 @@
 /* Writes ../fold_table.h to standard output: what each code point folds to
- * (text/fold.h), from utf8proc and the files of the Unicode Character
- * Database.
+ * (text/fold.h), from utf8proc, the files of the Unicode Character
+ * Database and the tables of OpenCC.
  *
- *     fold [FOLDER] >fold_table.h
+ *     fold [UNICODE [OPENCC]] >fold_table.h
  *
- * The folder is laid out as in Debian's package unicode-data, where the files
- * of Unihan are compressed; bzip2 unpacks them. This is a separate program:
- * nothing of it is linked into baogao. */
+ * The folders are laid out as in Debian's packages unicode-data, where the files
+ * of Unihan are compressed, and libopencc-data; bzip2 and opencc_dict unpack
+ * them. This is a separate program: nothing of it is linked into baogao. */
 #include "text/gen/make_fold.h"
 
 #include <stdio.h>
@@ -40,9 +40,43 @@ static const struct fold_pair {
 	{ "∶", ":" },
 	/* The slash that NFKD makes of ½, so that it is found as 1/2. */
 	{ "⁄", "/" },
-	/* It is in GB 2312 but not in the table of 2013: simplified text has
-	 * 后. Traditional text is full of it. */
-	{ "後", "后" },
+	/* Shapes of one character that no table used here ties. */
+	{ "靑", "青" },
+	{ "淸", "清" },
+	{ "増", "增" },
+	{ "毎", "每" },
+	{ "歩", "步" },
+	{ "圀", "国" },
+	{ "姸", "妍" },
+	{ "屛", "屏" },
+	{ "甁", "瓶" },
+	{ "尙", "尚" },
+	{ "鍳", "鉴" },
+	{ "槪", "概" },
+	{ "兾", "冀" },
+	{ "愼", "慎" },
+	{ "虗", "虚" },
+	{ "凖", "准" },
+	{ "搆", "构" },
+	{ "擕", "携" },
+	{ "旾", "春" },
+	{ "柹", "柿" },
+	{ "桒", "桑" },
+	{ "涙", "泪" },
+	{ "渇", "渴" },
+	{ "灋", "法" },
+	{ "皐", "皋" },
+	{ "睠", "眷" },
+	{ "矦", "侯" },
+	{ "笇", "算" },
+	{ "蘓", "苏" },
+	{ "虵", "蛇" },
+	{ "躭", "耽" },
+	{ "釡", "釜" },
+	{ "鐡", "铁" },
+	{ "頥", "颐" },
+	/* Both are in use for accounts, and neither is traditional. */
+	{ "账", "帐" },
 };
 
 struct text {
@@ -160,13 +194,14 @@ drop_blanks(struct text *text)
 	text->count = kept;
 }
 
-/* Whether the code point is in the table though it folds to itself: the blank
- * and 零 depend on their neighbours, and U+FFFD may be a byte that is not
- * UTF-8. */
+/* Whether the code point is in the table though it folds to itself: the blank,
+ * the comma, 零 and what stands for it depend on their neighbours, and U+FFFD
+ * may be a byte that is not UTF-8. */
 static bool
 is_listed(uint32_t point)
 {
-	return point == ' ' || point == 0x96F6 || point == 0xFFFD;
+	return point == ' ' || point == ',' || point == '0' || point == 'o' ||
+	       point == 0x96F6 || point == 0xFFFD;
 }
 
 static size_t
@@ -212,11 +247,12 @@ int
 main(int count, char **arguments)
 {
 	const char *folder = count > 1 ? arguments[1] : "/usr/share/unicode";
+	const char *opencc = count > 2 ? arguments[2] : "/usr/share/opencc";
 	struct fold_table *table = calloc(1, sizeof *table);
 
 	if (!table)
 		generator_give_up(folder, "no memory");
-	fold_read(table, folder);
+	fold_read(table, folder, opencc);
 	fold(table);
 	fold_pack(table);
 	fold_write(table);

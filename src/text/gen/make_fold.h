@@ -25,7 +25,7 @@ enum fold_kind {
 
 /* Equal strings, pages and blocks are kept once. */
 struct fold_table {
-	char version[32];
+	char version[32], opencc[32];
 	unsigned char kind[FOLD_POINTS];
 	/* Of a standard character, from 1; 0 for others. */
 	unsigned char level[FOLD_POINTS];
@@ -46,9 +46,14 @@ struct fold_table {
 	size_t block_count;
 };
 
-/* Fills in what the data files of a folder say: `version`, `kind`, `level`,
- * `kept` and `instead`. */
-void fold_read(struct fold_table *table, const char *folder);
+/* Fills in what the data of Unicode and of OpenCC in their folders say: the
+ * versions, `kind`, `level`, `kept` and `instead`. */
+void
+fold_read(struct fold_table *table, const char *folder, const char *opencc);
+
+/* The part of it that is about variants of Han. */
+void fold_read_variants(
+    struct fold_table *table, const char *folder, const char *opencc);
 
 /* Packs `offset` into pages and blocks. */
 void fold_pack(struct fold_table *table);

@@ -314,7 +314,7 @@ main(int count, char **arguments)
 		generator_give_up(folder, "no memory");
 	while (fgets(line, sizeof line, data))
 		read_line(table, line);
-	unihan_close(
+	generator_close(
 	    data, file, table->version[0] != '\0' && table->syllable_count > 0);
 	index_of_set(table, &(struct set){ 0 });
 	for (unsigned i = 0; i < CHARACTERS; i++)

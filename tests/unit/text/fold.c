@@ -23,6 +23,37 @@ a_figure_is_found_however_it_is_spaced_and_typed(void **state)
 }
 
 static void
+thousands_may_be_parted(void **state)
+{
+	(void)state;
+	fold_is("3,000亿 3 000亿 3\u2009000亿 ３，０００亿",
+	    "3000亿3000亿3000亿3000亿");
+	fold_is("12 345.6亿", "12345.6亿");
+	fold_is("1,234,567人", "1234567人");
+	fold_is("1 234,567", "1234567");
+	fold_is("1, 234", "1234");
+	fold_is("3,\u200B000", "3000");
+	fold_is("3,000", "3000");
+}
+
+static void
+other_digits_stay_apart(void **state)
+{
+	(void)state;
+	is_kept("2024 2025");
+	is_kept("2024,300");
+	is_kept("1,2,3");
+	is_kept("1,23");
+	is_kept("1,2345");
+	is_kept("1,,234");
+	is_kept(",234");
+	fold_is("第1，7家", "第1,7家");
+	fold_is("1,234,56", "1234,56");
+	fold_is("1,234 5", "1234 5");
+	fold_is("5， 2024年", "5,2024年");
+}
+
+static void
 the_year_is_one_in_all_its_spellings(void **state)
 {
 	(void)state;
@@ -31,6 +62,9 @@ the_year_is_one_in_all_its_spellings(void **state)
 	fold_is("二◯二五", "二〇二五");
 	fold_is("二零二五", "二〇二五");
 	fold_is("二 零\n二 五", "二〇二五");
+	fold_is("二O二五", "二〇二五");
+	fold_is("二０二五", "二〇二五");
+	fold_is("二00五 二o o五", "二〇〇五二〇〇五");
 }
 
 static void
@@ -46,6 +80,12 @@ a_zero_is_a_digit_only_behind_one_and_before_one_or_the_end(void **state)
 	is_kept("零二");
 	is_kept("零零散散");
 	is_kept("五点零二");
+	is_kept("二0年");
+	is_kept("二00年");
+	is_kept("一o2");
+	is_kept("o二");
+	is_kept("表二0.5");
+	is_kept("二00000五");
 	fold_is("二零", "二〇");
 	fold_is("二零 \n", "二〇");
 	fold_is("二零零零", "二〇〇〇");
@@ -151,6 +191,8 @@ main(void)
 		cmocka_unit_test(nothing_stays_of_an_empty_text),
 		cmocka_unit_test(
 		    a_figure_is_found_however_it_is_spaced_and_typed),
+		cmocka_unit_test(thousands_may_be_parted),
+		cmocka_unit_test(other_digits_stay_apart),
 		cmocka_unit_test(the_year_is_one_in_all_its_spellings),
 		cmocka_unit_test(
 		    a_zero_is_a_digit_only_behind_one_and_before_one_or_the_end),
