@@ -30,6 +30,18 @@ spellings_line(
 	return buffer_str(&line);
 }
 
+/* Returns the remark on hits of the words, which follow those of the whole. */
+static struct str
+words_line(const struct hits *hits, struct arena *arena)
+{
+	size_t before = hits->begins[HITS_WORDS];
+
+	if (before == 0)
+		return str_of("同一节中都有");
+	return arena_print(
+	    arena, "另%zu处：同一节中都有", hits->count - before);
+}
+
 /* Returns the remark on the search that is being typed. */
 static struct str
 search_line(const struct app *app, struct arena *arena)
@@ -45,8 +57,8 @@ search_line(const struct app *app, struct arena *arena)
 		    line_editor_text(&app->prompt.line), arena);
 	if (search->find.given_up)
 		return str_of(find_too_complex);
-	if (hits->count > 0 && hits->at[0].word > 0)
-		return str_of("同一节中都有");
+	if (hits->run == HITS_WORDS && hits->begins[HITS_WORDS] < hits->count)
+		return words_line(hits, arena);
 	if (search->find.held_back)
 		return str_of("标题中没有");
 	return str_of("");

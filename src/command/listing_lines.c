@@ -29,12 +29,14 @@ find_all(
 {
 	const struct hits *hits = &listing->find->hits;
 	struct hits_runs in = hits_in_piece(hits, piece);
-	struct found *all = arena_alloc(arena,
-	    in.runs[0].to - in.runs[0].from + in.runs[1].to - in.runs[1].from,
-	    sizeof *all);
+	struct found *all;
+	size_t room = 0;
 
+	for (int i = 0; i < HITS_RUNS; i++)
+		room += in.runs[i].to - in.runs[i].from;
+	all = arena_alloc(arena, room, sizeof *all);
 	*count = 0;
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < HITS_RUNS; i++)
 		for (size_t at = in.runs[i].from; at < in.runs[i].to; at++) {
 			struct placed_hit place =
 			    listing_place(listing, &hits->at[at]);

@@ -53,31 +53,28 @@ take_slice(struct find *find)
 
 /* Returns the phase after one that has seen the whole text. */
 static enum find_phase
-phase_after(struct find *find)
+phase_after(const struct find *find)
 {
 	const struct query *query = &find->query;
 
 	if (find->phase == FIND_WHOLE && query->whole.pinyin != NULL)
 		return FIND_SOUND;
 	if (find->phase == FIND_WHOLE || find->phase == FIND_SOUND)
-		return find->hits.count == 0 && query->word_count > 1
-			   ? FIND_WORDS
-			   : FIND_DONE;
+		return query->word_count > 1 ? FIND_WORDS : FIND_DONE;
 	return FIND_DONE;
 }
 
 static void
 go_on(struct find *find)
 {
-	enum find_phase next = phase_after(find);
-
 	if (find->phase == FIND_SOUND)
 		narrowing_complete(&find->narrowing, find->query.whole.pinyin);
-	find->hits.sound = next == FIND_SOUND   ? find->hits.count
-			   : next == FIND_WORDS ? SIZE_MAX
-						: find->hits.sound;
-	find->phase = next;
+	find->phase = phase_after(find);
 	find->at = 0;
+	if (find->phase == FIND_SOUND)
+		hits_begin(&find->hits, HITS_SOUND);
+	else if (find->phase == FIND_WORDS)
+		hits_begin(&find->hits, HITS_WORDS);
 }
 
 bool
@@ -109,6 +106,8 @@ start_words(struct find *find, struct str typed, struct arena *arena)
 		return;
 	narrowing_tell(&find->narrowing, query->whole.pinyin);
 	find->phase = query->has_whole ? FIND_WHOLE : FIND_WORDS;
+	if (find->phase == FIND_WORDS)
+		hits_begin(&find->hits, HITS_WORDS);
 }
 
 static bool

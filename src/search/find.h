@@ -1,8 +1,8 @@
 /* Finds a query in a report, in slices, so that keys can be handled between.
  *
- * The whole query is looked for first, literally and then by its sound. Only if
- * there is neither do its words count, in sections that have all of them and
- * nothing that is excluded. */
+ * The whole query is looked for first, literally and then by its sound; then its
+ * words, in sections that have all of them and not the whole. A section that has
+ * what is excluded is passed over. */
 #ifndef SEARCH_FIND_H
 #define SEARCH_FIND_H
 

@@ -19,7 +19,8 @@ size_t find_whole(struct find *find, struct span slice);
 /* The whole query, by its sound. */
 size_t find_sound(struct find *find, struct span slice);
 
-/* Its words, in sections that have them all. Takes whole sections. */
+/* Its words, in sections that have them all and not the whole. Takes whole
+ * sections. */
 size_t find_words(struct find *find, struct span slice);
 
 /* A pattern; the slice is the one piece that is being matched. */

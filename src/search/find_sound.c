@@ -11,7 +11,7 @@ is_free(const struct hits *hits, const struct hit *hit)
 
 	if (hits_overlap(hits, hit))
 		return false;
-	if (hits->count == hits->sound)
+	if (hits->count == hits->begins[HITS_SOUND])
 		return true;
 	last = &hits->at[hits->count - 1];
 	return last->piece != hit->piece || last->to <= hit->from;

@@ -13,22 +13,24 @@ size_t
 find_whole(struct find *find, struct span slice)
 {
 	const struct corpus *corpus = find->corpus;
-	const struct needle *whole = &find->query.whole;
 	struct str text = str_slice(corpus->text, 0, slice.to);
+	struct literal_walk walk =
+	    needle_literals(&find->query.whole, text, slice.from);
 	size_t piece = corpus_piece(corpus, slice.from), at = slice.from;
-	size_t room = FIND_AT_ONCE;
 
-	while (room-- > 0 &&
-	       (at = scan_next(&whole->literal, text, at)) < text.length) {
+	for (size_t room = FIND_AT_ONCE; room > 0; room--) {
+		struct span found = literal_next(&walk, at);
 		uint32_t from;
 
-		piece = find_walk(corpus, piece, at);
-		from = (uint32_t)at - corpus->pieces[piece].from;
-		at += whole->folded.length;
+		if (found.from == text.length)
+			return slice.to;
+		piece = find_walk(corpus, piece, found.from);
+		from = corpus->pieces[piece].from;
+		at = found.to;
 		find_add(find, (struct hit){
 				   .piece = (uint32_t)piece,
-				   .from = from,
-				   .to = from + (uint32_t)whole->folded.length,
+				   .from = (uint32_t)found.from - from,
+				   .to = (uint32_t)found.to - from,
 			       });
 	}
 	return at;

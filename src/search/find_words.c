@@ -34,9 +34,10 @@ find_words(struct find *find, struct span slice)
 	const struct corpus *corpus = find->corpus;
 
 	while (slice.from < slice.to) {
-		struct span section =
-		    find_section(corpus, corpus_piece(corpus, slice.from));
-		bool all = !find_excludes(find, section);
+		size_t piece = corpus_piece(corpus, slice.from);
+		struct span section = find_section(corpus, piece);
+		bool all = !find->hits.own[corpus->pieces[piece].node] &&
+			   !find_excludes(find, section);
 
 		for (size_t i = 0; all && i < find->query.word_count; i++)
 			all = needle_is_in(

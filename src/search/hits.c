@@ -9,9 +9,24 @@ hits_start(struct hits *hits, const struct corpus *corpus)
 
 	hits_free(hits);
 	hits->corpus = corpus;
-	hits->sound = SIZE_MAX;
 	hits->totals = arena_alloc(&hits->arena, count, sizeof *hits->totals);
 	hits->own = arena_alloc(&hits->arena, count, sizeof *hits->own);
+}
+
+void
+hits_begin(struct hits *hits, enum hits_run run)
+{
+	while (hits->run < run)
+		hits->begins[++hits->run] = hits->count;
+}
+
+bool
+hits_begins(const struct hits *hits, size_t hit)
+{
+	for (int i = 0; i <= (int)hits->run; i++)
+		if (hits->begins[i] == hit)
+			return true;
+	return false;
 }
 
 void
@@ -62,12 +77,22 @@ first_from(
 			      run.to - run.from, sizeof start, compare_hits);
 }
 
+/* Returns where a run begins; the count if it has not begun. */
+static size_t
+begin_of(const struct hits *hits, int run)
+{
+	return run <= (int)hits->run ? hits->begins[run] : hits->count;
+}
+
 static struct hits_runs
 all_runs(const struct hits *hits)
 {
-	size_t sound = hits->sound < hits->count ? hits->sound : hits->count;
+	struct hits_runs all;
 
-	return (struct hits_runs){ { { 0, sound }, { sound, hits->count } } };
+	for (int i = 0; i < HITS_RUNS; i++)
+		all.runs[i] =
+		    (struct span){ begin_of(hits, i), begin_of(hits, i + 1) };
+	return all;
 }
 
 struct hits_runs
@@ -75,7 +100,7 @@ hits_in_piece(const struct hits *hits, size_t piece)
 {
 	struct hits_runs all = all_runs(hits), found;
 
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < HITS_RUNS; i++)
 		found.runs[i] = (struct span){
 			first_from(hits, all.runs[i], (uint32_t)piece, 0),
 			first_from(hits, all.runs[i], (uint32_t)piece + 1, 0),
@@ -86,37 +111,49 @@ hits_in_piece(const struct hits *hits, size_t piece)
 bool
 hits_overlap(const struct hits *hits, const struct hit *hit)
 {
-	struct span literal = all_runs(hits).runs[0];
-	size_t after = first_from(hits, literal, hit->piece, hit->to);
+	struct span whole = all_runs(hits).runs[HITS_WHOLE];
+	size_t after = first_from(hits, whole, hit->piece, hit->to);
 
 	return after > 0 && hits->at[after - 1].piece == hit->piece &&
 	       hits->at[after - 1].to > hit->from;
 }
 
-/* Returns the earlier of two hits in reading order; either may be `none`. */
-static size_t
-earlier(const struct hits *hits, size_t left, size_t right, size_t none)
-{
-	if (left == none || right == none)
-		return left == none ? right : left;
-	return compare_hits(&hits->at[left], &hits->at[right]) < 0 ? left
-								   : right;
-}
-
-/* Returns the first hit of either run at or after byte `from` of a piece; the
- * count if there is none. */
+/* Returns the hit at or after byte `from` of a piece that is first in reading
+ * order; the count if there is none. */
 static size_t
 first_of_all(const struct hits *hits, uint32_t piece, uint32_t from)
 {
 	struct hits_runs all = all_runs(hits);
-	size_t found[2];
+	size_t first = hits->count;
 
-	for (int i = 0; i < 2; i++) {
-		found[i] = first_from(hits, all.runs[i], piece, from);
-		if (found[i] == all.runs[i].to)
-			found[i] = hits->count;
+	for (int i = 0; i < HITS_RUNS; i++) {
+		size_t found = first_from(hits, all.runs[i], piece, from);
+
+		if (found < all.runs[i].to &&
+		    (first == hits->count ||
+			compare_hits(&hits->at[found], &hits->at[first]) < 0))
+			first = found;
 	}
-	return earlier(hits, found[0], found[1], hits->count);
+	return first;
+}
+
+/* Returns the hit before byte `from` of a piece that is last in reading order;
+ * the count if there is none. */
+static size_t
+last_of_all(const struct hits *hits, uint32_t piece, uint32_t from)
+{
+	struct hits_runs all = all_runs(hits);
+	size_t last = hits->count;
+
+	for (int i = 0; i < HITS_RUNS; i++) {
+		size_t after = first_from(hits, all.runs[i], piece, from);
+
+		if (after > all.runs[i].from &&
+		    (last == hits->count || compare_hits(&hits->at[after - 1],
+						&hits->at[last]) > 0))
+			last = after - 1;
+	}
+	return last;
 }
 
 size_t
@@ -131,27 +168,11 @@ hits_next(const struct hits *hits, size_t hit)
 size_t
 hits_previous(const struct hits *hits, size_t hit)
 {
-	struct hits_runs all = all_runs(hits);
 	const struct hit *self = &hits->at[hit];
-	size_t found[2], last[2], none = hits->count;
+	size_t previous = last_of_all(hits, self->piece, self->from);
 
-	for (int i = 0; i < 2; i++) {
-		struct span run = all.runs[i];
-		size_t at = first_from(hits, run, self->piece, self->from);
-
-		found[i] = at > run.from ? at - 1 : none;
-		last[i] = run.to > run.from ? run.to - 1 : none;
-	}
-	if (found[0] == none && found[1] == none) {
-		found[0] = last[0];
-		found[1] = last[1];
-	}
-	/* The later of the two. */
-	if (found[0] != none && found[1] != none)
-		return earlier(hits, found[0], found[1], none) == found[0]
-			   ? found[1]
-			   : found[0];
-	return earlier(hits, found[0], found[1], none);
+	return previous < hits->count ? previous
+				      : last_of_all(hits, UINT32_MAX, 0);
 }
 
 static int

@@ -1,5 +1,4 @@
-/* What a search has found: first the literal hits, then those by sound. Both
- * are in reading order, and no hit overlaps another of its kind. */
+/* What a search has found. */
 #ifndef SEARCH_HITS_H
 #define SEARCH_HITS_H
 
@@ -19,12 +18,21 @@ struct hit {
 	uint8_t word; /* which word of the query, from 1; 0 for the whole */
 };
 
+/* Each in reading order; no hit overlaps another of its run. */
+enum hits_run {
+	HITS_WHOLE, /* of the whole query, or of a pattern */
+	HITS_SOUND, /* of the whole query by its sound */
+	HITS_WORDS, /* of its words, in sections without the whole */
+	HITS_RUNS,
+};
+
 struct hits {
 	const struct corpus *corpus;
 	struct hit *at;
 	size_t count, room;
-	size_t sound;    /* the first hit by sound; the count or more if none */
-	size_t sections; /* how many have hits */
+	size_t begins[HITS_RUNS]; /* the first hit of each run begun */
+	enum hits_run run;        /* begun last */
+	size_t sections;          /* how many have hits */
 	uint32_t *totals; /* hits of each node and of all nodes below it */
 	bool *own;        /* whether a node has hits of its own */
 	struct arena arena;
@@ -35,19 +43,24 @@ void hits_start(struct hits *hits, const struct corpus *corpus);
 
 void hits_free(struct hits *hits);
 
-/* Adds a hit after the others. Before the first hit by sound the caller sets
- * `hits->sound` to the count. */
+/* Begins a later run, behind the hits there are. */
+void hits_begin(struct hits *hits, enum hits_run run);
+
+/* Returns whether a hit is the first of its run. */
+bool hits_begins(const struct hits *hits, size_t hit);
+
+/* Adds a hit after the others, to the run begun last. */
 void hits_add(struct hits *hits, struct hit hit);
 
-/* Two runs of hits, as indices: literal ones, then those by sound. */
+/* A part of each run, as indices. */
 struct hits_runs {
-	struct span runs[2];
+	struct span runs[HITS_RUNS];
 };
 
 /* Returns the hits in a piece. */
 struct hits_runs hits_in_piece(const struct hits *hits, size_t piece);
 
-/* Whether this hit shares a byte with a literal one. */
+/* Whether this hit shares a byte with one of the whole query. */
 bool hits_overlap(const struct hits *hits, const struct hit *hit);
 
 /* Returns the hit after or before a hit in reading order. After the last one

@@ -2,21 +2,64 @@
 
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "text/year.h"
+
+static void
+add_writing(
+    struct needle *needle, struct str folded, const struct corpus *corpus)
+{
+	needle->literals[needle->literal_count++] =
+	    scan_needle(folded, &corpus->sample);
+}
 
 bool
 needle_make(struct needle *needle, struct str text, bool sounds,
     const struct corpus *corpus, struct arena *arena)
 {
 	struct buffer buffer = { .arena = arena };
+	struct str folded;
 
 	fold_add(&buffer, text);
-	if (buffer.length == 0)
+	folded = buffer_str(&buffer);
+	if (folded.length == 0)
 		return false;
-	*needle = (struct needle){ .folded = buffer_str(&buffer) };
-	needle->literal = scan_needle(needle->folded, &corpus->sample);
+	*needle = (struct needle){ 0 };
+	add_writing(needle, folded, corpus);
+	for (int han = 0; han < 2; han++) {
+		buffer = (struct buffer){ .arena = arena };
+		if (year_respell(&buffer, folded, han))
+			add_writing(needle, buffer_str(&buffer), corpus);
+	}
 	if (sounds)
 		needle->pinyin = pinyin_compile(arena, text);
 	return true;
+}
+
+struct literal_walk
+needle_literals(const struct needle *needle, struct str text, size_t from)
+{
+	struct literal_walk walk = { .needle = needle, .text = text };
+
+	for (int i = 0; i < needle->literal_count; i++)
+		walk.next[i] = scan_next(&needle->literals[i], text, from);
+	return walk;
+}
+
+struct span
+literal_next(struct literal_walk *walk, size_t from)
+{
+	struct span first = { walk->text.length, walk->text.length };
+
+	for (int i = 0; i < walk->needle->literal_count; i++) {
+		const struct scan_needle *literal = &walk->needle->literals[i];
+
+		if (walk->next[i] < from)
+			walk->next[i] = scan_next(literal, walk->text, from);
+		if (walk->next[i] < first.from)
+			first = (struct span){ walk->next[i],
+				walk->next[i] + literal->bytes.length };
+	}
+	return first;
 }
 
 bool
@@ -58,7 +101,7 @@ find_next_sound(struct needle_walk *walk)
 static void
 find_next_literal(struct needle_walk *walk)
 {
-	walk->literal = scan_next(&walk->needle->literal, walk->text, walk->at);
+	walk->literal = literal_next(&walk->literals, walk->at);
 }
 
 struct needle_walk
@@ -72,6 +115,7 @@ needle_walk(const struct corpus *corpus, const struct needle *needle,
 		.at = pieces.from,
 	};
 
+	walk.literals = needle_literals(needle, walk.text, walk.at);
 	find_next_literal(&walk);
 	find_next_sound(&walk);
 	return walk;
@@ -80,14 +124,15 @@ needle_walk(const struct corpus *corpus, const struct needle *needle,
 size_t
 needle_peek(const struct needle_walk *walk)
 {
-	return walk->literal < walk->sound ? walk->literal : walk->sound;
+	return walk->literal.from < walk->sound ? walk->literal.from
+						: walk->sound;
 }
 
 void
 needle_pass(struct needle_walk *walk, size_t at)
 {
 	walk->at = at;
-	if (walk->literal < at)
+	if (walk->literal.from < at)
 		find_next_literal(walk);
 	if (walk->sound < at)
 		find_next_sound(walk);
@@ -99,14 +144,14 @@ needle_take(struct needle_walk *walk)
 	const struct corpus *corpus = walk->corpus;
 	struct hit hit = walk->heard;
 
-	if (walk->literal <= walk->sound) {
-		size_t piece = corpus_piece(corpus, walk->literal);
-		size_t from = walk->literal - corpus->pieces[piece].from;
+	if (walk->literal.from <= walk->sound) {
+		size_t piece = corpus_piece(corpus, walk->literal.from);
+		size_t from = corpus->pieces[piece].from;
 
 		hit = (struct hit){
 			.piece = (uint32_t)piece,
-			.from = (uint32_t)from,
-			.to = (uint32_t)(from + walk->needle->folded.length),
+			.from = (uint32_t)(walk->literal.from - from),
+			.to = (uint32_t)(walk->literal.to - from),
 			.way = HIT_LITERAL,
 		};
 	}

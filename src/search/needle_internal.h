@@ -5,10 +5,15 @@
 #include "search/hits.h"
 #include "text/pinyin.h"
 
+enum {
+	NEEDLE_WRITINGS = 3,
+};
+
 struct needle {
 	struct span typed; /* bytes of the query it was made from */
-	struct str folded; /* not empty */
-	struct scan_needle literal;
+	/* The text as folded, then with its years in the other digits. */
+	struct scan_needle literals[NEEDLE_WRITINGS];
+	int literal_count;     /* at least 1 */
 	struct pinyin *pinyin; /* NULL if it is no sound */
 };
 
@@ -16,6 +21,20 @@ struct needle {
  * false if the text folds to nothing. */
 bool needle_make(struct needle *needle, struct str text, bool sounds,
     const struct corpus *corpus, struct arena *arena);
+
+/* A walk over where the needle stands literally in a text. */
+struct literal_walk {
+	const struct needle *needle;
+	struct str text;
+	size_t next[NEEDLE_WRITINGS]; /* bytes of the text */
+};
+
+struct literal_walk
+needle_literals(const struct needle *needle, struct str text, size_t from);
+
+/* Returns the first that begins at or after a byte, which is never before that
+ * of the last call. It is empty, at the text's end, if there is none. */
+struct span literal_next(struct literal_walk *walk, size_t from);
 
 /* Turns what was found by sound into a hit of its piece. Returns false if it
  * does not count: a brief one counts in titles only. */
@@ -27,9 +46,11 @@ bool needle_take_sound(const struct corpus *corpus, size_t piece,
 struct needle_walk {
 	const struct corpus *corpus;
 	const struct needle *needle;
-	struct str text;  /* the folded text up to the end of the pieces */
-	size_t at;        /* the byte after the last hit taken */
-	size_t literal;   /* the next literal hit; the end if there is none */
+	struct str text; /* the folded text up to the end of the pieces */
+	size_t at;       /* the byte after the last hit taken */
+	struct literal_walk literals;
+	struct span
+	    literal;      /* the next literal hit; the end if there is none */
 	size_t sound;     /* the next by sound; the end if there is none */
 	struct hit heard; /* the one at `sound` */
 };

@@ -14,8 +14,7 @@ enum {
 };
 
 struct query {
-	/* All wanted words as one needle, which is looked for first. The words
-	 * count only if it is not found. */
+	/* All wanted words as one needle, which is looked for first. */
 	struct needle whole;
 	bool has_whole; /* false for phrases beside words */
 	struct needle words[QUERY_WORDS];

@@ -52,20 +52,25 @@ compare_counted(const void *left, const void *right)
 	return (a->first > b->first) - (a->first < b->first);
 }
 
-/* Finds the word whose spellings are counted; 0 is the whole query. Returns
- * false if no hit was found by sound. */
+/* Finds the word whose spellings are counted: 0, the whole query, if that was
+ * heard, else the last one. Returns false if no hit was found by sound. */
 static bool
 heard_word(const struct hits *hits, uint8_t *word)
 {
 	bool found = false;
 
 	*word = 0;
-	for (size_t i = 0; i < hits->count; i++)
-		if (is_heard(&hits->at[i])) {
-			found = true;
-			if (hits->at[i].word > *word)
-				*word = hits->at[i].word;
+	for (size_t i = 0; i < hits->count; i++) {
+		if (!is_heard(&hits->at[i]))
+			continue;
+		found = true;
+		if (hits->at[i].word == 0) {
+			*word = 0;
+			return true;
 		}
+		if (hits->at[i].word > *word)
+			*word = hits->at[i].word;
+	}
 	return found;
 }
 

@@ -3,9 +3,12 @@
 #include "base/sorted.h"
 
 static bool
-is_empty(struct span run)
+are_empty(const struct hits_runs *hits)
 {
-	return run.from == run.to;
+	for (int i = 0; i < HITS_RUNS; i++)
+		if (hits->runs[i].from < hits->runs[i].to)
+			return false;
+	return true;
 }
 
 struct highlights
@@ -21,7 +24,7 @@ highlights_in(
 	piece = corpus_find(
 	    hits->corpus, block->node, block->field, block->paragraph);
 	marks.runs = hits_in_piece(hits, piece);
-	if (is_empty(marks.runs.runs[0]) && is_empty(marks.runs.runs[1]))
+	if (are_empty(&marks.runs))
 		return marks;
 	/* All hits of a search are in the one form or in the other. */
 	if (hits->at[0].way != HIT_PATTERN)
@@ -62,7 +65,7 @@ highlights_role(
 {
 	struct marked_byte key = { marks, byte };
 
-	for (int i = 0; i < 2; i++) {
+	for (int i = 0; i < HITS_RUNS; i++) {
 		struct span run = marks->runs.runs[i];
 		const struct hit *hits;
 		size_t count = run.to - run.from;

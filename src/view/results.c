@@ -81,7 +81,7 @@ add_hit(struct results *results, size_t hit)
 	size_t node = node_of(hits, hit);
 	size_t chapter = report_branch(hits->corpus->report, node);
 	struct result row = { .node = chapter, .first = hit };
-	bool anew = hit == 0 || hit == hits->sound;
+	bool anew = hits_begins(hits, hit);
 
 	if (anew || results->rows[results->chapter].node != chapter) {
 		row.chapter = anew = true;

@@ -24,9 +24,14 @@ finds_nothing()
 }
 
 lift='3.6.1 改善群众居住环境: …推行规模化加装电梯，力争完工200台…'
-for query in 加装电梯 加裝電梯 jiazhuangdianti jzdt '加装 电梯'; do
+for query in 加装电梯 加裝電梯 jiazhuangdianti jzdt; do
 	prints "$lift" search "$query"
 done
+lifts='2.3.1 居住条件不断改善: …旧住房综合修缮全年完工402万平方米，电梯加装完工333台…'
+prints "$lift
+$lifts" search '加装 电梯'
+prints "$lifts
+$lift" search '电梯 加装'
 prints "$lift" search --regex '加.电梯'
 prints '3.6 【六】回应群众期待' search 回应群众
 prints '1. 〔引言〕: 一年来，全区经济社会发展总体平稳。' search 一年来

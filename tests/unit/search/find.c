@@ -48,14 +48,15 @@ widths_and_blanks_make_no_difference(void **state)
 }
 
 static void
-circles_are_zeros_in_years(void **state)
+a_year_is_found_in_all_its_spellings(void **state)
 {
 	static const char *const queries[] = { "二○二五", "二〇二五",
-		"二零二五" };
+		"二零二五", "二O二五", "二０二五", "2025", "２０２５" };
 
 	for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
-		assert_true(find(*state, queries[i]) > 0);
-		assert_found(*state, 0, "二○二五");
+		assert_int_equal(find(*state, queries[i]), 2);
+		assert_found(*state, 0, "2025");
+		assert_found(*state, 1, "二○二五");
 	}
 }
 
@@ -113,6 +114,23 @@ static void
 pinyin_can_be_turned_off(void **state)
 {
 	assert_int_equal(find_by(*state, "rgzn", (struct find_rules){ 0 }), 0);
+}
+
+static void
+words_follow_in_sections_without_the_whole(void **state)
+{
+	struct finder *finder = *state;
+
+	assert_true(find(finder, "加装 电梯") == 3);
+	assert_found(finder, 0, "加装电梯");
+	assert_int_equal(finder->find.hits.at[0].word, 0);
+	assert_found(finder, 1, "电梯");
+	assert_int_equal(finder->find.hits.at[1].word, 2);
+	assert_found(finder, 2, "加装");
+	assert_int_equal(finder->find.hits.sections, 2);
+	assert_true(find(finder, "电梯 加装") == 3);
+	assert_found(finder, 0, "电梯加装");
+	assert_int_equal(finder->find.hits.sections, 2);
 }
 
 static void
@@ -208,7 +226,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(widths_and_blanks_make_no_difference),
-		cmocka_unit_test(circles_are_zeros_in_years),
+		cmocka_unit_test(a_year_is_found_in_all_its_spellings),
 		cmocka_unit_test(the_title_block_is_searched),
 		cmocka_unit_test(subtitles_are_searched),
 		cmocka_unit_test(supplied_headings_are_not_counted),
@@ -216,6 +234,7 @@ main(void)
 		cmocka_unit_test(scripts_fold_and_vocabulary_does_not),
 		cmocka_unit_test(initials_and_syllables_find_the_same),
 		cmocka_unit_test(pinyin_can_be_turned_off),
+		cmocka_unit_test(words_follow_in_sections_without_the_whole),
 		cmocka_unit_test(
 		    words_count_in_one_section_where_the_whole_is_not_found),
 		cmocka_unit_test(a_phrase_stays_whole),

@@ -62,7 +62,7 @@ literal_hits_come_first(void **state)
 		assert_false(sound && hits->at[i].way == HIT_LITERAL);
 		sound |= hits->at[i].way != HIT_LITERAL;
 	}
-	assert_int_equal(hits->sound < hits->count, sound);
+	assert_int_equal(hits->begins[HITS_SOUND] < hits->count, sound);
 }
 
 /* The hits, copied; in `count` how many. */
