@@ -170,7 +170,7 @@ $(BUILD)/gen/%: $(BUILD)/text/gen/make_%.o $(BUILD)/text/gen/generator.o
 	$(LINK) $^ $(LIBS)
 $(BUILD)/gen/fold: $(addprefix $(BUILD)/text/gen/,fold_read.o fold_variants.o fold_write.o \
     opencc.o unihan.o)
-$(BUILD)/gen/pinyin: $(BUILD)/text/gen/unihan.o
+$(BUILD)/gen/pinyin: $(addprefix $(BUILD)/text/gen/,pinyin_read.o unihan.o)
 
 check-tables: $(GENERATORS) ## compare the tables with the Unicode data here
 	$(SCRIPT) tests/tables.sh $(UNICODE) $^

@@ -1,39 +1,9 @@
 #include "search/needle_internal.h"
 
+#include "text/class.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 #include "text/year.h"
-
-static void
-add_writing(
-    struct needle *needle, struct str folded, const struct corpus *corpus)
-{
-	needle->literals[needle->literal_count++] =
-	    scan_needle(folded, &corpus->sample);
-}
-
-bool
-needle_make(struct needle *needle, struct str text, bool sounds,
-    const struct corpus *corpus, struct arena *arena)
-{
-	struct buffer buffer = { .arena = arena };
-	struct str folded;
-
-	fold_add(&buffer, text);
-	folded = buffer_str(&buffer);
-	if (folded.length == 0)
-		return false;
-	*needle = (struct needle){ 0 };
-	add_writing(needle, folded, corpus);
-	for (int han = 0; han < 2; han++) {
-		buffer = (struct buffer){ .arena = arena };
-		if (year_respell(&buffer, folded, han))
-			add_writing(needle, buffer_str(&buffer), corpus);
-	}
-	if (sounds)
-		needle->pinyin = pinyin_compile(arena, text);
-	return true;
-}
 
 struct literal_walk
 needle_literals(const struct needle *needle, struct str text, size_t from)
@@ -60,6 +30,78 @@ literal_next(struct literal_walk *walk, size_t from)
 				walk->next[i] + literal->bytes.length };
 	}
 	return first;
+}
+
+static void
+add_writing(
+    struct needle *needle, struct str folded, const struct corpus *corpus)
+{
+	needle->literals[needle->literal_count++] =
+	    scan_needle(folded, &corpus->sample);
+}
+
+/* Adds the text with its capitals, full-width ones too, as small letters.
+ * Returns whether there are any. */
+static bool
+add_small(struct buffer *small, struct str text)
+{
+	bool any = false;
+	struct point point;
+
+	for (size_t at = 0; at < text.length; at += point.length) {
+		uint32_t value;
+
+		point = utf8_at(text, at);
+		value = class_half_width(point.value);
+		if (value >= 'A' && value <= 'Z') {
+			buffer_add_byte(small, (char)(value - 'A' + 'a'));
+			any = true;
+		} else {
+			buffer_add(
+			    small, str_slice(text, at, at + point.length));
+		}
+	}
+	return any;
+}
+
+/* Capitals are letters of the text; where it has none of them as they are
+ * typed, they are sounds, for the key may have been locked. */
+static struct pinyin *
+compile_sound(const struct needle *needle, struct str text,
+    const struct corpus *corpus, struct arena *arena)
+{
+	struct buffer small = { .arena = arena };
+	struct literal_walk walk;
+
+	if (!add_small(&small, text))
+		return pinyin_compile(arena, text);
+	walk = needle_literals(needle, corpus->text, 0);
+	if (literal_next(&walk, 0).from < corpus->text.length)
+		return pinyin_compile(arena, text);
+	return pinyin_compile(arena, buffer_str(&small));
+}
+
+bool
+needle_make(struct needle *needle, struct str text, bool sounds,
+    const struct corpus *corpus, struct arena *arena)
+{
+	struct buffer buffer = { .arena = arena };
+	struct str folded;
+
+	fold_add(&buffer, text);
+	folded = buffer_str(&buffer);
+	if (folded.length == 0)
+		return false;
+	*needle = (struct needle){ 0 };
+	add_writing(needle, folded, corpus);
+	for (int han = 0; han < 2; han++) {
+		buffer = (struct buffer){ .arena = arena };
+		if (year_respell(&buffer, folded, han))
+			add_writing(needle, buffer_str(&buffer), corpus);
+	}
+	if (sounds)
+		needle->pinyin = compile_sound(needle, text, corpus, arena);
+	return true;
 }
 
 bool

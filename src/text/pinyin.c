@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/class.h"
 #include "text/pinyin_automaton_internal.h"
 #include "text/utf8.h"
 
@@ -10,23 +11,30 @@ pinyin_compile(struct arena *arena, struct str query)
 {
 	struct pinyin *pinyin = arena_alloc(arena, 1, sizeof *pinyin);
 
-	if (!pinyin_query_read(&pinyin->query, query, arena) ||
-	    !pinyin_automaton_make(pinyin, arena))
+	if (!pinyin_query_read(&pinyin->query, query, arena))
 		return NULL;
+	pinyin_automaton_make(pinyin, arena);
 	return pinyin;
 }
 
 /* --- A hit */
 
-/* Counts each character; of the literals, which every hit has all of, only Han
- * and runs. */
-static bool
-is_brief(const struct pinyin *pinyin, enum pinyin_way way, unsigned characters)
-{
-	const struct pinyin_query *query = &pinyin->query;
+/* How much a hit says: each Han counts as one, and so does a run of letters or
+ * digits. */
+struct weight {
+	unsigned count;
+	bool in_word;
+};
 
-	return characters - query->literals + query->weight <
-	       (way == PINYIN_FULL ? 2 : 3);
+static void
+weigh(struct weight *weight, uint32_t point)
+{
+	bool word = (point >= 'a' && point <= 'z') || class_digit(point) >= 0;
+	bool han = class_is_han(point) || point == PINYIN_CIRCLE;
+
+	weight->count += word ? !weight->in_word : han;
+	if (word || han)
+		weight->in_word = word;
 }
 
 static bool
@@ -34,24 +42,27 @@ match(const struct pinyin *pinyin, enum pinyin_way way, struct str text,
     size_t at, struct pinyin_hit *hit)
 {
 	struct pinyin_step step = { .places = pinyin->start[way] };
+	struct weight weight = { 0 };
 	size_t from = at;
 	bool found = false;
 
-	for (unsigned characters = 1; step.places != 0 && at < text.length;
-	     characters++) {
+	while (step.places != 0 && at < text.length) {
 		struct point point = utf8_at(text, at);
+		unsigned before = weight.count;
 		bool whole, brief;
 
 		step = pinyin_take(pinyin, way, step.places, point.value);
+		weigh(&weight, point.value);
 		at += point.length;
 		whole = (step.places & pinyin->end) != 0;
 		if (!whole && !step.unfinished)
 			continue;
-		brief = is_brief(pinyin, way, characters - !whole);
+		brief = (whole ? weight.count : before) <
+			(way == PINYIN_FULL ? 2 : 3);
 		if (!found || !brief)
 			*hit = (struct pinyin_hit){
 				.span = { from, at },
-				.initials = way == PINYIN_INITIALS,
+				.initials = way != PINYIN_FULL,
 				.brief = brief,
 			};
 		found = true;
@@ -66,15 +77,18 @@ pinyin_at(const struct pinyin *pinyin, struct str text, size_t at,
     struct pinyin_hit *hit)
 {
 	struct pinyin_hit other;
-	bool found = match(pinyin, PINYIN_FULL, text, at, hit);
+	bool found = false;
 
-	if (found && !hit->brief)
-		return true;
-	if (!match(pinyin, PINYIN_INITIALS, text, at, &other) ||
-	    (found && other.brief))
-		return found;
-	*hit = other;
-	return true;
+	for (int way = 0; way < PINYIN_WAYS; way++) {
+		if (!match(pinyin, way, text, at, &other) ||
+		    (found && other.brief))
+			continue;
+		*hit = other;
+		found = true;
+		if (!hit->brief)
+			break;
+	}
+	return found;
 }
 
 /* --- Where the next one may begin */
@@ -198,6 +212,10 @@ pinyin_extends(const struct pinyin *longer, const struct pinyin *shorter)
 	const struct pinyin_query *more = &longer->query;
 	const struct pinyin_query *less = &shorter->query;
 
+	/* Only the longer one may be cut in more ways; a single letter cannot. */
+	if (longer->start[PINYIN_MIXED] != 0 &&
+	    shorter->start[PINYIN_MIXED] == 0 && less->length > 1)
+		return false;
 	return less->length <= more->length &&
 	       memcmp(less->points, more->points,
 		   less->length * sizeof less->points[0]) == 0 &&

@@ -1,11 +1,14 @@
-/* Finds Han by their sound. A query is read in two ways: as whole syllables,
- * the last of which may be unfinished (rengongzhin), and as initials, one
- * letter for each character, or zh ch sh (rgzn). Small letters are sounds and
- * never letters of the text. Han, digits and capitals match themselves (人工zn,
- * 3000yi, AIjishu). ' or a blank is a boundary between syllables (xi'an). ü may
- * be typed as v, or as u between l or n and e. A character has every reading of
- * modern dictionaries (Unihan: kTGHZ2013, kMandarin, kHanyuPinlu, kXHC1983),
- * but none that only old texts use.
+/* Finds Han by their sound. A query is read as whole syllables, the last of
+ * which may be unfinished (rengongzhin); as initials, one letter for each
+ * character, or zh ch sh (rgzn); and where it cannot be all syllables as a mix
+ * of both (rengongzn). A small letter is a sound, or among syllables a letter of
+ * the text (aijishu). Han, digits and capitals match themselves (人工zn, 3000yi,
+ * AIjishu). ' or a blank is a boundary between syllables (xi'an). Tone marks are
+ * passed over. ü may be typed as v, as u between l or n and e, or as yu behind l
+ * or n (ISO 7098), and u as v where it is ü (jv).
+ *
+ * A standard character has the readings of today (Unihan: kTGHZ2013) and those
+ * of some places and of speech (text/gen/pinyin_read.c).
  *
  * All texts here are folded (text/fold.h); queries are as typed. */
 #ifndef TEXT_PINYIN_H
@@ -15,17 +18,17 @@
 
 struct pinyin;
 
-/* Prepares a query, which need not outlive the call; takes some 80 KB of the
- * arena. Returns NULL if no letter of it can be a sound, if nothing sounds like
- * it, or if it has more than 63 characters as folded. */
+/* Prepares a query, which need not outlive the call; takes some 130 KB of
+ * the arena. Returns NULL if it has no small letter or more than 63 characters as
+ * folded. */
 struct pinyin *pinyin_compile(struct arena *arena, struct str query);
 
 struct pinyin_hit {
 	struct span span; /* bytes of the text, whole characters */
-	bool initials;    /* found by initials only, not by syllables */
+	bool initials;    /* found by initials, all or some of it */
 	/* Too little for a search in running text: fewer than two whole
-	 * syllables, or fewer than three initials. Each Han of the query counts
-	 * as one, and so does a run of digits or capitals. */
+	 * syllables, or three initials. Each Han of the text counts as one, and
+	 * so does a run of digits or letters. */
 	bool brief;
 };
 

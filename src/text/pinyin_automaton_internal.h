@@ -9,26 +9,32 @@
 
 #include "text/pinyin_query_internal.h"
 
-enum pinyin_way { PINYIN_FULL, PINYIN_INITIALS, PINYIN_WAYS };
+enum pinyin_way {
+	PINYIN_FULL,
+	PINYIN_INITIALS,
+	PINYIN_MIXED, /* both; only where the query is not all syllables */
+	PINYIN_WAYS,
+};
 
 /* What a character can be in a hit. A hit may begin where a character has a
  * flag as the first one and the next character has it as the second one. */
 enum {
 	PINYIN_FULL_PAIR = 1,
 	PINYIN_INITIALS_PAIR = 2,
-	PINYIN_ALONE = 4,  /* a hit by itself, whatever the second one is */
+	PINYIN_ALONE = 4, /* a hit by itself, whatever the second one is */
+	PINYIN_MIXED_PAIR = 8,
 	PINYIN_SECOND = 4, /* bits by which flags as the second are shifted */
 };
 
 struct pinyin {
 	struct pinyin_query query;
 	uint64_t end; /* the place after the query */
-	/* The first place, if a way leads from there to the end, and the places
-	 * of literals. */
-	uint64_t start[PINYIN_WAYS], literals[PINYIN_WAYS];
-	struct pinyin_uses *uses; /* of each syllable */
-	uint8_t flags[0x10000];   /* of each character */
-	uint8_t flags_above;      /* of every character above U+FFFF */
+	/* By way: the first place, if the way leads from there to the end; the
+	 * places of literals; those where a letter may be one of the text. */
+	uint64_t start[PINYIN_WAYS], literals[PINYIN_WAYS], latin[PINYIN_WAYS];
+	struct pinyin_uses *uses[PINYIN_WAYS]; /* of each syllable */
+	uint8_t flags[0x10000];                /* of each character */
+	uint8_t flags_above; /* of every character above U+FFFF */
 };
 
 /* The state after a character. */
@@ -37,9 +43,8 @@ struct pinyin_step {
 	bool unfinished; /* the query may end within its syllable */
 };
 
-/* Fills in all that follows from the query, which has been read. Returns false
- * if nothing can sound like it. */
-bool pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena);
+/* Fills in all that follows from the query, which has been read. */
+void pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena);
 
 /* Returns the state after reading a character at a set of places. */
 struct pinyin_step pinyin_take(const struct pinyin *pinyin, enum pinyin_way way,

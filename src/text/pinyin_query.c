@@ -8,7 +8,6 @@ struct sound_reader {
 	struct pinyin_query *query;
 	struct buffer run;    /* literals, as typed */
 	struct buffer folded; /* the same, folded */
-	bool in_word;         /* among digits or capitals */
 };
 
 static bool
@@ -21,12 +20,6 @@ static bool
 is_sound(uint32_t value)
 {
 	return value >= 'a' && value <= 'z';
-}
-
-static bool
-is_word(uint32_t value)
-{
-	return is_sound(value) || class_digit(value) >= 0;
 }
 
 static bool
@@ -44,7 +37,6 @@ add_sound(struct sound_reader *reader, uint32_t letter)
 	struct pinyin_query *query = reader->query;
 	uint64_t place = UINT64_C(1) << query->length;
 
-	reader->in_word = false;
 	query->letters[letter - 'a'] |= place;
 	query->sounds |= place;
 	return add_point(query, letter);
@@ -54,24 +46,6 @@ static void
 add_boundary(struct pinyin_query *query)
 {
 	query->boundaries |= UINT64_C(1) << query->length;
-}
-
-static bool
-add_literal(struct sound_reader *reader, uint32_t value)
-{
-	bool was_in_word = reader->in_word;
-
-	if (value == UTF8_BAD)
-		return false;
-	if (class_is_han(value))
-		reader->in_word = false;
-	else if (is_word(value))
-		reader->in_word = true;
-	if (class_is_han(value) || (reader->in_word && !was_in_word))
-		reader->query->weight++;
-	reader->query->literals++;
-	return add_point(
-	    reader->query, value == PINYIN_CIRCLE ? PINYIN_ZERO : value);
 }
 
 /* Folds a run as a whole, since folding depends on the neighbours. */
@@ -88,28 +62,62 @@ end_run(struct sound_reader *reader)
 	for (size_t at = 0; at < folded.length;) {
 		struct point point = utf8_at(folded, at);
 
-		if (!add_literal(reader, point.value))
+		if (point.value == UTF8_BAD ||
+		    !add_point(reader->query, point.value == PINYIN_CIRCLE
+						  ? PINYIN_ZERO
+						  : point.value))
 			return false;
 		at += point.length;
 	}
 	return true;
 }
 
-/* Returns the character at an offset; ü, composed or not, is v. */
+/* A letter, and its forms with a tone mark. */
+static const char *const toned[] = { "aāáǎà", "eēéěèêếề", "iīíǐì", "mḿ", "nńňǹ",
+	"oōóǒò", "uūúǔù", "vüǖǘǚǜÜǕǗǙǛ" };
+
+/* The tone marks, where they stand by themselves. */
+static bool
+is_tone(uint32_t value)
+{
+	return value == 0x0300 || value == 0x0301 || value == 0x0304 ||
+	       value == 0x030C;
+}
+
+/* Returns the letter without its tone mark; ü is v. */
+static uint32_t
+without_tone(uint32_t value)
+{
+	for (size_t i = 0; value >= 0x80 && i < sizeof toned / sizeof *toned;
+	     i++) {
+		struct str letters = str_of(toned[i]);
+		struct point point;
+
+		for (size_t at = 1; at < letters.length; at += point.length) {
+			point = utf8_at(letters, at);
+			if (point.value == value)
+				return (unsigned char)letters.bytes[0];
+		}
+	}
+	return value;
+}
+
+/* Returns the character at an offset, with the marks behind it. */
 static struct point
 typed_at(struct str typed, size_t at)
 {
 	struct point point = utf8_at(typed, at), mark;
 
-	point.value = class_half_width(point.value);
-	if (point.value == 0xDC || point.value == 0xFC)
-		point.value = 'v';
-	if ((point.value != 'u' && point.value != 'U') ||
-	    at + point.length == typed.length)
-		return point;
-	mark = utf8_at(typed, at + point.length);
-	if (mark.value == 0x0308)
-		point = (struct point){ 'v', point.length + mark.length };
+	point.value = without_tone(class_half_width(point.value));
+	while (at + point.length < typed.length) {
+		mark = utf8_at(typed, at + point.length);
+		if (mark.value == 0x0308 &&
+		    (point.value == 'u' || point.value == 'U'))
+			point.value = 'v';
+		else if (!is_sound(point.value) || !is_tone(mark.value))
+			break;
+		point.length += mark.length;
+	}
 	return point;
 }
 

@@ -19,8 +19,6 @@ struct pinyin_query {
 	uint64_t letters[26]; /* where each letter is a sound */
 	uint64_t sounds;      /* all of these */
 	uint64_t boundaries;  /* places where a syllable must begin */
-	unsigned literals;    /* how many places are not sounds */
-	unsigned weight;      /* how many literals are Han, or runs of others */
 };
 
 /* Reads what was typed. Returns false if nothing in it is a sound, if it has

@@ -75,6 +75,8 @@ static const struct fold_pair {
 	{ "釡", "釜" },
 	{ "鐡", "铁" },
 	{ "頥", "颐" },
+	{ "臵", "置" },
+	{ "岀", "出" },
 	/* Both are in use for accounts, and neither is traditional. */
 	{ "账", "帐" },
 };

@@ -111,6 +111,21 @@ initials_and_syllables_find_the_same(void **state)
 }
 
 static void
+capitals_are_sounds_where_they_stand_nowhere(void **state)
+{
+	static const char *const queries[] = { "RGZN", "RenGongZhiNeng",
+		"RENGONGZHINENG", "ＲＧＺＮ", "RenGongZN" };
+	struct finder *finder = *state;
+
+	for (size_t i = 0; i < sizeof queries / sizeof *queries; i++)
+		assert_int_equal(find(finder, queries[i]), 9);
+	assert_true(find(finder, "STEM") > 0);
+	for (size_t i = 0; i < finder->find.hits.count; i++)
+		assert_found(finder, i, "STEM");
+	assert_int_equal(find_by(finder, "RGZN", (struct find_rules){ 0 }), 0);
+}
+
+static void
 pinyin_can_be_turned_off(void **state)
 {
 	assert_int_equal(find_by(*state, "rgzn", (struct find_rules){ 0 }), 0);
@@ -233,6 +248,7 @@ main(void)
 		cmocka_unit_test(a_title_that_its_text_begins_with_counts_once),
 		cmocka_unit_test(scripts_fold_and_vocabulary_does_not),
 		cmocka_unit_test(initials_and_syllables_find_the_same),
+		cmocka_unit_test(capitals_are_sounds_where_they_stand_nowhere),
 		cmocka_unit_test(pinyin_can_be_turned_off),
 		cmocka_unit_test(words_follow_in_sections_without_the_whole),
 		cmocka_unit_test(

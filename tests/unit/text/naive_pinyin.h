@@ -3,39 +3,24 @@
 #ifndef TESTS_UNIT_TEXT_NAIVE_PINYIN_H
 #define TESTS_UNIT_TEXT_NAIVE_PINYIN_H
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/fold.h"
+#include "naive_query.h"
 #include "text/pinyin.h"
 #include "text/pinyin_table.h"
 #include "text/utf8.h"
-
-enum { NAIVE_MOST = 63 };
-
-struct naive_query {
-	struct naive_item {
-		uint32_t point;
-		bool sound, behind_boundary;
-	} items[NAIVE_MOST + 1]; /* the last one stands for the end */
-	size_t count;
-};
 
 /* A search for all that the first `count` characters from `at` may match. */
 struct naive {
 	const struct naive_query *query;
 	struct str text;
-	bool initials;
+	bool full, initials;
 	struct pinyin_hit best;
 	bool found;
 	bool been[NAIVE_MOST + 1][NAIVE_MOST + 1]; /* item, characters */
 };
-
-static inline uint32_t
-naive_zero(uint32_t point)
-{
-	return point == 0x3007 ? 0x96F6 : point;
-}
 
 /* The reading of a character of this number, NULL behind the last. */
 static inline const char *
@@ -44,101 +29,21 @@ naive_reading(uint32_t point, size_t number)
 	const uint16_t *set;
 
 	point = naive_zero(point);
-	if (point < 0x4E00 || point > 0x9FFF || number >= PINYIN_IN_SET)
+	if (number >= PINYIN_IN_SET)
 		return NULL;
-	set = pinyin_sets[pinyin_index[point - 0x4E00]];
+	set = pinyin_sets[0];
+	if (point >= 0x4E00 && point <= 0x9FFF)
+		set = pinyin_sets[pinyin_index[point - 0x4E00]];
+	for (size_t i = 0; i < PINYIN_OTHERS; i++)
+		if (pinyin_others[i].character == point)
+			set = pinyin_sets[pinyin_others[i].set];
 	return set[number] != 0 ? pinyin_syllables[set[number]] : NULL;
-}
-
-static inline bool
-naive_add(struct naive_query *query, uint32_t point, bool sound)
-{
-	if (query->count == NAIVE_MOST)
-		return false;
-	query->items[query->count].point = naive_zero(point);
-	query->items[query->count++].sound = sound;
-	return true;
-}
-
-static inline bool
-naive_add_folded(struct naive_query *query, struct buffer *run)
-{
-	struct buffer folded = { .arena = run->arena };
-	struct str text;
-	struct point point;
-
-	fold_add(&folded, buffer_str(run));
-	run->length = 0;
-	text = buffer_str(&folded);
-	for (size_t at = 0; at < text.length; at += point.length) {
-		point = utf8_at(text, at);
-		if (point.value == UTF8_BAD ||
-		    !naive_add(query, point.value, false))
-			return false;
-	}
-	return true;
-}
-
-/* Full width is taken for half; 'v' for ü, '\'' for a boundary. */
-static inline uint32_t
-naive_typed(struct str typed, size_t at, size_t *length)
-{
-	struct point point = utf8_at(typed, at);
-	struct str rest = str_slice(typed, at + point.length, typed.length);
-	uint32_t value = point.value;
-
-	*length = point.length;
-	if (value > 0xFF00 && value < 0xFF5F)
-		value -= 0xFEE0;
-	if ((value == 'u' || value == 'U') && str_starts(rest, str_of("̈"))) {
-		*length += 2;
-		return 'v';
-	}
-	if (value == 0xFC || value == 0xDC)
-		return 'v';
-	return value == 0x2018 || value == 0x2019 ? '\'' : value;
-}
-
-static inline bool
-naive_is_blank(uint32_t point)
-{
-	return point == ' ' || point == '\t' || point == '\r' ||
-	       point == 0xA0 || point == 0x1680 ||
-	       (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
-	       point == 0x205F || point == 0x3000;
-}
-
-static inline bool
-naive_read(struct naive_query *query, struct str typed, struct arena *arena)
-{
-	struct buffer run = { .arena = arena };
-	size_t length, sounds = 0;
-
-	*query = (struct naive_query){ 0 };
-	for (size_t at = 0; at < typed.length; at += length) {
-		uint32_t point = naive_typed(typed, at, &length);
-		bool sound = point >= 'a' && point <= 'z';
-
-		if (!sound && point != '\'' &&
-		    (!naive_is_blank(point) || run.length > 0)) {
-			buffer_add(&run, str_slice(typed, at, at + length));
-			continue;
-		}
-		if (!naive_add_folded(query, &run))
-			return false;
-		if (!sound)
-			query->items[query->count].behind_boundary = true;
-		else if (!naive_add(query, point, true))
-			return false;
-		sounds += sound;
-	}
-	return naive_add_folded(query, &run) && sounds > 0;
 }
 
 static inline bool
 naive_is_word(uint32_t point)
 {
-	return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
+	return point < 0x80 && isalnum((int)point);
 }
 
 static inline bool
@@ -149,30 +54,24 @@ naive_is_han(uint32_t point)
 	       (point >= 0x20000 && point <= 0x3FFFF);
 }
 
-/* Whether a digit or capital is the first of its run. */
-static inline bool
-naive_begins_run(const struct naive_query *query, size_t item)
-{
-	while (item-- > 0) {
-		if (query->items[item].sound ||
-		    naive_is_han(query->items[item].point))
-			return true;
-		if (naive_is_word(query->items[item].point))
-			return false;
-	}
-	return true;
-}
-
+/* Han count one each, and so do runs of letters and digits. */
 static inline size_t
-naive_weight(const struct naive_query *query)
+naive_weight(struct str text)
 {
 	size_t weight = 0;
+	bool in_word = false;
+	struct point point;
 
-	for (size_t i = 0; i < query->count; i++)
-		if (!query->items[i].sound)
-			weight += naive_is_han(query->items[i].point) ||
-				  (naive_is_word(query->items[i].point) &&
-				      naive_begins_run(query, i));
+	for (size_t at = 0; at < text.length; at += point.length) {
+		point = utf8_at(text, at);
+		if (naive_is_word(point.value)) {
+			weight += !in_word;
+			in_word = true;
+		} else if (naive_is_han(naive_zero(point.value))) {
+			weight++;
+			in_word = false;
+		}
+	}
 	return weight;
 }
 
@@ -187,6 +86,8 @@ naive_spelled(const struct naive_query *query, size_t item, const char *letters)
 		bool is_v = letters[length] == 'v' &&
 			    letters[length + 1] == 'e' && typed->point == 'u';
 
+		is_v |= length == 1 && letters[1] == 'u' &&
+			strchr("jqxy", letters[0]) && typed->point == 'v';
 		if (item + length == query->count || !typed->sound ||
 		    (typed->point != (uint32_t)letters[length] && !is_v) ||
 		    (length > 0 && typed->behind_boundary))
@@ -195,11 +96,11 @@ naive_spelled(const struct naive_query *query, size_t item, const char *letters)
 	return length;
 }
 
-/* `said` is what counts of sounds. */
+/* `said` is where the last character ends that counts. */
 static inline void
 naive_end(struct naive *naive, size_t from, size_t to, size_t said)
 {
-	size_t weight = said + naive_weight(naive->query);
+	size_t weight = naive_weight(str_slice(naive->text, from, said));
 	struct pinyin_hit hit = { { from, to }, naive->initials,
 		weight < (naive->initials ? 3 : 2) };
 	bool better = !naive->found || hit.brief < naive->best.brief;
@@ -212,11 +113,12 @@ naive_end(struct naive *naive, size_t from, size_t to, size_t said)
 }
 
 static inline void
-naive_go(struct naive *naive, size_t from, size_t at, size_t item,
-    size_t characters, size_t said)
+naive_go(
+    struct naive *naive, size_t from, size_t at, size_t item, size_t characters)
 {
 	const struct naive_query *query = naive->query;
 	const struct naive_item *next = &query->items[item];
+	size_t before = at;
 	struct point point;
 	const char *letters;
 
@@ -224,50 +126,74 @@ naive_go(struct naive *naive, size_t from, size_t at, size_t item,
 		return;
 	naive->been[item][characters] = true;
 	if (item == query->count) {
-		naive_end(naive, from, at, said);
+		naive_end(naive, from, at, at);
 		return;
 	}
 	if (at == naive->text.length)
 		return;
 	point = utf8_at(naive->text, at);
 	at += point.length;
-	if (!next->sound && next->point == naive_zero(point.value))
-		naive_go(naive, from, at, item + 1, characters + 1, said);
+	if ((!next->sound || naive->full) &&
+	    next->point == naive_zero(point.value))
+		naive_go(naive, from, at, item + 1, characters + 1);
 	for (size_t i = 0; (letters = naive_reading(point.value, i)); i++) {
 		size_t length = naive_spelled(query, item, letters);
 
 		if (naive->initials && length > 0)
-			naive_go(naive, from, at, item + 1, characters + 1,
-			    said + 1);
+			naive_go(naive, from, at, item + 1, characters + 1);
 		if (naive->initials && length > 1 && letters[1] == 'h')
-			naive_go(naive, from, at, item + 2, characters + 1,
-			    said + 1);
-		if (!naive->initials && letters[length] == 0)
-			naive_go(naive, from, at, item + length, characters + 1,
-			    said + 1);
-		else if (!naive->initials && length > 0 &&
+			naive_go(naive, from, at, item + 2, characters + 1);
+		if (naive->full && letters[length] == 0)
+			naive_go(
+			    naive, from, at, item + length, characters + 1);
+		else if (naive->full && length > 0 &&
 			 item + length == query->count &&
 			 !query->items[query->count].behind_boundary)
-			naive_end(naive, from, at, said);
+			naive_end(naive, from, at, before);
 	}
+}
+
+/* Whether all from an item on can be cut into syllables, the last one perhaps
+ * unfinished. */
+static inline bool
+naive_is_cut(const struct naive_query *query, size_t item)
+{
+	if (item == query->count)
+		return true;
+	if (!query->items[item].sound)
+		return naive_is_cut(query, item + 1);
+	for (unsigned i = 1; i < PINYIN_SYLLABLES; i++) {
+		const char *letters = pinyin_syllables[i];
+		size_t length = naive_spelled(query, item, letters);
+
+		if (letters[length] == 0
+			? naive_is_cut(query, item + length)
+			: length > 0 && item + length == query->count &&
+			      !query->items[query->count].behind_boundary)
+			return true;
+	}
+	return false;
 }
 
 static inline bool
 naive_at(const struct naive_query *query, struct str text, size_t at,
     struct pinyin_hit *hit)
 {
-	struct naive full = { .query = query, .text = text };
-	struct naive initials = full;
+	bool mixed = !naive_is_cut(query, 0), found = false;
 
-	initials.initials = true;
-	naive_go(&full, at, at, 0, 0, 0);
-	naive_go(&initials, at, at, 0, 0, 0);
-	if (initials.found &&
-	    (!full.found || (full.best.brief && !initials.best.brief)))
-		*hit = initials.best;
-	else
-		*hit = full.best;
-	return full.found || initials.found;
+	for (int way = 0; way < 2 + mixed; way++) {
+		struct naive naive = { .query = query,
+			.text = text,
+			.full = way != 1,
+			.initials = way != 0 };
+
+		naive_go(&naive, at, at, 0, 0);
+		if (naive.found &&
+		    (!found || (hit->brief && !naive.best.brief)))
+			*hit = naive.best;
+		found |= naive.found;
+	}
+	return found;
 }
 
 static inline bool
@@ -283,7 +209,7 @@ naive_agrees_here(struct arena *arena, struct str typed, struct str text)
 {
 	const struct pinyin *pinyin = pinyin_compile(arena, typed);
 	struct naive_query query;
-	struct pinyin_hit wanted, hit, next;
+	struct pinyin_hit wanted = { 0 }, hit, next;
 	bool any = naive_read(&query, typed, arena);
 	size_t due = 0;
 

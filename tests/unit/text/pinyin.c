@@ -13,12 +13,16 @@ a_sound_is_found_by_syllables_or_by_initials(void **state)
 }
 
 static void
-syllables_and_initials_do_not_mix(void **state)
+syllables_and_initials_mix_where_it_is_not_all_syllables(void **state)
 {
 	(void)state;
-	expect("rengzn", "人工智能");
-	expect("rgongzhineng", "人工智能");
-	expect("rengongzn", "人工智能");
+	expect("rengzn", "[人工智能]");
+	expect("rgongzhineng", "[人工智能]");
+	expect("rengongzn", "[人工智能]");
+	expect("rgzhineng", "[人工智能]");
+	expect("gongan", "[公安]，工爱年");
+	expect("danz", "[单子]，大安中");
+	expect("danzb", "[单子部]，[大安中部]");
 }
 
 static void
@@ -31,6 +35,7 @@ the_last_syllable_may_be_unfinished_but_no_other(void **state)
 	expect("zhinen", "人工[智能]");
 	expect("regongzhineng", "人工智能");
 	expect("rengonzhineng", "人工智能");
+	expect("ren'gongzhi'nen'", "人工智能");
 }
 
 static void
@@ -85,6 +90,8 @@ u_with_two_dots_is_typed_in_many_ways(void **state)
 	expect("nU\xCC\x88xing", "[女性]，努性");
 	expect("ｎｕ\xCC\x88ｘing", "[女性]，努性");
 	expect("lvse", "[绿色]");
+	expect("lyuse", "[绿色]");
+	expect("nyuxing", "[女性]");
 	expect("nuxing", "女性，[努性]");
 	expect("nu", "女性，[努]力");
 }
@@ -101,7 +108,11 @@ lue_and_nue_are_lve_and_nve(void **state)
 	expect("nvedai", "[虐待]");
 	expect("lu'e", "战略，[路恶]");
 	expect("juedui", "[绝对]");
-	expect("jvedui", "绝对");
+	expect("jvedui", "[绝对]");
+	expect("qveshao", "[缺少]");
+	expect("xvhui", "[徐汇]");
+	expect("yvanlin", "[园林]");
+	expect("zvo", "做");
 }
 
 static void
@@ -131,13 +142,27 @@ han_digits_and_capitals_stand_for_themselves(void **state)
 }
 
 static void
-a_letter_is_never_a_letter_of_the_text(void **state)
+a_letter_may_be_one_of_the_text(void **state)
 {
 	(void)state;
-	expect("wj", "按w键，w界，[文件]");
-	expect("ai", "AI，ai，[爱]");
-	expect("aijishu", "AI技术，[爱技术]");
-	expect("pmi", "PMI");
+	expect("aijishu", "[AI技术]，[爱技术]");
+	expect("5gwangluo", "[5G网络]");
+	expect("suishenmaapp", "[随申码APP]");
+	expect("wj", "按[w键]，[文件]");
+	expect("ai", "[AI]，[ai]，[爱]");
+	/* By initials alone almost any letter would be one. */
+	expect("zhineng", "[智能]，zh姨n");
+}
+
+static void
+tone_marks_may_be_typed(void **state)
+{
+	(void)state;
+	expect("chóngqìng", "[重庆]");
+	expect("nǚxìng", "[女性]，努性");
+	expect("lǜsè", "[绿色]");
+	expect("cho\xCC\x81ngqi\xCC\x80ng", "[重庆]");
+	expect("nu\xCC\x88\xCC\x8Cxing", "[女性]");
 }
 
 static void
@@ -157,7 +182,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_sound_is_found_by_syllables_or_by_initials),
-		cmocka_unit_test(syllables_and_initials_do_not_mix),
+		cmocka_unit_test(
+		    syllables_and_initials_mix_where_it_is_not_all_syllables),
 		cmocka_unit_test(
 		    the_last_syllable_may_be_unfinished_but_no_other),
 		cmocka_unit_test(zh_ch_and_sh_are_initials_as_z_c_and_s_are),
@@ -167,7 +193,8 @@ main(void)
 		cmocka_unit_test(lue_and_nue_are_lve_and_nve),
 		cmocka_unit_test(full_width_letters_and_digits_are_ascii),
 		cmocka_unit_test(han_digits_and_capitals_stand_for_themselves),
-		cmocka_unit_test(a_letter_is_never_a_letter_of_the_text),
+		cmocka_unit_test(a_letter_may_be_one_of_the_text),
+		cmocka_unit_test(tone_marks_may_be_typed),
 		cmocka_unit_test(zero_and_circle_are_one),
 	};
 

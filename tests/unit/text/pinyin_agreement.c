@@ -148,6 +148,7 @@ a_query_does_not_extend_what_finds_something_else(void **state)
 {
 	(void)state;
 	assert_false(extends("rgz", "rgzn"));
+	assert_false(extends("danzb", "danz"));
 	assert_false(extends("rgzn", "rgzh"));
 	assert_false(extends("xian", "xi'"));
 	assert_false(extends("xian", "xi'an"));
