@@ -13,6 +13,7 @@
  * White space is dropped, except for one blank between two ASCII letters or two
  * ASCII digits, as folded, so that two words or numbers never join. What parts
  * thousands, a blank or a comma before three digits, is dropped (GB/T 15835).
+ * 著 and 乾, which have words of their own (著名, 乾坤), are 着 and 干 elsewhere.
  * 零 becomes 〇 after a Han digit if a Han digit or the end follows; so do 0 and
  * the letter O, which are typed for it.
  *

@@ -37,6 +37,17 @@ thousands_may_be_parted(void **state)
 }
 
 static void
+a_variant_keeps_to_itself_in_words_of_its_own(void **state)
+{
+	(void)state;
+	fold_is("著力沿著執著", "着力沿着执着");
+	fold_is("顯著著名名著論著", "显著著名名著论著");
+	fold_is("著 名 顯\u200B著", "著名显著");
+	fold_is("乾淨乾燥", "干净干燥");
+	is_kept("乾坤乾隆");
+}
+
+static void
 other_digits_stay_apart(void **state)
 {
 	(void)state;
@@ -192,6 +203,7 @@ main(void)
 		cmocka_unit_test(
 		    a_figure_is_found_however_it_is_spaced_and_typed),
 		cmocka_unit_test(thousands_may_be_parted),
+		cmocka_unit_test(a_variant_keeps_to_itself_in_words_of_its_own),
 		cmocka_unit_test(other_digits_stay_apart),
 		cmocka_unit_test(the_year_is_one_in_all_its_spellings),
 		cmocka_unit_test(
