@@ -9,7 +9,7 @@ struct break_range {
 
 static const struct break_range ranges[] = {
 	{ '!', '!', BREAK_CLASS_STOP },
-	{ '$', '$', BREAK_CLASS_BRACKET },
+	{ '#', '$', BREAK_CLASS_BRACKET },
 	{ '%', '%', BREAK_CLASS_STOP },
 	{ '(', '(', BREAK_CLASS_BRACKET },
 	{ ')', ')', BREAK_CLASS_STOP },
@@ -19,14 +19,16 @@ static const struct break_range ranges[] = {
 	{ '0', '9', BREAK_CLASS_DIGIT },
 	{ ':', ';', BREAK_CLASS_STOP },
 	{ '?', '?', BREAK_CLASS_STOP },
+	{ '@', '@', BREAK_CLASS_BRACKET },
 	{ 'A', 'Z', BREAK_CLASS_LATIN },
 	{ '[', '[', BREAK_CLASS_BRACKET },
 	{ ']', ']', BREAK_CLASS_STOP },
 	{ 'a', 'z', BREAK_CLASS_LATIN },
 	{ '{', '{', BREAK_CLASS_BRACKET },
-	{ '}', '}', BREAK_CLASS_STOP },
+	{ '}', '~', BREAK_CLASS_STOP },
 	{ 0xA3, 0xA3, BREAK_CLASS_OPENING },     /* £ */
 	{ 0xA5, 0xA5, BREAK_CLASS_OPENING },     /* ¥ */
+	{ 0xA7, 0xA7, BREAK_CLASS_OPENING },     /* § */
 	{ 0xB0, 0xB0, BREAK_CLASS_STOP },        /* ° */
 	{ 0xB2, 0xB3, BREAK_CLASS_LATIN },       /* ² ³ */
 	{ 0xB5, 0xB5, BREAK_CLASS_LATIN },       /* micro */
@@ -41,6 +43,7 @@ static const struct break_range ranges[] = {
 	{ 0x2019, 0x2019, BREAK_CLASS_APOSTROPHE },
 	{ 0x201C, 0x201C, BREAK_CLASS_OPENING }, /* “ */
 	{ 0x201D, 0x201D, BREAK_CLASS_CLOSING }, /* ” */
+	{ 0x2022, 0x2022, BREAK_CLASS_CLOSING }, /* • */
 	{ 0x2025, 0x2027, BREAK_CLASS_CLOSING }, /* ‥ … ‧ */
 	{ 0x2030, 0x2031, BREAK_CLASS_CLOSING }, /* ‰ ‱ */
 	{ 0x2032, 0x2033, BREAK_CLASS_STOP },    /* ′ ″ */
@@ -50,7 +53,10 @@ static const struct break_range ranges[] = {
 	{ 0x2103, 0x2103, BREAK_CLASS_CLOSING }, /* ℃ */
 	{ 0x2109, 0x2109, BREAK_CLASS_CLOSING }, /* ℉ */
 	{ 0x2116, 0x2116, BREAK_CLASS_OPENING }, /* № */
+	{ 0x2212, 0x2212, BREAK_CLASS_CLOSING }, /* − */
+	{ 0x2219, 0x2219, BREAK_CLASS_CLOSING }, /* ∙ */
 	{ 0x2236, 0x2236, BREAK_CLASS_CLOSING }, /* ∶ */
+	{ 0x2264, 0x2265, BREAK_CLASS_OPENING }, /* ≤ ≥ */
 	{ 0x22EF, 0x22EF, BREAK_CLASS_CLOSING }, /* ⋯ */
 	{ 0x2500, 0x2500, BREAK_CLASS_DASH },    /* ─, used for a dash */
 	{ 0x3001, 0x3002, BREAK_CLASS_CLOSING }, /* 、 。 */
@@ -89,16 +95,18 @@ static const struct break_range ranges[] = {
 	{ 0xFE5E, 0xFE5E, BREAK_CLASS_CLOSING }, /* ﹞ */
 	{ 0xFE6A, 0xFE6A, BREAK_CLASS_CLOSING }, /* ﹪ */
 	{ 0xFF01, 0xFF01, BREAK_CLASS_CLOSING }, /* ！ */
-	{ 0xFF04, 0xFF04, BREAK_CLASS_OPENING }, /* ＄ */
+	{ 0xFF02, 0xFF02, BREAK_CLASS_CLOSING }, /* ＂ */
+	{ 0xFF03, 0xFF04, BREAK_CLASS_OPENING }, /* ＃ ＄ */
 	{ 0xFF05, 0xFF05, BREAK_CLASS_CLOSING }, /* ％ */
 	{ 0xFF08, 0xFF08, BREAK_CLASS_OPENING }, /* （ */
 	{ 0xFF09, 0xFF09, BREAK_CLASS_CLOSING }, /* ） */
 	{ 0xFF0B, 0xFF0B, BREAK_CLASS_PLUS },    /* ＋ */
 	{ 0xFF0C, 0xFF0C, BREAK_CLASS_CLOSING }, /* ， */
-	{ 0xFF0E, 0xFF0F, BREAK_CLASS_CLOSING }, /* ． ／ */
+	{ 0xFF0D, 0xFF0F, BREAK_CLASS_CLOSING }, /* － ． ／ */
 	{ 0xFF10, 0xFF19, BREAK_CLASS_DIGIT },   /* ０ to ９ */
 	{ 0xFF1A, 0xFF1B, BREAK_CLASS_CLOSING }, /* ： ； */
 	{ 0xFF1F, 0xFF1F, BREAK_CLASS_CLOSING }, /* ？ */
+	{ 0xFF20, 0xFF20, BREAK_CLASS_OPENING }, /* ＠ */
 	{ 0xFF3B, 0xFF3B, BREAK_CLASS_OPENING }, /* ［ */
 	{ 0xFF3D, 0xFF3D, BREAK_CLASS_CLOSING }, /* ］ */
 	{ 0xFF5B, 0xFF5B, BREAK_CLASS_OPENING }, /* ｛ */

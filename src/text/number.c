@@ -1,7 +1,7 @@
 #include "text/number_internal.h"
 
 #include "text/break_class.h"
-#include "text/class.h"
+#include "text/han_number_internal.h"
 #include "text/unit_words_internal.h"
 #include "text/utf8.h"
 
@@ -14,17 +14,22 @@
  *
  * A multiplier or a mark may be followed by more digits (1亿2千万, 31°14′). Signs,
  * joiners and the rest touch the digits beside them. */
-static const uint32_t signs[] = U"+-±＋－−";
+static const uint32_t signs[] = U"+-±＋－−≥≤≈<>＜＞第";
 static const uint32_t joiners[] = U".,:/-+—–～~×∶·．：／－＋";
+/* The blanks are the space, no-break, figure, punctuation, thin, narrow. */
+static const uint32_t thousands[] = U"， \x00A0\x2007\x2008\x2009\x202F";
 static const uint32_t ranges[] = U"-—–～~×－";
 static const uint32_t multipliers[] = U"余多几来+＋十百千万亿兆";
 static const uint32_t marks[] = U"%‰‱％℃℉°′″";
-static const uint32_t word_joiners[] = U".-_";
+/* Behind a mark: 10%以上. */
+static const char *const bounds[] = { "以上", "以下", "以内", "以外", "左右",
+	"上下", "之多", NULL };
+static const uint32_t word_joiners[] = U".-_/=?&#:%~@";
 static const uint32_t roundings[] = U"余多几来+＋";
 static const uint32_t continuing[] = U"十百千万亿兆°′";
 
 enum {
-	YEAR_DIGITS = 4,
+	DIGITS_MOST = 12, /* more of them without a unit are no number */
 };
 
 static bool
@@ -90,16 +95,16 @@ count_between(struct str text, size_t from, size_t to)
 	return utf8_count(str_slice(text, from, to));
 }
 
-/* A full-width comma separates numbers more often than thousands. It belongs to
- * a number only after at most three digits and before exactly three. `from` is
- * where the digits before it begin. */
+/* A full-width comma or a blank separates numbers more often than thousands. It
+ * belongs to a number only after at most three digits and before exactly three.
+ * `from` is where the digits before it begin. */
 static size_t
 past_thousands(struct str text, size_t from, size_t at)
 {
 	size_t digits, to;
 
 	for (;;) {
-		digits = past_one_of(text, at, U"，");
+		digits = past_one_of(text, at, thousands);
 		if (digits == at || count_between(text, from, at) > 3)
 			return at;
 		to = past_digits(text, digits);
@@ -126,11 +131,49 @@ past_value(struct str text, size_t at)
 	}
 }
 
-/* Multipliers, units and marks, which belong to the digits before them. */
+/* kW·h, t·km */
+static size_t
+past_product(struct str text, size_t at)
+{
+	size_t next = past_one_of(text, at, U"·⋅");
+
+	if (break_class_of(utf8_before(text, at).value) == BREAK_CLASS_LATIN &&
+	    class_at(text, next) == BREAK_CLASS_LATIN)
+		return past_latin(text, next);
+	return at;
+}
+
+/* One of the words of a list, which ends with NULL. */
+static size_t
+past_words(struct str text, size_t at, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (str_starts(
+			str_slice(text, at, text.length), str_of(*words)))
+			return at + str_of(*words).length;
+	return at;
+}
+
+/* 60%, 36.6°C, 31°14′, 10%以上, but not the % of a URL: %20. */
+static size_t
+past_marks(struct str text, size_t at)
+{
+	size_t next = past_one_of(text, at, marks);
+
+	if (next == at || (text.bytes[at] == '%' &&
+			      class_at(text, next) == BREAK_CLASS_DIGIT))
+		return at;
+	while (past_one_of(text, next, marks) > next)
+		next = past_one_of(text, next, marks);
+	return past_words(text, past_latin(text, next), bounds);
+}
+
+/* Multipliers, units and marks, which belong to the digits before them. Behind a
+ * multiplier any Latin word is a unit: 22万P. */
 static size_t
 past_known(struct str text, size_t at)
 {
-	size_t unit = unit_words_at(text, at), next;
+	size_t unit = unit_words_at(text, at), from = at, next;
 
 	while (unit == 0) {
 		next = past_one_of(text, at, multipliers);
@@ -140,13 +183,9 @@ past_known(struct str text, size_t at)
 		unit = unit_words_at(text, at);
 	}
 	if (unit > 0)
-		return at + unit;
-	next = past_one_of(text, at, marks);
-	if (next == at)
-		return at;
-	while (past_one_of(text, next, marks) > next)
-		next = past_one_of(text, next, marks);
-	return past_latin(text, next); /* 36.6°C */
+		return past_product(text, at + unit);
+	next = past_marks(text, at);
+	return next == at && at > from ? past_latin(text, at) : next;
 }
 
 /* After a blank 余, 多 or 来 may begin a word (2024 来自). It belongs to the
@@ -194,25 +233,6 @@ past_terms(struct str text, size_t at)
 	}
 }
 
-/* 二○二五年, 二〇二五年度, unless it is a part of a longer row of digits. */
-static size_t
-past_han_year(struct str text, size_t at)
-{
-	size_t to = at, count = 0;
-
-	if (at > 0 && class_han_digit(utf8_before(text, at).value) >= 0)
-		return at;
-	while (count <= YEAR_DIGITS &&
-	       class_han_digit(point_at(text, to).value) >= 0) {
-		to += point_at(text, to).length;
-		count++;
-	}
-	if (count < 2 || count > YEAR_DIGITS ||
-	    point_at(text, to).value != 0x5E74) /* 年 */
-		return at;
-	return to + unit_words_at(text, to);
-}
-
 static bool
 touches_word(struct str text, size_t at)
 {
@@ -231,7 +251,7 @@ static bool
 may_begin(uint32_t point)
 {
 	return break_class_of(point) == BREAK_CLASS_DIGIT ||
-	       class_han_digit(point) >= 0 || among(point, signs);
+	       han_number_may_begin(point) || among(point, signs);
 }
 
 /* The number that begins at the offset itself; no digit comes before. */
@@ -240,17 +260,22 @@ past_number(struct str text, size_t at)
 {
 	size_t digits = at, value;
 
-	if (class_han_digit(point_at(text, at).value) >= 0)
-		return past_han_year(text, at);
+	if (han_number_may_begin(point_at(text, at).value))
+		digits = han_number_end(text, at);
+	if (digits > at)
+		return digits;
 	if (class_at(text, at) != BREAK_CLASS_DIGIT)
 		digits = past_one_of(text, at, signs);
 	if (class_at(text, digits) != BREAK_CLASS_DIGIT)
 		return at;
-	if (touches_word(text, at)) {
-		value = past_value(text, digits);
-		if (digits > at || past_known(text, value) == value)
-			return at;
-	}
+	value = past_value(text, digits);
+	if (touches_word(text, at) &&
+	    (digits > at || past_known(text, value) == value))
+		return at;
+	if (count_between(text, digits, past_digits(text, digits)) >
+		DIGITS_MOST &&
+	    past_known(text, value) == value)
+		return at;
 	return past_terms(text, digits);
 }
 

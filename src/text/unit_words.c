@@ -7,7 +7,7 @@
 #include "text/unit_words_table.h"
 #include "text/utf8.h"
 
-/* What may enclose a further word of a unit: 套（间）, 微克/立方米. */
+/* What may enclose further words of a unit: 套（间）, 头（只、羽）, 微克/立方米. */
 static const struct {
 	char before[4], after[4];
 } sides[] = {
@@ -73,19 +73,27 @@ word_length(struct str text)
 	return 0;
 }
 
-/* Returns the length of the word at the offset with both its sides; 0 if the
- * word or a side is missing. */
+/* Returns the length of the words at the offset, one or several with 、 between
+ * them, and their sides; 0 if a word or a side is missing. */
 static size_t
 enclosed_at(
     struct str text, size_t offset, const char *before, const char *after)
 {
 	struct str rest = str_slice(text, offset, text.length);
+	struct str stop = str_of("、");
 	size_t at = strlen(before), word;
 
 	if (!str_starts(rest, str_of(before)) || at == rest.length)
 		return 0;
-	word = word_length(str_slice(rest, at, rest.length));
-	at += word;
+	for (;;) {
+		word = word_length(str_slice(rest, at, rest.length));
+		at += word;
+		if (word == 0 || *after == 0 ||
+		    !str_starts(str_slice(rest, at, rest.length), stop) ||
+		    at + stop.length == rest.length)
+			break;
+		at += stop.length;
+	}
 	if (word == 0 ||
 	    !str_starts(str_slice(rest, at, rest.length), str_of(after)))
 		return 0;

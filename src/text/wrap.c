@@ -169,6 +169,22 @@ columns_between(const struct survey *survey, size_t from, size_t to)
 	return columns;
 }
 
+/* Returns what a line end before a byte of a number is. In a number that is
+ * longer than a line no line begins with a stop, nor ends or begins as others
+ * may not. */
+static enum break_opportunity
+opportunity_within(const struct survey *survey, size_t at, bool is_long)
+{
+	enum break_class kind = break_class_of(utf8_at(survey->text, at).value);
+
+	if (!is_long)
+		return BREAK_NUMBER;
+	if (kind == BREAK_CLASS_STOP || kind == BREAK_CLASS_CLOSING ||
+	    survey->bytes[at].opportunity == BREAK_BARE)
+		return BREAK_BARE;
+	return BREAK_LONG;
+}
+
 static void
 survey_numbers(struct survey *survey, int columns)
 {
@@ -181,7 +197,8 @@ survey_numbers(struct survey *survey, int columns)
 		for (size_t at = number.from + 1; at < number.to; at++)
 			if (survey->bytes[at].opportunity != BREAK_NEVER)
 				survey->bytes[at].opportunity =
-				    is_long ? BREAK_LONG : BREAK_NUMBER;
+				    (unsigned char)opportunity_within(
+					survey, at, is_long);
 	}
 }
 

@@ -16,8 +16,8 @@ struct sample {
 	struct lines lines;
 };
 
-static const char *const closing = "。，、；：！？）》”’％%…℃·～";
-static const char *const opening = "（《“‘￥";
+static const char *const closing = "。，、；：！？）》”’％%…℃·～－•−~＂";
+static const char *const opening = "（《“‘￥#＃@＠§≥";
 
 static bool
 is_among(uint32_t point, const char *set)
@@ -127,17 +127,16 @@ claim_permitted(const struct sample *sample, size_t at, struct point left,
 	    sample, at, !is_among(left.value, opening), "a forbidden line end");
 }
 
-/* Whether the place is inside the word, which stands behind a digit or begins
- * with a digit in Han. */
+/* Whether the place is inside the word; `unit` is that of a number, and stands
+ * behind a digit. */
 static bool
-is_inside(struct str text, size_t at, struct str word)
+is_inside(struct str text, size_t at, struct str word, bool unit)
 {
-	size_t from = at > word.length ? at - word.length + 1 : 1;
+	size_t from = at > word.length ? at - word.length + 1 : unit;
 
 	for (; from < at && from + word.length <= text.length; from++)
 		if (str_starts(str_slice(text, from, text.length), word))
-			return is_digit(utf8_before(text, from).value) ||
-			       str_starts(word, str_of("二"));
+			return !unit || is_digit(utf8_before(text, from).value);
 	return false;
 }
 
@@ -148,9 +147,11 @@ claim_unsplit(const struct sample *sample, size_t at, struct point left,
     struct point right)
 {
 	static const char *const units[] = { "亿元", "亿美元", "微克/立方米",
-		"套（间）", "项（人）", "二○二五年", "个百分点", "万平方米",
-		"平方米", "万人次", "分钟", "公里", "公顷", "大项", "方面",
-		"号线", "年度", "—8号", "—17:00" };
+		"套（间）", "项（人）", "个百分点", "万平方米", "平方米",
+		"万人次", "分钟", "公里", "公顷", "大项", "方面", "号线",
+		"年度", "—8号", "—17:00", "万头（只、羽）", "%以上", "万P" };
+	static const char *const wholes[] = { "二○二五年", "三千五百万元",
+		"第十七届", "≥95", "12 345", "十五五", "百分之六十" };
 
 	claim(sample, at, !is_digit(left.value) || !is_digit(right.value),
 	    "digits are split");
@@ -161,8 +162,12 @@ claim_unsplit(const struct sample *sample, size_t at, struct point left,
 	    "digits are split at a joiner");
 	for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
 		claim(sample, at,
-		    !is_inside(sample->text, at, str_of(units[i])),
+		    !is_inside(sample->text, at, str_of(units[i]), true),
 		    "a unit is split");
+	for (size_t i = 0; i < sizeof wholes / sizeof wholes[0]; i++)
+		claim(sample, at,
+		    !is_inside(sample->text, at, str_of(wholes[i]), false),
+		    "a number is split");
 }
 
 static void

@@ -48,7 +48,7 @@ static void
 digits_take_signs_marks_and_latin_units(void **state)
 {
 	(void)state;
-	expect("增长[10%]以上，[5‰]，[36.6℃]，[30％]");
+	expect("增长[10%以上]，[≥95%]，[51%]股权，[5‰]，[36.6℃]，[30％]");
 	expect("[36.6°C]，北纬[31°14′20″]。[100km/h]，[5mg/m³]");
 	expect("[-5℃]到[+5℃]，[±3%]，增长[－5%]，[−2度]");
 	expect("[5G]网络，[4A级]景区，[90后]");
@@ -71,7 +71,7 @@ a_range_is_one_number(void **state)
 	(void)state;
 	expect("[341弄][7—8号]，[3000～4000亿元]，[5-6次]");
 	expect("[1.5万—2万人]，[5%—6%]，[2021年—2025年]");
-	expect("[1～3个月]—三月");
+	expect("[1～3个月]—[三月]");
 }
 
 static void
@@ -104,7 +104,9 @@ digits_of_latin_words_are_numbers_only_with_a_unit(void **state)
 {
 	(void)state;
 	expect("PM2.5浓度、STEM2、COVID-19患者、V2.0.1、H5N1");
-	expect("GDP[3000亿元]，AQI[90%]以上，GPT-[4个]");
+	expect("http://a.cn/2025/0107/x?id=1234567890&p=a%20，a@163");
+	expect("编号1234567890123，[123456789012]，[1234567890123元]");
+	expect("GDP[3000亿元]，AQI[90%以上]，GPT-[4个]");
 }
 
 static void
@@ -115,11 +117,42 @@ full_width_digits_are_digits(void **state)
 }
 
 static void
-a_year_in_han_is_a_number(void **state)
+numerals_in_han_are_a_number_with_a_unit(void **state)
 {
 	(void)state;
 	expect("[二○二五年]主要任务，[二〇二五年度]，[一九七八年]");
-	expect("三年行动，十四五，一二三四五年，二○二五");
+	expect("[三千五百万元]，突破[万亿元]，[千万级]项目，[两成]");
+	expect("[三百余万人次]，[十多个]，[几十万户]，[数百家]");
+	expect("[百分之六十以上]，[三分之一]，[二三级]医院");
+	expect("[三年]行动，统一种植，一是，数字，几个，数几");
+	expect("“[十五五]”规划，[十四五时期]，“[八八]战略”，[一二三]产业");
+	expect("[500亿][四个]台阶");
+	expect("[一个月]，[一百零五公里]");
+}
+
+static void
+an_ordinal_is_a_number(void **state)
+{
+	(void)state;
+	expect("全市[第一]，[第十七届]人大，[第三季度]，[第12次]，[第5届]");
+	expect("第几，次第，第");
+}
+
+static void
+any_latin_word_is_a_unit_behind_a_multiplier(void **state)
+{
+	(void)state;
+	expect("[22万P]、[1.3万PF]、[3亿token]，[1.2万PFlops]。");
+	expect("[638.75万羽]，[10蒸吨]，[1200延米]，[2.3万头（只、羽）]");
+	expect("[5kW·h]，[3万kW·h]，[600mAh]");
+}
+
+static void
+thousands_may_be_parted_by_blanks(void **state)
+{
+	(void)state;
+	expect("[12 345.6亿元]，[1 000万元]，[3 000 人]，[12\u2009345人]");
+	expect("[2024] [300个]，[1] [23]");
 }
 
 static void
@@ -152,7 +185,10 @@ main(void)
 		cmocka_unit_test(
 		    digits_of_latin_words_are_numbers_only_with_a_unit),
 		cmocka_unit_test(full_width_digits_are_digits),
-		cmocka_unit_test(a_year_in_han_is_a_number),
+		cmocka_unit_test(numerals_in_han_are_a_number_with_a_unit),
+		cmocka_unit_test(an_ordinal_is_a_number),
+		cmocka_unit_test(any_latin_word_is_a_unit_behind_a_multiplier),
+		cmocka_unit_test(thousands_may_be_parted_by_blanks),
 		cmocka_unit_test(looking_begins_where_it_is_told),
 	};
 

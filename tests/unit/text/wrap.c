@@ -53,6 +53,18 @@ a_line_never_begins_with_a_full_stop(void **state)
 	expect("经济运行总℃体", "经济运行/总℃体");
 	expect("要点要点要·二", "要点要点/要·二");
 	expect("经济运行总!体", "经济运行/总!体");
+	expect("经济运行总•体", "经济运行/总•体");
+	expect("经济运行总－体", "经济运行/总－体");
+	expect("经济运行总~体", "经济运行/总~体");
+	expect("经济运行总＂体", "经济运行/总＂体");
+}
+
+static void
+in_a_number_longer_than_a_line_the_rules_still_hold(void **state)
+{
+	(void)state;
+	expect("1,234,567.78元", "1,234,567./78元");
+	expect("计划61万平方米（公顷）。", "计划/61万平方米/（公顷）。");
 }
 
 static void
@@ -72,6 +84,9 @@ a_line_never_ends_with_an_opening_bracket(void **state)
 	expect("经济运行（总体）", "经济运行/（总体）");
 	expect("经济运行“《总体》”", "经济运行/“《总体》”");
 	expect("经济运行￥总", "经济运行/￥总");
+	expect("经济运行#体", "经济运行/#体");
+	expect("经济运行§体", "经济运行/§体");
+	expect("经济运行＠体", "经济运行/＠体");
 }
 
 static void
@@ -219,6 +234,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(han_fills_the_line),
 		cmocka_unit_test(a_line_never_begins_with_a_full_stop),
+		cmocka_unit_test(
+		    in_a_number_longer_than_a_line_the_rules_still_hold),
 		cmocka_unit_test(a_line_never_begins_with_the_mark_of_a_note),
 		cmocka_unit_test(a_line_never_ends_with_an_opening_bracket),
 		cmocka_unit_test(a_line_ends_between_quotes_and_han),

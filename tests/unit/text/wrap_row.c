@@ -64,7 +64,7 @@ a_line_never_ends_within_a_cell_that_fits(void **state)
 {
 	(void)state;
 	expect(10, 0, "甲乙丙  丁戊 己", "甲乙丙/...丁戊 己/");
-	expect(10, 0, "甲乙丙  丁戊（万人）", "甲乙丙/丁戊（万/人）/");
+	expect(10, 0, "甲乙丙  丁戊（万人）", "甲乙丙/丁戊/（万人）/");
 }
 
 static void
