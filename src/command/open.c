@@ -24,6 +24,16 @@ open_confine(
 	return sandbox_enter(mode, error);
 }
 
+struct str
+open_remark(const struct encoded *encoded, struct arena *arena)
+{
+	if (encoded->other == NULL)
+		return str_of("");
+	return arena_print(arena,
+	    "按 %s 编码打开；如有乱码，可用 --encoding=%s", encoded->encoding,
+	    encoded->other);
+}
+
 bool
 open_parse(struct opening *opening, struct load *load, struct report *report,
     const struct stop *stop, struct error *error)

@@ -26,6 +26,10 @@ bool open_file(struct opening *opening, const char *file, struct load *load,
 bool open_confine(
     struct opening *opening, enum sandbox_mode mode, struct error *error);
 
+/* Returns what a reader should know of an encoding that was guessed, and how to
+ * overrule it; empty if it was not. */
+struct str open_remark(const struct encoded *encoded, struct arena *arena);
+
 /* Makes a report of what was read, as load_parse does. */
 bool open_parse(struct opening *opening, struct load *load,
     struct report *report, const struct stop *stop, struct error *error);

@@ -1,6 +1,7 @@
 #include "command/run.h"
 
 #include <sysexits.h>
+#include <unistd.h>
 
 #include "command/open.h"
 #include "command/print.h"
@@ -29,6 +30,19 @@ read_file(struct run *run, struct run_file *file)
 	    open_file(&run->opening, file->name, &file->load, &file->error);
 }
 
+/* Tells a reader, and no log, that the encoding was guessed. */
+static void
+remark(const struct run_file *file)
+{
+	struct arena arena = { 0 };
+	struct str words = open_remark(&file->load.encoded, &arena);
+
+	if (words.length > 0 && isatty(STDERR_FILENO))
+		print_notice(arena_print(&arena, "baogao: %s: %.*s", file->name,
+		    (int)words.length, words.bytes));
+	arena_free(&arena);
+}
+
 /* Has the converter loaded that the file needs. Of many files nothing is kept,
  * except for what comes only once. */
 static void
@@ -37,6 +51,8 @@ prepare(struct run *run, struct run_file *file, bool is_only)
 	file->is_kept =
 	    is_only || (file->name != NULL && file_is_once(file->name));
 	read_file(run, file);
+	if (file->is_read)
+		remark(file);
 	if (file->is_read && !file->is_kept)
 		load_free(&file->load);
 }

@@ -184,13 +184,15 @@ open_screen(struct session *session, bool kiosk)
 	const struct options *options = session->options;
 
 	app_start(&session->app, &session->reports[0], options->ambiguous,
-	    locale_encoding());
+	    session->encoded.encoding);
 	if (kiosk)
 		app_be_kiosk(&session->app);
 	choose_looks(session, options);
 	term_take_bursts(session->term, true);
 	resize(session);
 	app_go_to(&session->app, &session->start);
+	if (!kiosk)
+		session_say_encoding(session);
 	if (options->ask_ambiguous)
 		term_ask(session->term);
 }
@@ -235,6 +237,7 @@ open_first(struct session *session, const struct session_start *start,
 {
 	enum sandbox_mode mode = start->kiosk ? SANDBOX_KIOSK : SANDBOX_READER;
 
+	session->encoded = load->encoded;
 	if (start->trusted || open_confine(&session->opening, mode, error))
 		return open_parse(
 		    &session->opening, load, &session->reports[0], NULL, error);

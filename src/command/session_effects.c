@@ -136,6 +136,21 @@ session_learn(struct session *session)
 }
 
 void
+session_say_encoding(struct session *session)
+{
+	struct arena arena = { 0 };
+	struct str words = open_remark(&session->encoded, &arena);
+	struct error remark;
+
+	if (words.length > 0) {
+		error_set(
+		    &remark, EX_OK, "%.*s", (int)words.length, words.bytes);
+		app_tell(&session->app, &remark);
+	}
+	arena_free(&arena);
+}
+
+void
 session_carry_out(struct session *session, enum effect effect)
 {
 	if (effects[effect] != NULL)

@@ -23,6 +23,7 @@ struct session {
 	bool once;           /* the file cannot be read again */
 	const struct options *options;
 	struct opening opening;
+	struct encoded encoded; /* what the file was; its bytes are gone */
 	struct report reports[2];
 	int current;
 	/* Reading the file again, and the event that stopped it. */
@@ -38,6 +39,9 @@ struct session {
 
 /* Says what was copied, and what is known of where it went. */
 void session_say_copied(struct session *session, const char *words);
+
+/* Says that the file's encoding was guessed, if it was. */
+void session_say_encoding(struct session *session);
 
 /* Does what a key left to the loop. EFFECT_QUIT is the loop's own. */
 void session_carry_out(struct session *session, enum effect effect);

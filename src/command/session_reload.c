@@ -43,8 +43,10 @@ read_again(struct session *session, struct report *report, struct error *error)
 	if (session->once)
 		return error_set(error, EX_USAGE, "管道和标准输入不能重读");
 	session->reload_began = clock_milliseconds();
-	return open_file(&session->opening, session->file, &load, error) &&
-	       open_parse(&session->opening, &load, report, &stop, error);
+	if (!open_file(&session->opening, session->file, &load, error))
+		return false;
+	session->encoded = load.encoded;
+	return open_parse(&session->opening, &load, report, &stop, error);
 }
 
 void
@@ -59,6 +61,7 @@ session_reload(struct session *session)
 		return;
 	if (done) {
 		app_reload(&session->app, next);
+		session->app.encoding = session->encoded.encoding;
 		report_free(&session->reports[session->current]);
 		session->current = 1 - session->current;
 		error_set(&error, EX_OK, "已重读文件");

@@ -7,6 +7,7 @@
 #include <sysexits.h>
 
 #include "base/ascii.h"
+#include "text/guess.h"
 #include "text/position.h"
 #include "text/utf8.h"
 
@@ -15,8 +16,11 @@ enum {
 	AROUND = 256 * 1024, /* bytes on either side of a bad one */
 };
 
+/* Of either byte order; decode_tell says which. */
+static const char utf16[] = "UTF-16";
+
 const char *const decode_encodings[] = { "UTF-8", "GB18030", "Big5",
-	"Big5-HKSCS", "EUC-TW", "UTF-16LE", "UTF-16BE", NULL };
+	"Big5-HKSCS", "EUC-TW", utf16, "UTF-16LE", "UTF-16BE", NULL };
 _Static_assert(
     sizeof decode_encodings / sizeof *decode_encodings == DECODE_ENCODINGS + 1,
     "a converter for each");
@@ -31,11 +35,27 @@ static const struct byte_order_mark {
 	{ { "\x84\x31\x95\x33", 4 }, "GB18030" },
 };
 
+/* Other names, of subsets too. */
+static const struct {
+	const char *name, *encoding;
+} other_names[] = {
+	{ "GBK", "GB18030" },
+	{ "GB2312", "GB18030" },
+	{ "EUC-CN", "GB18030" },
+	{ "CP936", "GB18030" },
+	{ "936", "GB18030" },
+	{ "CP950", "Big5" },
+	{ "950", "Big5" },
+	{ "HKSCS", "Big5-HKSCS" },
+	{ "UCS-2", utf16 },
+	{ "Unicode", utf16 },
+};
+
 static bool
 means(const char *name, const char *encoding)
 {
 	for (;; name++, encoding++) {
-		name += strspn(name, "-");
+		name += strspn(name, "-_ ");
 		encoding += strspn(encoding, "-");
 		if (ascii_small(*name) != ascii_small(*encoding))
 			return false;
@@ -50,6 +70,9 @@ decode_encoding(const char *name)
 	for (int i = 0; decode_encodings[i] != NULL; i++)
 		if (means(name, decode_encodings[i]))
 			return decode_encodings[i];
+	for (size_t i = 0; i < sizeof other_names / sizeof *other_names; i++)
+		if (means(name, other_names[i].name))
+			return other_names[i].encoding;
 	return NULL;
 }
 
@@ -137,20 +160,42 @@ mark_of(struct str bytes)
 	return NULL;
 }
 
+/* Tells the encoding of bytes without a mark; `bad` is that of UTF-8. */
+static void
+tell_unmarked(struct encoded *told, size_t bad)
+{
+	bool big5;
+
+	if (guess_is_utf16(told->bytes, false) ||
+	    guess_is_utf16(told->bytes, true)) {
+		told->encoding = utf16;
+	} else if (looks_like_utf8(told->bytes, bad)) {
+		told->encoding = "UTF-8";
+	} else {
+		big5 = guess_is_big5(told->bytes);
+		told->encoding = big5 ? "Big5" : "GB18030";
+		told->other = big5 ? "GB18030" : "Big5";
+	}
+}
+
 /* What the reader says overrides a mark, which may just be the first bytes of a
  * text in another encoding. */
 struct encoded
 decode_tell(struct str bytes, const char *encoding)
 {
 	const struct byte_order_mark *mark = mark_of(bytes);
-	struct encoded told = { bytes, encoding, encoding != NULL, 0 };
+	struct encoded told = { bytes, encoding, encoding != NULL, NULL, 0 };
 	size_t bad = utf8_bad(bytes);
 
 	if (encoding == NULL && mark != NULL)
 		told.encoding = mark->encoding;
 	else if (encoding == NULL)
-		told.encoding =
-		    looks_like_utf8(bytes, bad) ? "UTF-8" : "GB18030";
+		tell_unmarked(&told, bad);
+	if (strcmp(told.encoding, utf16) == 0)
+		told.encoding = guess_is_utf16(bytes, true) ||
+					str_starts(bytes, str_of("\xFE\xFF"))
+				    ? "UTF-16BE"
+				    : "UTF-16LE";
 	if (mark != NULL && strcmp(mark->encoding, told.encoding) == 0)
 		told.bytes = str_slice(bytes, mark->bytes.length, bytes.length);
 	/* The mark of UTF-8 is UTF-8 itself. */
@@ -201,6 +246,42 @@ convert_piece(struct conversion *conversion)
 	return failed != (size_t)-1 || (errno == EINVAL && !is_last);
 }
 
+/* Takes the 0x80 of Windows' code page 936, which no other GBK has. */
+static bool
+convert_euro(struct conversion *conversion, const char *encoding)
+{
+	static const char euro[] = "\u20AC";
+
+	if (strcmp(encoding, "GB18030") != 0 || conversion->left == 0 ||
+	    *conversion->from != '\x80')
+		return false;
+	memcpy(conversion->to, euro, strlen(euro));
+	conversion->to += strlen(euro);
+	conversion->room -= strlen(euro);
+	conversion->from++;
+	conversion->left--;
+	return true;
+}
+
+/* Returns the text with U+3000 for U+E5E5, which is what the converter of the
+ * system makes of 0xA3A0 in GBK; files that others converted have it too. */
+static struct str
+without_e5e5(struct arena *arena, struct str text)
+{
+	static const char from[] = "\uE5E5", to[] = "\u3000";
+	size_t at = str_find(text, str_of(from));
+	char *bytes;
+
+	if (at == text.length)
+		return text;
+	text = arena_copy(arena, text);
+	bytes = (char *)(uintptr_t)text.bytes;
+	for (; at < text.length;
+	     at += str_find(str_slice(text, at, text.length), str_of(from)))
+		memcpy(bytes + at, to, strlen(to));
+	return text;
+}
+
 static bool
 stopped(struct error *error)
 {
@@ -212,8 +293,9 @@ convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
     const struct stop *stop, struct str *text, struct error *error)
 {
 	struct str bytes = encoded->bytes;
-	/* No character takes more than twice its bytes in UTF-8. */
-	size_t room = bytes.length * 2 + 16;
+	/* No character takes more than twice its bytes in UTF-8, but for the
+	 * euro, which takes three for one. */
+	size_t room = bytes.length * 3 + 16;
 	char *out = arena_alloc(arena, room, 1);
 	struct str done = { out, 0 };
 	/* iconv's type is older than const; it does not write here. */
@@ -222,7 +304,8 @@ convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
 
 	iconv(converter, NULL, NULL, NULL, NULL);
 	while (conversion.left > 0) {
-		bool is_good = convert_piece(&conversion);
+		bool is_good = convert_piece(&conversion) ||
+			       convert_euro(&conversion, encoded->encoding);
 
 		done.length = (size_t)(conversion.to - out);
 		if (!is_good)
@@ -231,7 +314,7 @@ convert(struct arena *arena, const struct encoded *encoded, iconv_t converter,
 		if (stop_asked(stop))
 			return stopped(error);
 	}
-	*text = done;
+	*text = without_e5e5(arena, done);
 	return true;
 }
 
@@ -253,6 +336,6 @@ decode_text(struct arena *arena, const struct encoded *encoded,
 	if (encoded->bad < encoded->bytes.length)
 		return bad_byte(encoded, encoded->bytes.bytes + encoded->bad,
 		    encoded->bytes, encoded->bad, error);
-	*text = encoded->bytes;
+	*text = without_e5e5(arena, encoded->bytes);
 	return true;
 }

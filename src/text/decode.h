@@ -10,14 +10,15 @@
 #include "base/stop.h"
 
 enum {
-	DECODE_ENCODINGS = 7,
+	DECODE_ENCODINGS = 8,
 };
 
 /* The names of the encodings that a reader can give; NULL ends the list. */
 extern const char *const decode_encodings[];
 
 /* Returns the name in the list that a name means, whatever its case and
- * hyphens; NULL for none. */
+ * hyphens; NULL for none. Other names of an encoding, as gbk or cp950, mean the
+ * one that has all its characters. */
 const char *decode_encoding(const char *name);
 
 /* Bytes and their encoding. */
@@ -25,12 +26,14 @@ struct encoded {
 	struct str bytes;     /* after a byte order mark */
 	const char *encoding; /* in the list */
 	bool named;           /* the reader gave it */
+	const char *other;    /* what it may be instead; NULL: not guessed */
 	size_t bad;           /* offset of the first byte that is not UTF-8 */
 };
 
 /* Returns a whole file with its encoding: `encoding`, which is in the list, or
- * for NULL the one of its byte order mark (UTF-8, UTF-16, GB18030), else UTF-8
- * if it is valid, else GB18030. */
+ * for NULL the one of its byte order mark (UTF-8, UTF-16, GB18030), else UTF-16
+ * if every other byte is 0 at its beginning, UTF-8 if it is valid, else GB18030
+ * or Big5, as a guess (text/guess.h). "UTF-16" has either byte first. */
 struct encoded decode_tell(struct str bytes, const char *encoding);
 
 /* The loaded converters; all zero has none. */
@@ -50,7 +53,8 @@ bool decoder_load(
 void decoder_free(struct decoder *decoder);
 
 /* Converts a whole file, whose converter is loaded, to UTF-8 without a byte
- * order mark. `text` is a slice of its bytes if no conversion was needed. A bad
+ * order mark. 0xA3A0 of GBK, which is U+E5E5, becomes U+3000, and 0x80 U+20AC, as
+ * browsers have it (WHATWG Encoding). `text` is a slice of its bytes if no conversion was needed. A bad
  * byte leaves its line and column (code points) in the error, a stop leaves
  * EX_TEMPFAIL; both leave `text` unchanged. */
 bool decode_text(struct arena *arena, const struct encoded *encoded,

@@ -51,9 +51,19 @@ printf 'baogao: 1\ntitle: \244\244\377\n' >coded.yaml
 refuses 65 'coded.yaml:2:9: 字节 0xFF 不合 --encoding 所写的 Big5' \
     --encoding=Big5 coded.yaml
 
-names='UTF-8、GB18030、Big5、Big5-HKSCS、EUC-TW、UTF-16LE 或 UTF-16BE'
+# --- Told by themselves
+
+iconv -f UTF-8 -t Big5 traditional.yaml >coded.yaml
+prints '1. 許可: 育成五一。' search 育成 coded.yaml
+for name in gbk GB2312 cp936; do
+	iconv -f UTF-8 -t GBK example.yaml >coded.yaml
+	ends 0 --encoding=$name coded.yaml
+	cmp -s out whole || wrong "$name is not GB18030"
+done
+
+names='UTF-8、GB18030、Big5、Big5-HKSCS、EUC-TW、UTF-16、UTF-16LE 或 UTF-16BE'
 refuses 64 "baogao: --encoding 应为 $names，不是 latin1" --encoding=latin1
-refuses 2 "baogao: --encoding 应为 $names，不是 GBK" search 词 --encoding=GBK
+refuses 2 "baogao: --encoding 应为 $names，不是 koi8" search 词 --encoding=koi8
 
 # --- Other encodings than UTF-8, where their locales are
 

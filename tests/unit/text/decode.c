@@ -108,6 +108,45 @@ gb18030_is_converted(void **state)
 }
 
 static void
+what_windows_and_web_pages_write_in_gbk_is_taken(void **state)
+{
+	(void)state;
+	assert_decoded(str_of("\xB3\xF6\xBF\xDA\x80"
+			      "500\xCD\xF2"),
+	    "出口€500万");
+	assert_decoded(str_of("\xA3\xA0\xB5\xDA\xA3\xA0\xD2\xBB"), "　第　一");
+	assert_decoded(str_of("\uE5E5第\uE5E5一"), "　第　一");
+}
+
+static void
+big5_is_told_from_gb18030(void **state)
+{
+	struct encoded told = decode_tell(str_of("\xB3\xF8\xA7i"), NULL);
+
+	(void)state;
+	assert_string_equal(told.encoding, "Big5");
+	assert_string_equal(told.other, "GB18030");
+	assert_decoded(told.bytes, "報告");
+	told = decode_tell(str_of("\xB1\xA8\xB8\xE6"), NULL);
+	assert_string_equal(told.encoding, "GB18030");
+	assert_string_equal(told.other, "Big5");
+	assert_null(decode_tell(str_of("报告"), NULL).other);
+	assert_null(decode_tell(str_of("\xB3\xF8"), "GB18030").other);
+}
+
+static void
+utf16_without_a_mark_is_told_by_its_zeros(void **state)
+{
+	(void)state;
+	assert_decoded(BYTES("b\0:\0\xA5\x62"), "b:报");
+	assert_decoded(BYTES("\0b\0:\x62\xA5"), "b:报");
+	assert_decoded_as(BYTES("\0b\0:\x62\xA5"), "UTF-16", "b:报");
+	assert_decoded_as(BYTES("\xFE\xFF\x62\xA5"), "UTF-16", "报");
+	assert_decoded_as(BYTES("\xFF\xFE\xA5\x62"), "UTF-16", "报");
+	assert_decoded_as(BYTES("\xA5\x62"), "UTF-16", "报");
+}
+
+static void
 damaged_utf8_is_told_from_gb18030(void **state)
 {
 	(void)state;
@@ -142,9 +181,13 @@ an_encoding_has_a_name_however_it_is_written(void **state)
 		{ "GB-18030", "GB18030" }, { "BIG5", "Big5" },
 		{ "big-5", "Big5" }, { "big5hkscs", "Big5-HKSCS" },
 		{ "Big5-HKSCS", "Big5-HKSCS" }, { "euctw", "EUC-TW" },
-		{ "utf-16-le", "UTF-16LE" }, { "UTF16BE", "UTF-16BE" } };
-	static const char *const others[] = { "", "-", "UTF", "UTF-16", "GBK",
-		"Big", "Big55", "UTF-8//TRANSLIT", "BIG5 ", "ISO-2022-CN" };
+		{ "utf-16-le", "UTF-16LE" }, { "UTF16BE", "UTF-16BE" },
+		{ "utf16", "UTF-16" }, { "ucs2", "UTF-16" },
+		{ "gbk", "GB18030" }, { "GB_2312", "GB18030" },
+		{ "cp936", "GB18030" }, { "euc-cn", "GB18030" },
+		{ "cp950", "Big5" }, { "hkscs", "Big5-HKSCS" } };
+	static const char *const others[] = { "", "-", "UTF", "UTF-32", "GBKK",
+		"Big", "Big55", "UTF-8//TRANSLIT", "ISO-2022-CN" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -273,6 +316,10 @@ main(void)
 		cmocka_unit_test(valid_utf8_is_a_slice_of_its_bytes),
 		cmocka_unit_test(a_byte_order_mark_tells_the_encoding_and_goes),
 		cmocka_unit_test(gb18030_is_converted),
+		cmocka_unit_test(
+		    what_windows_and_web_pages_write_in_gbk_is_taken),
+		cmocka_unit_test(big5_is_told_from_gb18030),
+		cmocka_unit_test(utf16_without_a_mark_is_told_by_its_zeros),
 		cmocka_unit_test(damaged_utf8_is_told_from_gb18030),
 		cmocka_unit_test(a_bad_byte_of_gb18030_has_its_place),
 		cmocka_unit_test(a_bad_unit_of_utf16_has_its_place),
