@@ -34,6 +34,25 @@ claim_source(const struct hits *hits, const struct hit *hit)
 	arena_free(&arena);
 }
 
+/* Returns where the needle first stands in a text, in any of its writings; the
+ * text's length if nowhere. Sets the length of what stands there. */
+static inline size_t
+first_literal(struct str text, const struct needle *needle, size_t *length)
+{
+	size_t first = text.length;
+
+	for (int i = 0; i < needle->literal_count; i++) {
+		struct str bytes = needle->literals[i].bytes;
+		size_t at = str_find(text, bytes);
+
+		if (at < first) {
+			first = at;
+			*length = bytes.length;
+		}
+	}
+	return first;
+}
+
 static inline void
 claim_hit(const struct find *find, const struct hit *hit)
 {
@@ -41,6 +60,7 @@ claim_hit(const struct find *find, const struct hit *hit)
 	const struct needle *needle = hit->word == 0
 					  ? &find->query.whole
 					  : &find->query.words[hit->word - 1];
+	size_t length = 0;
 
 	claim(hit->piece < corpus->count && hit->from < hit->to, "a hit");
 	claim_source(&find->hits, hit);
@@ -50,26 +70,29 @@ claim_hit(const struct find *find, const struct hit *hit)
 			     corpus->pieces[hit->piece].from,
 	    "a hit is in its piece");
 	if (hit->way == HIT_LITERAL)
-		claim(str_equal(folded_of(corpus, hit), needle->folded),
+		claim(first_literal(folded_of(corpus, hit), needle, &length) ==
+			      0 &&
+			  length == (size_t)(hit->to - hit->from),
 		    "a literal hit folds to what was typed");
 }
 
-/* Ascending, without overlapping, first what is literal, then by sound. */
+/* Ascending, without overlapping, in each run. */
 static inline void
 claim_order(const struct hits *hits)
 {
 	for (size_t i = 1; i < hits->count; i++) {
 		const struct hit *last = &hits->at[i - 1], *hit = &hits->at[i];
 
-		if (i == hits->sound)
+		if (hits_begins(hits, i))
 			continue;
 		claim(last->piece < hit->piece ||
 			  (last->piece == hit->piece && last->to <= hit->from),
 		    "hits are in order and do not overlap");
 	}
-	for (size_t i = hits->sound; i < hits->count; i++)
+	for (size_t i = hits->begins[HITS_SOUND];
+	     hits->run >= HITS_SOUND && i < hits->count; i++)
 		claim(!hits_overlap(hits, &hits->at[i]),
-		    "no sound is where a literal hit is");
+		    "nothing else is where a literal hit is");
 }
 
 /* Forth and back again, every hit comes once. */
@@ -97,8 +120,8 @@ claim_counts(const struct hits *hits)
 	for (size_t i = 0; i < hits->corpus->count; i++) {
 		struct hits_runs in = hits_in_piece(hits, i);
 
-		sum += in.runs[0].to - in.runs[0].from + in.runs[1].to -
-		       in.runs[1].from;
+		for (int run = 0; run < HITS_RUNS; run++)
+			sum += in.runs[run].to - in.runs[run].from;
 	}
 	claim(sum == hits->count && hits->totals[0] == hits->count,
 	    "every hit is in a piece and counted");
@@ -111,23 +134,21 @@ static inline void
 claim_complete(const struct find *find)
 {
 	const struct corpus *corpus = find->corpus;
-	struct str needle = find->query.whole.folded;
+	const struct hits *hits = &find->hits;
 	struct str rest = corpus->text;
-	size_t literal = find->hits.sound, count = 0;
+	size_t count = 0, length = 0, at;
 
 	if (find->rules.pattern || find->phase != FIND_DONE ||
 	    !find->query.has_whole || find->query.excluded_count > 0)
 		return;
-	if (literal > find->hits.count)
-		literal = find->hits.count;
-	if (literal > 0 && find->hits.at[0].word > 0)
-		literal = 0;
-	while (str_find(rest, needle) < rest.length) {
+	while ((at = first_literal(rest, &find->query.whole, &length)) <
+	       rest.length) {
 		count++;
-		rest = str_slice(
-		    rest, str_find(rest, needle) + needle.length, rest.length);
+		rest = str_slice(rest, at + length, rest.length);
 	}
-	claim(count == literal, "nothing is left out");
+	claim(count == (hits->run == HITS_WHOLE ? hits->count
+						: hits->begins[HITS_SOUND]),
+	    "nothing is left out");
 }
 
 /* By what stands there as typed; by its sound more may be excluded. */
@@ -136,7 +157,7 @@ claim_excluded(const struct find *find, const struct hit *hit)
 {
 	const struct corpus *corpus = find->corpus;
 	uint32_t node = corpus->pieces[hit->piece].node;
-	size_t piece = hit->piece;
+	size_t piece = hit->piece, length;
 
 	while (piece > 0 && corpus->pieces[piece - 1].node == node)
 		piece--;
@@ -147,8 +168,8 @@ claim_excluded(const struct find *find, const struct hit *hit)
 			corpus_piece_end(corpus, piece));
 
 		for (size_t i = 0; i < find->query.excluded_count; i++)
-			claim(str_find(text, find->query.excluded[i].folded) ==
-				  text.length,
+			claim(first_literal(text, &find->query.excluded[i],
+				  &length) == text.length,
 			    "no hit is where something is excluded");
 	}
 }

@@ -181,7 +181,7 @@ run(struct find *find, const struct corpus *corpus, struct str typed,
 static void
 claim_same_hits(const struct hits *left, const struct hits *right)
 {
-	claim(left->count == right->count && left->sound == right->sound &&
+	claim(left->count == right->count && left->run == right->run &&
 		  left->sections == right->sections,
 	    "as many hits");
 	for (size_t i = 0; i < left->count; i++)
