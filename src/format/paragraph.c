@@ -7,15 +7,55 @@
 #include "text/width.h"
 
 static bool
-joins_without_blank(struct str before, struct str after)
+is_wide(uint32_t point)
 {
-	uint32_t left = utf8_before(before, before.length).value;
-	uint32_t right = utf8_at(after, 0).value;
+	return width_of(point, AMBIGUOUS_NARROW) == 2;
+}
 
-	return width_of(left, AMBIGUOUS_WIDE) == 2 &&
-	       width_of(right, AMBIGUOUS_WIDE) == 2 &&
-	       (width_of(left, AMBIGUOUS_NARROW) == 2 ||
-		   width_of(right, AMBIGUOUS_NARROW) == 2);
+/* Returns how many digits end the text, or begin it. */
+static int
+digits_at_end(struct str text)
+{
+	int count = 0;
+
+	while (text.length > 0) {
+		struct point point = utf8_before(text, text.length);
+
+		if (class_digit(point.value) < 0)
+			break;
+		text.length -= point.length;
+		count++;
+	}
+	return count;
+}
+
+static int
+digits_at_start(struct str text)
+{
+	int count = 0;
+	struct point point;
+
+	for (size_t at = 0; at < text.length; at += point.length) {
+		point = utf8_at(text, at);
+		if (class_digit(point.value) < 0)
+			break;
+		count++;
+	}
+	return count;
+}
+
+/* A line feed within 3 000 is taken for its mark of thousands. */
+bool
+paragraph_joins(struct str before, struct str after)
+{
+	int digits = digits_at_end(before);
+
+	if (before.length == 0 || after.length == 0)
+		return true;
+	if (is_wide(utf8_before(before, before.length).value) ||
+	    is_wide(utf8_at(after, 0).value))
+		return true;
+	return digits >= 1 && digits <= 3 && digits_at_start(after) == 3;
 }
 
 /* Takes a run of lines that begin with a bar off the text. */
@@ -41,7 +81,7 @@ add_line(struct buffer *joined, struct str line, bool parted)
 		; /* nothing to join with */
 	else if (parted)
 		buffer_add_byte(joined, '\n');
-	else if (!joins_without_blank(buffer_str(joined), line))
+	else if (!paragraph_joins(buffer_str(joined), line))
 		buffer_add_byte(joined, ' ');
 	buffer_add(joined, line);
 }

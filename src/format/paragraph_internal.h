@@ -2,6 +2,8 @@
 #ifndef FORMAT_PARAGRAPH_INTERNAL_H
 #define FORMAT_PARAGRAPH_INTERNAL_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 
@@ -11,11 +13,15 @@ enum paragraph_rule {
 	PARAGRAPH_ONE,   /* all lines join */
 };
 
+/* Returns whether two lines join without a blank, as the parts of a sentence
+ * do: where the character on either side is wide, for Chinese print has no blank
+ * between Han and digits or letters, and where one to three digits end a line
+ * and exactly three begin the next. */
+bool paragraph_joins(struct str before, struct str after);
+
 /* Returns the paragraphs of a text, trimmed and separated by one line feed,
  * without empty ones. A line that begins with a bar is a fixed one, unless all
- * lines join. Two lines join without a blank if the characters on both sides
- * are wide, or one is wide and the other ambiguous, as quotes and dashes are
- * (CSS Text 3, 4.1.3); otherwise with one blank. */
+ * lines join. */
 struct str
 paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule);
 

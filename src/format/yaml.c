@@ -2,6 +2,7 @@
 
 #include "format/yaml_field_internal.h"
 #include "format/yaml_mistake_internal.h"
+#include "format/yaml_slip_internal.h"
 #include "text/position.h"
 
 static const char *
@@ -151,6 +152,12 @@ take_value(struct yaml_reader *reader, struct yaml_level *level)
 		open_level(reader, LEVEL_LIST);
 		return true;
 	}
+	if (is_list && event->type == EVENT_SCALAR &&
+	    event->value.length == 0 &&
+	    yaml_slip_below(reader->events.text,
+		yaml_events_offset(&reader->events, event->place),
+		reader->error))
+		return false;
 	if (is_list || event->type != EVENT_SCALAR)
 		return yaml_reader_refuse(reader, event->place,
 		    "%s 的值是%s，应为%s", field->name, event_name(event),

@@ -45,6 +45,21 @@ yaml_events_close(struct yaml_events *events)
 	yaml_parser_delete(&events->parser);
 }
 
+size_t
+yaml_events_offset(struct yaml_events *events, size_t place)
+{
+	struct str rest;
+
+	if (place < events->known.points)
+		events->known.points = events->known.bytes = 0;
+	rest =
+	    str_slice(events->text, events->known.bytes, events->text.length);
+	events->known.bytes +=
+	    position_offset(rest, place - events->known.points);
+	events->known.points = place;
+	return events->known.bytes;
+}
+
 static bool
 refuse(
     const struct yaml_events *events, struct error *error, const char *sentence)
@@ -85,6 +100,8 @@ take_scalar(const struct yaml_events *events, struct yaml_event *event,
 	};
 	event->plain = style == YAML_PLAIN_SCALAR_STYLE;
 	event->literal = style == YAML_LITERAL_SCALAR_STYLE;
+	event->several = from->start_mark.line < from->end_mark.line;
+	event->end = from->end_mark.index;
 	return take_anchor(
 	    events, from->data.scalar.anchor, from->data.scalar.tag, error);
 }

@@ -27,7 +27,9 @@ struct yaml_event {
 	enum yaml_event_kind type;
 	struct str value; /* of a scalar; good until the next event */
 	bool plain, literal;
+	bool several; /* it is written over several lines */
 	size_t place; /* code points of the text before it */
+	size_t end;   /* and up to its end */
 };
 
 struct yaml_events {
@@ -40,6 +42,9 @@ struct yaml_events {
 	size_t count;
 	int level;
 	bool begun; /* a document has */
+	struct {
+		size_t points, bytes;
+	} known; /* a place whose offset was asked for */
 };
 
 /* The text must outlive the events, and these must not be moved. A stop, or
@@ -49,6 +54,10 @@ void yaml_events_open(
 
 bool yaml_events_next(
     struct yaml_events *events, struct yaml_event *event, struct error *error);
+
+/* Returns the byte offset of a place. Places that rise cost no more than the
+ * text is long. */
+size_t yaml_events_offset(struct yaml_events *events, size_t place);
 
 void yaml_events_close(struct yaml_events *events);
 

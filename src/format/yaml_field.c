@@ -4,6 +4,8 @@
 #include "format/paragraph_internal.h"
 #include "format/value_internal.h"
 #include "format/yaml_field_internal.h"
+#include "format/yaml_folded_internal.h"
+#include "format/yaml_slip_internal.h"
 #include "text/cluster.h"
 
 static const char *const expected[] = {
@@ -128,13 +130,43 @@ refuse_empty(struct yaml_reader *reader, const struct schema_field *field)
 	    "%s 的值为空，应为%s", field->name, yaml_field_expected(field));
 }
 
+/* Returns the value without blanks that YAML made of ends of lines. */
+static struct str
+unfolded(struct yaml_reader *reader)
+{
+	const struct yaml_event *event = &reader->event;
+	size_t from, to;
+
+	if (event->literal || !event->several)
+		return event->value;
+	from = yaml_events_offset(&reader->events, event->place);
+	to = yaml_events_offset(&reader->events, event->end);
+	return yaml_folded_join(&reader->scratch, event->value,
+	    str_slice(reader->events.text, from, to));
+}
+
+/* A # in prose is seldom meant for a comment. */
+static bool
+has_comment(struct yaml_reader *reader, const struct schema_field *field)
+{
+	const struct yaml_event *event = &reader->event;
+
+	return event->plain &&
+	       (field->type == VALUE_LINE || field->type == VALUE_TEXT) &&
+	       yaml_slip_comment(reader->events.text,
+		   yaml_events_offset(&reader->events, event->end),
+		   reader->error);
+}
+
 bool
 yaml_field_take(struct yaml_reader *reader, const struct schema_field *field)
 {
 	const struct yaml_event *event = &reader->event;
-	struct str text = paragraph_join(
-	    build_arena(&reader->build), event->value, rule_of(field, event));
+	struct str text = paragraph_join(build_arena(&reader->build),
+	    unfolded(reader), rule_of(field, event));
 
+	if (has_comment(reader, field))
+		return false;
 	if (is_missing(event, text))
 		return !schema_is_required(field) ||
 		       refuse_empty(reader, field);

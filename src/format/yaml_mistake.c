@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/fatal.h"
+#include "format/yaml_slip_internal.h"
 #include "text/position.h"
 #include "text/utf8.h"
 
@@ -190,6 +191,8 @@ yaml_mistake_tell(
 	at = position_offset(text, (mistake->where & AT_CONTEXT) != 0
 				       ? parser->context_mark.index
 				       : parser->problem_mark.index);
+	if (yaml_slip_at(text, at, error))
+		return false;
 	if ((mistake->where & COLON) != 0 &&
 	    yaml_mistake_colon(text, line_start(text, at), error))
 		return false;

@@ -14,8 +14,9 @@
  * ASCII digits, as folded, so that two words or numbers never join. What parts
  * thousands, a blank or a comma before three digits, is dropped (GB/T 15835).
  * 著 and 乾, which have words of their own (著名, 乾坤), are 着 and 干 elsewhere.
- * 零 becomes 〇 after a Han digit if a Han digit or the end follows; so do 0 and
- * the letter O, which are typed for it.
+ * 零 becomes 〇 after a Han digit if a Han digit or the end follows, perhaps with
+ * more zeros between, three in all; so do 0 and the letter O, which are typed for
+ * it.
  *
  * A byte that is not UTF-8 becomes U+FFFD. Folded text is UTF-8, folds to
  * itself and has no line feed. */

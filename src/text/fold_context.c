@@ -5,7 +5,7 @@
 
 enum {
 	END = 0x110000, /* no code point */
-	ZEROS_MOST = 4, /* looked at in a row, the end of them with them */
+	ZEROS_MOST = 3, /* in a row, in a year */
 };
 
 /* Whether this is what the table folds White_Space to. That includes line ends,
@@ -119,29 +119,38 @@ fold_blank(struct fold_walk *walk)
 	return str_of(is_letter(last) && is_letter(next) ? " " : "");
 }
 
-/* Returns whether a Han digit comes next, or the end, perhaps behind a few more
- * zeros. */
 static bool
-is_han_digit_next(const struct fold_walk *walk)
+is_zero_point(uint32_t point)
 {
-	size_t at = walk->at;
+	return point == '0' || point == 'o' || class_han_digit(point) == 0;
+}
 
-	for (int zeros = 0; zeros < ZEROS_MOST; zeros++) {
-		uint32_t next = next_point(walk->text, &at);
+/* Looks at the zeros that begin with the one just passed, all of them at once: a
+ * digit in Han has to follow, or the end, and no year has more than three. */
+static void
+look_at_zeros(struct fold_walk *walk)
+{
+	int count = 1;
+	uint32_t next;
 
-		if (next == END || is_han_digit(next))
-			return true;
-		if (next != '0' && next != 'o')
-			return false;
-		at += utf8_at(walk->text, at).length;
+	walk->zeros_end = walk->at;
+	for (;;) {
+		next = next_point(walk->text, &walk->zeros_end);
+		if (!is_zero_point(next))
+			break;
+		walk->zeros_end += utf8_at(walk->text, walk->zeros_end).length;
+		count++;
 	}
-	return false;
+	walk->zeros_in_han =
+	    count <= ZEROS_MOST && (next == END || is_han_digit(next));
 }
 
 static struct str
-fold_zero(const struct fold_walk *walk, struct str folded)
+fold_zero(struct fold_walk *walk, struct str folded)
 {
-	if (is_han_digit(last_point(walk)) && is_han_digit_next(walk))
+	if (walk->at > walk->zeros_end)
+		look_at_zeros(walk);
+	if (walk->zeros_in_han && is_han_digit(last_point(walk)))
 		return str_of("〇");
 	return folded;
 }

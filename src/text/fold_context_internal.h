@@ -3,6 +3,7 @@
 #ifndef TEXT_FOLD_CONTEXT_INTERNAL_H
 #define TEXT_FOLD_CONTEXT_INTERNAL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/str.h"
@@ -13,6 +14,10 @@ struct fold_walk {
 	size_t at;
 	struct str last; /* folded last; empty at the beginning */
 	size_t digits;   /* folded last, behind a mark of thousands that went */
+	/* Of the zeros met last, up to a byte: whether they stand in a number in
+	 * Han. */
+	size_t zeros_end;
+	bool zeros_in_han;
 };
 
 /* Returns what the code point at a byte folds to by itself, and its length in

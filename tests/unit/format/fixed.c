@@ -29,7 +29,7 @@ static void
 a_title_has_no_such_lines(void **state)
 {
 	(void)state;
-	assert_joined("| 甲\n| 乙", PARAGRAPH_ONE, "| 甲 | 乙");
+	assert_joined("| 甲\n| 乙", PARAGRAPH_ONE, "| 甲| 乙");
 }
 
 static void

@@ -71,9 +71,9 @@ a_report_may_be_six_deep_with_leaves_beside_branches(void **state)
 	assert_int_equal(report.leaf_count, 9);
 	tool = find(&report, "数控机床");
 	assert_int_equal(report.nodes[tool].depth, 6);
-	assert_true(str_is(report.nodes[tool].text,
-	    "（1）数控机床。产量达到1200台。\n"
-	    "出口Model X 和Model Y 两种机型。"));
+	assert_true(
+	    str_is(report.nodes[tool].text, "（1）数控机床。产量达到1200台。\n"
+					    "出口Model X和Model Y两种机型。"));
 	assert_int_equal(
 	    report.nodes[find(&report, "产业")].paragraph_count, 2);
 	assert_true(str_is(report.nodes[find(&report, "装备")].text,
@@ -86,11 +86,11 @@ a_report_may_be_six_deep_with_leaves_beside_branches(void **state)
 static const struct style {
 	const char *title, *text;
 } styles[] = {
-	{ "2024", "一段普通写法的文字， 换行处有一个空格。" },
+	{ "2024", "一段普通写法的文字，换行处没有空格。" },
 	{ "3.14", "第一段。\n第二段。\n第三段。" },
 	{ "2024-01-01", "单引号里的一段。\n空一行是第二段。" },
-	{ "true", "折叠写法里， 单个换行是空格。\n空行分段。" },
-	{ "yes", "逐字写法里，单个换行连成一行， PM2.5 and AQI之间有空格。\n"
+	{ "true", "折叠写法里，单个换行连成一行。\n空行分段。" },
+	{ "yes", "逐字写法里，单个换行连成一行，PM2.5 and AQI之间有空格。\n"
 		 "空行分段。" },
 	{ "0x1F", "最后一段。" },
 };

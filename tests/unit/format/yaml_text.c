@@ -61,19 +61,22 @@ in_any_other_style_every_line_feed_parts_paragraphs(void **state)
 	assert_text(
 	    "    text: \"一。\\n二。\\n\\n三。\"\n", "一。\n二。\n三。", 3);
 	assert_text("    text: >\n      一\n      二。\n\n      三。\n",
-	    "一 二。\n三。", 2);
+	    "一二。\n三。", 2);
 	assert_text("    text: '一。\n\n      二。'\n", "一。\n二。", 2);
 }
 
 static void
-lines_join_with_a_blank_but_between_wide_characters(void **state)
+lines_join_with_a_blank_only_where_neither_side_is_wide(void **state)
 {
 	(void)state;
 	assert_text("    text: |\n      经济，\n      发展\n", "经济，发展", 1);
 	assert_text(
 	    "    text: |\n      new\n      quality\n", "new quality", 1);
 	assert_text("    text: |\n      增长 \n      6%\n      左右\n",
-	    "增长 6% 左右", 1);
+	    "增长6%左右", 1);
+	assert_text(
+	    "    text: |\n      突破3\n      000亿元\n", "突破3000亿元", 1);
+	assert_text("    text: |\n      在2024\n      300\n", "在2024 300", 1);
 }
 
 static void
@@ -104,7 +107,7 @@ main(void)
 		cmocka_unit_test(
 		    in_any_other_style_every_line_feed_parts_paragraphs),
 		cmocka_unit_test(
-		    lines_join_with_a_blank_but_between_wide_characters),
+		    lines_join_with_a_blank_only_where_neither_side_is_wide),
 		cmocka_unit_test(
 		    quotes_and_dashes_join_as_wide_beside_a_wide_character),
 		cmocka_unit_test(

@@ -96,11 +96,13 @@ a_zero_is_a_digit_only_behind_one_and_before_one_or_the_end(void **state)
 	is_kept("一o2");
 	is_kept("o二");
 	is_kept("表二0.5");
-	is_kept("二00000五");
+	is_kept("二0000五");
+	is_kept("零00零0000");
+	fold_is("二0,000五", "二0000五");
 	fold_is("二零", "二〇");
 	fold_is("二零 \n", "二〇");
 	fold_is("二零零零", "二〇〇〇");
-	fold_is("二零零年", "二〇零年");
+	is_kept("二零零年");
 	fold_is("零零一", "零〇一");
 	fold_is("二零\u200B二", "二〇二");
 	fold_is("二\uF9B2二", "二〇二");
