@@ -79,7 +79,7 @@ pinyin_at(const struct pinyin *pinyin, struct str text, size_t at,
 	struct pinyin_hit other;
 	bool found = false;
 
-	for (int way = 0; way < PINYIN_WAYS; way++) {
+	for (enum pinyin_way way = PINYIN_FULL; way < PINYIN_WAYS; way++) {
 		if (!match(pinyin, way, text, at, &other) ||
 		    (found && other.brief))
 			continue;

@@ -240,7 +240,7 @@ flag_characters(struct pinyin *pinyin)
 
 	pinyin->flags_above = PINYIN_ALONE << PINYIN_SECOND;
 	memset(pinyin->flags, pinyin->flags_above, sizeof pinyin->flags);
-	for (int way = 0; way < PINYIN_WAYS; way++)
+	for (enum pinyin_way way = PINYIN_FULL; way < PINYIN_WAYS; way++)
 		flag_way(pinyin, way, syllables);
 	for (unsigned i = 0; i < PINYIN_SETS; i++)
 		for (unsigned j = 0; j < PINYIN_IN_SET; j++)
@@ -260,7 +260,7 @@ void
 pinyin_automaton_make(struct pinyin *pinyin, struct arena *arena)
 {
 	pinyin->end = UINT64_C(1) << pinyin->query.length;
-	for (int way = 0; way < PINYIN_WAYS; way++)
+	for (enum pinyin_way way = PINYIN_FULL; way < PINYIN_WAYS; way++)
 		pinyin->uses[way] = arena_alloc(
 		    arena, PINYIN_SYLLABLES, sizeof *pinyin->uses[way]);
 	for (unsigned i = 1; i < PINYIN_SYLLABLES; i++)
