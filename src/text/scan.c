@@ -33,8 +33,22 @@ commonness(const struct scan_sample *sample, char byte)
 	return (uint64_t)sample->counts[(unsigned char)byte] * 2 + first;
 }
 
-/* Returns the offset of the rarest byte at any offset except `but`; `but` if
- * there is no other. */
+/* Returns whether both offsets are in one character of UTF-8. */
+static bool
+same_character(struct str bytes, size_t left, size_t right)
+{
+	size_t from = left < right ? left : right;
+	size_t to = left < right ? right : left;
+
+	for (size_t at = from + 1; at <= to; at++)
+		if (((unsigned char)bytes.bytes[at] & 0xC0) != 0x80)
+			return false;
+	return true;
+}
+
+/* Returns the offset of the rarest byte at any offset except `but`, in another
+ * character if there is one: the bytes of one come together too often. `but`
+ * itself if there is no other. */
 static size_t
 rarest_but(struct str bytes, const struct scan_sample *sample, size_t but)
 {
@@ -44,7 +58,11 @@ rarest_but(struct str bytes, const struct scan_sample *sample, size_t but)
 	for (size_t at = 0; at < bytes.length; at++) {
 		uint64_t common = commonness(sample, bytes.bytes[at]);
 
-		if (at != but && common < least) {
+		if (at == but)
+			continue;
+		if (but < bytes.length && same_character(bytes, at, but))
+			common += UINT32_MAX;
+		if (common < least) {
 			rarest = at;
 			least = common;
 		}
@@ -167,6 +185,45 @@ blocks_without(const char *from, size_t blocks, const struct needle_bytes *pair)
 	return blocks;
 }
 
+/* Returns the index of the first byte of a word, in memory, that is not 0, and
+ * sets it to 0. */
+static inline size_t
+take_byte(uint64_t *word)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	size_t index = (size_t)__builtin_clzll(*word) / 8;
+
+	*word &= ~(UINT64_C(0xFF) << (56 - 8 * index));
+#else
+	size_t index = (size_t)__builtin_ctzll(*word) / 8;
+
+	*word &= ~(UINT64_C(0xFF) << (8 * index));
+#endif
+	return index;
+}
+
+/* Returns how many bytes behind `from` the first needle of a block begins; BLOCK
+ * if none does. */
+static size_t
+match_in_block(const struct scan_needle *needle, const char *from,
+    const struct needle_bytes *pair)
+{
+	for (size_t at = 0; at < BLOCK; at += sizeof(union lanes)) {
+		union lanes lanes =
+		    lanes_with(from + needle->rarest + at, pair);
+
+		for (size_t i = 0; i < 2; i++)
+			for (uint64_t word = lanes.words[i]; word != 0;) {
+				size_t found =
+				    at + i * sizeof word + take_byte(&word);
+
+				if (matches(needle, from + found))
+					return found;
+			}
+	}
+	return BLOCK;
+}
+
 size_t
 scan_next(const struct scan_needle *needle, struct str text, size_t from)
 {
@@ -179,17 +236,15 @@ scan_next(const struct scan_needle *needle, struct str text, size_t from)
 		size_t blocks = (text.length - reach - from) / BLOCK + 1;
 		size_t without = blocks_without(
 		    text.bytes + from + needle->rarest, blocks, &pair);
-		struct str part;
 		size_t found;
 
 		from += without * BLOCK;
 		if (without == blocks)
 			break;
-		part = str_slice(text, 0, from + reach);
-		found = scan_next_plain(needle, part, from);
-		if (found < part.length)
-			return found;
-		from += BLOCK;
+		found = match_in_block(needle, text.bytes + from, &pair);
+		from += found;
+		if (found < BLOCK)
+			return from;
 	}
 	return scan_next_plain(needle, text, from);
 }

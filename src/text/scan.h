@@ -1,6 +1,7 @@
 /* Finds a run of bytes in a long text, nearly as fast as memory can be read.
- * The two rarest bytes of the needle are compared with 64 bytes of the text at
- * a time, and the whole needle only where both match. */
+ * The rarest byte of the needle, and the rarest of its other characters, are
+ * compared with 64 bytes of the text at a time, and the whole needle only where
+ * both match. */
 #ifndef TEXT_SCAN_H
 #define TEXT_SCAN_H
 
