@@ -185,41 +185,46 @@ blocks_without(const char *from, size_t blocks, const struct needle_bytes *pair)
 	return blocks;
 }
 
-/* Returns the index of the first byte of a word, in memory, that is not 0, and
- * sets it to 0. */
-static inline size_t
-take_byte(uint64_t *word)
+/* Returns a bit for each of 8 bytes that are all ones or all zeros, the first one
+ * lowest: each keeps a bit of its own, and the product adds them up in its
+ * highest byte. */
+static inline uint64_t
+bits_of_word(uint64_t word)
 {
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	size_t index = (size_t)__builtin_clzll(*word) / 8;
-
-	*word &= ~(UINT64_C(0xFF) << (56 - 8 * index));
-#else
-	size_t index = (size_t)__builtin_ctzll(*word) / 8;
-
-	*word &= ~(UINT64_C(0xFF) << (8 * index));
+	word = __builtin_bswap64(word);
 #endif
-	return index;
+	return (word & UINT64_C(0x8040201008040201)) *
+		   UINT64_C(0x0101010101010101) >>
+	       56;
+}
+
+/* Returns a bit for each lane that has the pair. */
+static inline uint64_t
+bits_with(const char *from, const struct needle_bytes *pair)
+{
+	union lanes lanes = lanes_with(from, pair);
+
+	return bits_of_word(lanes.words[0]) | bits_of_word(lanes.words[1]) << 8;
 }
 
 /* Returns how many bytes behind `from` the first needle of a block begins; BLOCK
- * if none does. */
+ * if none does. All candidates are found before any is compared: a branch for
+ * each lane would be guessed wrong. */
 static size_t
 match_in_block(const struct scan_needle *needle, const char *from,
     const struct needle_bytes *pair)
 {
-	for (size_t at = 0; at < BLOCK; at += sizeof(union lanes)) {
-		union lanes lanes =
-		    lanes_with(from + needle->rarest + at, pair);
+	const char *at = from + needle->rarest;
+	uint64_t bits = bits_with(at, pair) | bits_with(at + 16, pair) << 16 |
+			bits_with(at + 32, pair) << 32 |
+			bits_with(at + 48, pair) << 48;
 
-		for (size_t i = 0; i < 2; i++)
-			for (uint64_t word = lanes.words[i]; word != 0;) {
-				size_t found =
-				    at + i * sizeof word + take_byte(&word);
+	for (; bits != 0; bits &= bits - 1) {
+		size_t found = (size_t)__builtin_ctzll(bits);
 
-				if (matches(needle, from + found))
-					return found;
-			}
+		if (matches(needle, from + found))
+			return found;
 	}
 	return BLOCK;
 }
