@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "format/yaml_mistake_internal.h"
+#include "format/yaml_place_internal.h"
 
 /* The length of the line end that stands at the byte offset; 0 for none. A
  * CR LF is two of them. */
@@ -97,9 +97,9 @@ static bool
 refuse(struct str text, size_t at, bool again, struct error *error)
 {
 	if (!str_starts(str_slice(text, at, text.length), str_of("%YAML")))
-		return yaml_mistake_at(
+		return yaml_place_refuse(
 		    text, at, error, "不认识这条 %% 指令，应删去");
-	return yaml_mistake_at(text, at, error,
+	return yaml_place_refuse(text, at, error,
 	    again ? "%%YAML 多余，应只在开头写一次"
 		  : "不支持这个 YAML 版本，应删去 %%YAML 一行");
 }

@@ -6,6 +6,7 @@
 #include "base/fatal.h"
 #include "format/yaml_directive_internal.h"
 #include "format/yaml_mistake_internal.h"
+#include "format/yaml_place_internal.h"
 #include "text/position.h"
 
 /* Gives libyaml the next piece. However long it takes until the next event, it
@@ -67,7 +68,7 @@ refuse(
 	size_t offset =
 	    position_offset(events->text, events->current.start_mark.index);
 
-	return yaml_mistake_at(events->text, offset, error, "%s", sentence);
+	return yaml_place_refuse(events->text, offset, error, "%s", sentence);
 }
 
 static bool

@@ -1,7 +1,5 @@
 #include "format/yaml_mistake_internal.h"
-
-#include <stdarg.h>
-#include <stdio.h>
+#include "format/yaml_place_internal.h"
 
 #include "base/fatal.h"
 #include "format/yaml_slip_internal.h"
@@ -85,20 +83,6 @@ static const struct libyaml_sentence {
 	{ NULL, NULL, AT_PROBLEM, "YAML 语法有误，应为“键: 值”的形式" },
 };
 
-bool
-yaml_mistake_at(struct str text, size_t offset, struct error *error,
-    const char *format, ...)
-{
-	struct position place = position_at(text, offset);
-	char message[sizeof error->message];
-	va_list arguments;
-
-	va_start(arguments, format);
-	vsnprintf(message, sizeof message, format, arguments);
-	va_end(arguments);
-	return error_at(error, place.line, place.column, "%s", message);
-}
-
 static size_t
 line_start(struct str text, size_t offset)
 {
@@ -130,14 +114,14 @@ yaml_mistake_colon(struct str text, size_t offset, struct error *error)
 	if (at == key || rest.length == 0)
 		return false;
 	if (str_starts(rest, str_of(wide_colon))) {
-		yaml_mistake_at(text, at, error,
+		yaml_place_refuse(text, at, error,
 		    "键后是全角冒号“：”，应为半角冒号加空格“: ”");
 		return true;
 	}
 	if (rest.bytes[0] != ':' || rest.length < 2 || rest.bytes[1] == ' ' ||
 	    rest.bytes[1] == '\n' || rest.bytes[1] == '\r')
 		return false;
-	yaml_mistake_at(text, at + 1, error, "冒号后缺空格，应为“键: 值”");
+	yaml_place_refuse(text, at + 1, error, "冒号后缺空格，应为“键: 值”");
 	return true;
 }
 
@@ -170,10 +154,10 @@ tell_reader(const yaml_parser_t *parser, struct str text, struct error *error)
 	if (offset >= text.length)
 		offset = text.length;
 	else if (utf8_at(text, offset).value != UTF8_BAD)
-		return yaml_mistake_at(text, offset, error,
+		return yaml_place_refuse(text, offset, error,
 		    "不能有控制字符 U+%04X，应删去",
 		    (unsigned)utf8_at(text, offset).value);
-	return yaml_mistake_at(
+	return yaml_place_refuse(
 	    text, offset, error, "此处的字节不合 UTF-8，应为完好的文字");
 }
 
@@ -198,10 +182,10 @@ yaml_mistake_tell(
 		return false;
 	if ((mistake->where & COLON) != 0 &&
 	    parser->problem_mark.column > LONGEST_KEY)
-		return yaml_mistake_at(text, at, error,
+		return yaml_place_refuse(text, at, error,
 		    "键太长，冒号应在 %d 个字符之内", LONGEST_KEY);
 	if (at < text.length && text.bytes[at] == '\t')
-		return yaml_mistake_at(
+		return yaml_place_refuse(
 		    text, at, error, "缩进用了制表符，应为空格");
-	return yaml_mistake_at(text, at, error, "%s", mistake->sentence);
+	return yaml_place_refuse(text, at, error, "%s", mistake->sentence);
 }

@@ -16,9 +16,4 @@ bool yaml_mistake_tell(
  * after it. */
 bool yaml_mistake_colon(struct str text, size_t offset, struct error *error);
 
-/* Sets the error to a message for a byte offset of the text. Always returns
- * false. */
-bool yaml_mistake_at(struct str text, size_t offset, struct error *error,
-    const char *format, ...) __attribute__((format(printf, 4, 5)));
-
 #endif

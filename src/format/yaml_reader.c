@@ -3,7 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "format/yaml_mistake_internal.h"
+#include "format/yaml_place_internal.h"
 #include "text/cluster.h"
 #include "text/position.h"
 
@@ -22,7 +22,7 @@ yaml_reader_refuse(
 	va_start(arguments, format);
 	vsnprintf(message, sizeof message, format, arguments);
 	va_end(arguments);
-	return yaml_mistake_at(
+	return yaml_place_refuse(
 	    text, position_offset(text, place), reader->error, "%s", message);
 }
 

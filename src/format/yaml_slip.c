@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "format/yaml_mistake_internal.h"
+#include "format/yaml_place_internal.h"
 #include "text/utf8.h"
 
 static size_t
@@ -43,7 +43,7 @@ slip_line_end(struct str text, size_t offset, struct error *error)
 		point = utf8_at(text, at);
 		if (point.value == 0x85 || point.value == 0x2028 ||
 		    point.value == 0x2029) {
-			yaml_mistake_at(text, at, error,
+			yaml_place_refuse(text, at, error,
 			    "有看不见的换行符 U+%04X，应删去",
 			    (unsigned)point.value);
 			return true;
@@ -62,7 +62,7 @@ slip_indent(struct str text, size_t offset, struct error *error)
 
 	if (value != 0xA0 && value != 0x3000)
 		return false;
-	yaml_mistake_at(text, at, error, "缩进用了%s U+%04X，应为空格",
+	yaml_place_refuse(text, at, error, "缩进用了%s U+%04X，应为空格",
 	    value == 0xA0 ? "不换行空格" : "全角空格", (unsigned)value);
 	return true;
 }
@@ -84,7 +84,7 @@ slip_quote(struct str text, size_t offset, struct error *error)
 	if ((before != '"' && before != '\'') || offset == text.length ||
 	    strchr("\r\n", text.bytes[offset]) != NULL)
 		return false;
-	yaml_mistake_at(text, offset, error,
+	yaml_place_refuse(text, offset, error,
 	    "引号后还有文字，整个值应再加单引号，或把引号写作“”");
 	return true;
 }
@@ -120,7 +120,7 @@ slip_block(struct str text, size_t offset, struct error *error)
 	if (!opens_block(str_slice(text, above, at)) ||
 	    past_spaces(text, at) - at > key - above)
 		return false;
-	yaml_mistake_at(
+	yaml_place_refuse(
 	    text, past_spaces(text, at), error, "正文应比上一行的键多缩进两格");
 	return true;
 }
@@ -146,7 +146,7 @@ yaml_slip_comment(struct str text, size_t end, struct error *error)
 		at++;
 	if (at == end || at == text.length || text.bytes[at] != '#')
 		return false;
-	yaml_mistake_at(
+	yaml_place_refuse(
 	    text, at, error, "空格后的 # 使下文成了注释，整个值应加引号");
 	return true;
 }

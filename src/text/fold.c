@@ -66,7 +66,8 @@ folded_of(uint32_t point)
 	return (struct str){ (const char *)entry + 1, entry[0] };
 }
 
-struct str
+/* Returns what the code point at a byte folds to by itself, and its length. */
+static struct str
 fold_point(struct str text, size_t at, size_t *length)
 {
 	struct point point = utf8_at(text, at);
@@ -129,7 +130,7 @@ next_part(struct fold_walk *walk, struct part *part)
 void
 fold_add(struct buffer *folded, struct str text)
 {
-	struct fold_walk walk = { .text = text };
+	struct fold_walk walk = { .text = text, .by_itself = fold_point };
 	struct part part;
 
 	while (next_part(&walk, &part))
@@ -139,7 +140,7 @@ fold_add(struct buffer *folded, struct str text)
 size_t
 fold_length(struct str text)
 {
-	struct fold_walk walk = { .text = text };
+	struct fold_walk walk = { .text = text, .by_itself = fold_point };
 	struct part part;
 	size_t length = 0;
 
@@ -158,7 +159,7 @@ struct fold_map
 fold_map(struct arena *arena, struct str text)
 {
 	struct fold_map map = { .text = text };
-	struct fold_walk walk = { .text = text };
+	struct fold_walk walk = { .text = text, .by_itself = fold_point };
 	struct span cluster = { 0, 0 };
 	struct part part;
 

@@ -24,15 +24,15 @@ is_zero(struct str folded)
 	       str_is(folded, "o");
 }
 
-/* Returns the next code point of the folded text that is not a blank; END if
- * there is none. Moves `*at` to the code point it comes from. */
+/* Returns the next code point of the folded text, from a byte on, that is not a
+ * blank; END if there is none. Moves `*at` to the code point it comes from. */
 static uint32_t
-next_point(struct str text, size_t *at)
+next_point(const struct fold_walk *walk, size_t *at)
 {
 	size_t length;
 
-	for (; *at < text.length; *at += length) {
-		struct str folded = fold_point(text, *at, &length);
+	for (; *at < walk->text.length; *at += length) {
+		struct str folded = walk->by_itself(walk->text, *at, &length);
 
 		if (folded.length > 0 && !is_folded_blank(folded))
 			return utf8_at(folded, 0).value;
@@ -77,7 +77,7 @@ is_group_next(const struct fold_walk *walk)
 
 	for (size_t at = walk->at; at < walk->text.length;) {
 		size_t length;
-		struct str folded = fold_point(walk->text, at, &length);
+		struct str folded = walk->by_itself(walk->text, at, &length);
 
 		at += length;
 		for (size_t i = 0; i < folded.length; i++) {
@@ -101,7 +101,7 @@ pass_thousands(struct fold_walk *walk)
 {
 	if (walk->digits < 1 || walk->digits > 3 || !is_group_next(walk))
 		return false;
-	next_point(walk->text, &walk->at);
+	next_point(walk, &walk->at);
 	walk->digits = 0;
 	return true;
 }
@@ -112,7 +112,7 @@ static struct str
 fold_blank(struct fold_walk *walk)
 {
 	uint32_t last = last_point(walk);
-	uint32_t next = next_point(walk->text, &walk->at);
+	uint32_t next = next_point(walk, &walk->at);
 
 	if (is_digit(last) && is_digit(next))
 		return str_of(pass_thousands(walk) ? "" : " ");
@@ -135,7 +135,7 @@ look_at_zeros(struct fold_walk *walk)
 
 	walk->zeros_end = walk->at;
 	for (;;) {
-		next = next_point(walk->text, &walk->zeros_end);
+		next = next_point(walk, &walk->zeros_end);
 		if (!is_zero_point(next))
 			break;
 		walk->zeros_end += utf8_at(walk->text, walk->zeros_end).length;
@@ -187,8 +187,7 @@ fold_variant(const struct fold_walk *walk, uint32_t point, struct str folded)
 
 		if (own_words[i].point == point &&
 		    (is_among(own_words[i].before, last_point(walk)) ||
-			is_among(
-			    own_words[i].behind, next_point(walk->text, &at))))
+			is_among(own_words[i].behind, next_point(walk, &at))))
 			return str_of(own_words[i].itself);
 	}
 	return folded;

@@ -8,9 +8,11 @@
 
 #include "base/str.h"
 
-/* A walk through a text. */
+/* A walk through a text. `by_itself` returns what the code point at a byte folds
+ * to by itself, and its length in bytes. */
 struct fold_walk {
 	struct str text;
+	struct str (*by_itself)(struct str text, size_t at, size_t *length);
 	size_t at;
 	struct str last; /* folded last; empty at the beginning */
 	size_t digits;   /* folded last, behind a mark of thousands that went */
@@ -19,10 +21,6 @@ struct fold_walk {
 	size_t zeros_end;
 	bool zeros_in_han;
 };
-
-/* Returns what the code point at a byte folds to by itself, and its length in
- * bytes. Lives in fold.c, with the table. */
-struct str fold_point(struct str text, size_t at, size_t *length);
 
 /* Returns what a code point folds to, which the walk has just passed and which
  * folds to `folded` by itself. White space and marks of thousands take the
