@@ -83,14 +83,6 @@ static const struct libyaml_sentence {
 	{ NULL, NULL, AT_PROBLEM, "YAML 语法有误，应为“键: 值”的形式" },
 };
 
-static size_t
-line_start(struct str text, size_t offset)
-{
-	while (offset > 0 && text.bytes[offset - 1] != '\n')
-		offset--;
-	return offset;
-}
-
 static bool
 stands_in_key(char byte)
 {
@@ -178,7 +170,7 @@ yaml_mistake_tell(
 	if (yaml_slip_at(text, at, error))
 		return false;
 	if ((mistake->where & COLON) != 0 &&
-	    yaml_mistake_colon(text, line_start(text, at), error))
+	    yaml_mistake_colon(text, yaml_place_line(text, at), error))
 		return false;
 	if ((mistake->where & COLON) != 0 &&
 	    parser->problem_mark.column > LONGEST_KEY)

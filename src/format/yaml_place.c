@@ -18,3 +18,11 @@ yaml_place_refuse(struct str text, size_t offset, struct error *error,
 	va_end(arguments);
 	return error_at(error, place.line, place.column, "%s", message);
 }
+
+size_t
+yaml_place_line(struct str text, size_t offset)
+{
+	while (offset > 0 && text.bytes[offset - 1] != '\n')
+		offset--;
+	return offset;
+}

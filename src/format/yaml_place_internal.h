@@ -10,4 +10,7 @@
 bool yaml_place_refuse(struct str text, size_t offset, struct error *error,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* Returns the byte at which the line of a byte offset begins. */
+size_t yaml_place_line(struct str text, size_t offset);
+
 #endif

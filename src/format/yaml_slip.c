@@ -5,14 +5,6 @@
 #include "format/yaml_place_internal.h"
 #include "text/utf8.h"
 
-static size_t
-line_start(struct str text, size_t offset)
-{
-	while (offset > 0 && text.bytes[offset - 1] != '\n')
-		offset--;
-	return offset;
-}
-
 /* Returns the start of the next line; the text's length if there is none. */
 static size_t
 next_line(struct str text, size_t offset)
@@ -36,7 +28,7 @@ past_spaces(struct str text, size_t at)
 static bool
 slip_line_end(struct str text, size_t offset, struct error *error)
 {
-	size_t at = line_start(text, offset);
+	size_t at = yaml_place_line(text, offset);
 	struct point point;
 
 	for (; at < text.length && at <= offset; at += point.length) {
@@ -57,7 +49,7 @@ slip_line_end(struct str text, size_t offset, struct error *error)
 static bool
 slip_indent(struct str text, size_t offset, struct error *error)
 {
-	size_t at = past_spaces(text, line_start(text, offset));
+	size_t at = past_spaces(text, yaml_place_line(text, offset));
 	uint32_t value = at < text.length ? utf8_at(text, at).value : 0;
 
 	if (value != 0xA0 && value != 0x3000)
@@ -109,11 +101,11 @@ opens_block(struct str line)
 static bool
 slip_block(struct str text, size_t offset, struct error *error)
 {
-	size_t at = line_start(text, offset), above, key;
+	size_t at = yaml_place_line(text, offset), above, key;
 
 	if (at == 0)
 		return false;
-	above = line_start(text, at - 1);
+	above = yaml_place_line(text, at - 1);
 	key = past_spaces(text, above);
 	if (str_starts(str_slice(text, key, text.length), str_of("- ")))
 		key += strlen("- ");
