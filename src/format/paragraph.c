@@ -6,19 +6,24 @@
 #include "text/utf8.h"
 #include "text/width.h"
 
+enum {
+	GROUP = 3, /* digits between marks of thousands */
+};
+
 static bool
 is_wide(uint32_t point)
 {
 	return width_of(point, AMBIGUOUS_NARROW) == 2;
 }
 
-/* Returns how many digits end the text, or begin it. */
+/* Returns how many digits end the text, or begin it; of more than a group, one
+ * more than that. */
 static int
 digits_at_end(struct str text)
 {
 	int count = 0;
 
-	while (text.length > 0) {
+	while (text.length > 0 && count <= GROUP) {
 		struct point point = utf8_before(text, text.length);
 
 		if (class_digit(point.value) < 0)
@@ -35,7 +40,8 @@ digits_at_start(struct str text)
 	int count = 0;
 	struct point point;
 
-	for (size_t at = 0; at < text.length; at += point.length) {
+	for (size_t at = 0; at < text.length && count <= GROUP;
+	     at += point.length) {
 		point = utf8_at(text, at);
 		if (class_digit(point.value) < 0)
 			break;
@@ -55,7 +61,8 @@ paragraph_joins(struct str before, struct str after)
 	if (is_wide(utf8_before(before, before.length).value) ||
 	    is_wide(utf8_at(after, 0).value))
 		return true;
-	return digits >= 1 && digits <= 3 && digits_at_start(after) == 3;
+	return digits >= 1 && digits <= GROUP &&
+	       digits_at_start(after) == GROUP;
 }
 
 /* Takes a run of lines that begin with a bar off the text. */

@@ -123,6 +123,10 @@ han_number_end(struct str text, size_t at)
 
 	if (point_at(text, at).value == ORDINAL)
 		return ordinal_end(text, at);
+	/* What is only vague was looked at from its first one. */
+	if (is_vague(point_at(text, at).value) && at > 0 &&
+	    is_vague(utf8_before(text, at).value))
+		return at;
 	numerals = read_numerals(text, at);
 	unit = unit_words_at(text, numerals.to);
 	if (numerals.definite == 0 || (numerals.count == 1 && unit == 0))

@@ -77,6 +77,7 @@ lines_join_with_a_blank_only_where_neither_side_is_wide(void **state)
 	assert_text(
 	    "    text: |\n      突破3\n      000亿元\n", "突破3000亿元", 1);
 	assert_text("    text: |\n      在2024\n      300\n", "在2024 300", 1);
+	assert_text("    text: |\n      3\n      0000\n", "3 0000", 1);
 }
 
 static void
