@@ -3,6 +3,7 @@
 #include "base/sorted.h"
 #include "text/class.h"
 #include "text/cluster.h"
+#include "text/number.h"
 #include "text/sentence.h"
 #include "text/utf8.h"
 
@@ -21,6 +22,19 @@ find_sentences(struct excerpt_source *source, struct arena *arena)
 	}
 }
 
+static void
+find_figures(struct excerpt_source *source, struct arena *arena)
+{
+	struct span figure = { 0, 0 };
+	size_t room = 0;
+
+	while (number_next_figure(source->text, figure.to, &figure)) {
+		source->figures = arena_grow(arena, source->figures,
+		    source->figure_count, &room, sizeof *source->figures);
+		source->figures[source->figure_count++] = figure;
+	}
+}
+
 struct excerpt_source
 excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 {
@@ -31,6 +45,7 @@ excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous)
 	size_t room = 0;
 
 	find_sentences(&source, arena);
+	find_figures(&source, arena);
 	for (size_t at = 0; at < text.length;
 	     at += cluster_at(text, at, ambiguous).length) {
 		source.clusters = arena_grow(arena, source.clusters,
@@ -95,7 +110,36 @@ is_wider(const struct excerpt_source *source, struct span span, size_t columns)
 	return filled > columns;
 }
 
-/* Returns the hit widened by some columns, in turn before and after it. */
+static int
+compare_figure(const void *key, const void *element)
+{
+	const size_t *at = key;
+	const struct span *figure = element;
+
+	return sorted_order(*at, figure->to - 1);
+}
+
+/* Returns the figure that an offset is inside of, as whole clusters, or an empty
+ * span at the offset. */
+static struct span
+figure_around(const struct excerpt_source *source, size_t at)
+{
+	size_t i = sorted_first(&at, source->figures, source->figure_count,
+	    sizeof *source->figures, compare_figure);
+	struct span figure;
+
+	if (i == source->figure_count || source->figures[i].from >= at)
+		return (struct span){ at, at };
+	figure = source->figures[i];
+	return (struct span){
+		offset_of(source, cluster_of(source, figure.from)),
+		offset_of(source, cluster_of(source, figure.to - 1) + 1),
+	};
+}
+
+/* Returns the hit widened by some columns, in turn before and after it, and
+ * then to the whole of the figures that its ends are in: part of a figure is
+ * another one. */
 static struct span
 cut(const struct excerpt_source *source, struct span whole, struct span hit,
     size_t columns)
@@ -111,7 +155,10 @@ cut(const struct excerpt_source *source, struct span whole, struct span hit,
 		if (offset_of(source, to) < whole.to)
 			filled += (size_t)columns_of(source, to++);
 	}
-	return (struct span){ offset_of(source, from), offset_of(source, to) };
+	return (struct span){
+		figure_around(source, offset_of(source, from)).from,
+		figure_around(source, offset_of(source, to)).to,
+	};
 }
 
 /* Returns the span without blanks at its ends, but never less than the hit. */
@@ -158,6 +205,14 @@ excerpt_sentences(
     const struct excerpt_source *source, struct span hit, size_t sentences)
 {
 	return bytes_of(source, sentences_around(source, hit, sentences));
+}
+
+struct span
+excerpt_whole(
+    const struct excerpt_source *source, struct span hit, size_t sentences)
+{
+	return trim(
+	    source->text, excerpt_sentences(source, hit, sentences), hit);
 }
 
 struct span

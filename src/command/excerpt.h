@@ -8,16 +8,19 @@
 
 enum {
 	/* Columns for each sentence. Sentences with more than the first on
-	 * average are cut to about the second, besides the hit. */
+	 * average are cut to about the second, besides the hit and what is left
+	 * of the figures at both ends. */
 	EXCERPT_MOST = 120,
 	EXCERPT_CUT = 60,
 };
 
-/* A text, with the byte offsets of its parts; both lists ascend from 0. */
+/* A text, with the byte offsets of its parts, all in ascending order. */
 struct excerpt_source {
 	struct str text;
-	size_t *sentences, sentence_count; /* their starts */
+	size_t *sentences, sentence_count; /* their starts, from 0 */
 	size_t *clusters, cluster_count;
+	struct span *figures;
+	size_t figure_count;
 	enum ambiguous ambiguous;
 };
 
@@ -26,12 +29,17 @@ struct excerpt_source
 excerpt_source(struct arena *arena, struct str text, enum ambiguous ambiguous);
 
 /* Returns the sentences of a hit, not empty, with `sentences` more on either
- * side. */
+ * side, as bytes. */
 struct span excerpt_sentences(
     const struct excerpt_source *source, struct span hit, size_t sentences);
 
-/* Returns what is printed of them: whole clusters, without blanks at the
- * ends. */
+/* Returns the same without blanks at the ends, where these are not in the
+ * hit. */
+struct span excerpt_whole(
+    const struct excerpt_source *source, struct span hit, size_t sentences);
+
+/* Returns what a line has room for of that: whole clusters and whole figures
+ * (text/number.h), without blanks at the ends. */
 struct span excerpt_around(
     const struct excerpt_source *source, struct span hit, size_t sentences);
 

@@ -47,22 +47,34 @@ listing_place(struct listing *listing, const struct hit *hit)
 	return place;
 }
 
-struct span
-listing_sentences(const struct listing *listing, const struct placed_hit *place)
+/* Returns what a function takes around a hit. */
+static struct span
+take_around(const struct listing *listing, const struct placed_hit *place,
+    struct span (*take)(
+	const struct excerpt_source *source, struct span hit, size_t sentences))
 {
 	if (place->field == PIECE_TITLE)
 		return (struct span){ 0, listing->source.text.length };
-	return excerpt_sentences(
+	return take(
 	    &listing->source, place->span, (size_t)listing->options->context);
+}
+
+struct span
+listing_sentences(const struct listing *listing, const struct placed_hit *place)
+{
+	return take_around(listing, place, excerpt_sentences);
+}
+
+struct span
+listing_whole(const struct listing *listing, const struct placed_hit *place)
+{
+	return take_around(listing, place, excerpt_whole);
 }
 
 struct span
 listing_excerpt(const struct listing *listing, const struct placed_hit *place)
 {
-	if (place->field == PIECE_TITLE)
-		return (struct span){ 0, listing->source.text.length };
-	return excerpt_around(
-	    &listing->source, place->span, (size_t)listing->options->context);
+	return take_around(listing, place, excerpt_around);
 }
 
 void

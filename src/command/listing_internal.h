@@ -26,10 +26,13 @@ const struct report *listing_report(const struct listing *listing);
  * `listing->source`. */
 struct placed_hit listing_place(struct listing *listing, const struct hit *hit);
 
-/* Returns the sentences of a hit that was placed last, as the options say:
- * whole, or what is printed of them. A title is always whole. */
+/* Returns the sentences of a hit that was placed last, as the options say: all
+ * bytes of them, those without blanks at the ends, or what a line has room for.
+ * A title is always whole. */
 struct span listing_sentences(
     const struct listing *listing, const struct placed_hit *place);
+struct span
+listing_whole(const struct listing *listing, const struct placed_hit *place);
 struct span
 listing_excerpt(const struct listing *listing, const struct placed_hit *place);
 

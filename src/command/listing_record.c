@@ -42,7 +42,7 @@ listing_print_json(
 	const struct report *report = listing_report(listing);
 	const struct node *node = &report->nodes[place->node];
 	struct str text = listing->source.text;
-	struct span excerpt = listing_excerpt(listing, place);
+	struct span whole = listing_whole(listing, place);
 	size_t offset = offset_of(listing, place);
 	struct arena arena = { 0 };
 	struct buffer line = { .arena = &arena };
@@ -59,8 +59,7 @@ listing_print_json(
 	json_string(
 	    &line, "match", str_slice(text, place->span.from, place->span.to));
 	json_string(&line, "way", str_of(ways[place->way]));
-	json_string(
-	    &line, "context", str_slice(text, excerpt.from, excerpt.to));
+	json_string(&line, "context", str_slice(text, whole.from, whole.to));
 	json_end(&line);
 	print_exact(buffer_str(&line));
 	arena_free(&arena);
@@ -99,18 +98,18 @@ listing_print_csv(const struct listing *listing, const struct placed_hit *place)
 {
 	const struct report *report = listing_report(listing);
 	struct str text = listing->source.text;
-	struct span span = place->span, excerpt;
+	struct span span = place->span;
+	struct span whole = listing_whole(listing, place);
 	struct arena arena = { 0 };
 
-	excerpt = listing_excerpt(listing, place);
 	print_cells((const struct str[COLUMNS]){
 	    report->nodes[0].title,
 	    report->nodes[0].year,
 	    report->place,
 	    path_of(report, place->node, &arena),
-	    str_slice(text, excerpt.from, span.from),
+	    str_slice(text, whole.from, span.from),
 	    str_slice(text, span.from, span.to),
-	    str_slice(text, span.to, excerpt.to),
+	    str_slice(text, span.to, whole.to),
 	});
 	arena_free(&arena);
 }

@@ -1,4 +1,4 @@
-#include "text/number_internal.h"
+#include "text/number.h"
 
 #include "text/break_class.h"
 #include "text/han_number_internal.h"
@@ -279,23 +279,36 @@ past_number(struct str text, size_t at)
 	return past_terms(text, digits);
 }
 
-bool
-number_next(struct str text, size_t from, struct span *number)
+/* Finds the next number or, if `any`, digits that are none. */
+static bool
+find_next(struct str text, size_t from, bool any, struct span *found)
 {
 	size_t at = from;
 
 	while (at < text.length) {
 		struct point point = utf8_at(text, at);
+		bool digit = break_class_of(point.value) == BREAK_CLASS_DIGIT;
 		size_t to = may_begin(point.value) ? past_number(text, at) : at;
 
+		if (to == at && digit && any)
+			to = past_value(text, at);
 		if (to > at) {
-			*number = (struct span){ at, to };
+			*found = (struct span){ at, to };
 			return true;
 		}
-		if (break_class_of(point.value) == BREAK_CLASS_DIGIT)
-			at = past_value(text, at);
-		else
-			at += point.length;
+		at = digit ? past_value(text, at) : at + point.length;
 	}
 	return false;
+}
+
+bool
+number_next(struct str text, size_t from, struct span *number)
+{
+	return find_next(text, from, false, number);
+}
+
+bool
+number_next_figure(struct str text, size_t from, struct span *figure)
+{
+	return find_next(text, from, true, figure);
 }

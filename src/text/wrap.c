@@ -8,7 +8,7 @@
 #include "text/class.h"
 #include "text/cluster.h"
 #include "text/note_mark.h"
-#include "text/number_internal.h"
+#include "text/number.h"
 #include "text/utf8.h"
 
 /* One byte of the paragraph. Only the first byte of a cluster has columns, and

@@ -212,6 +212,20 @@ printf 'baogao: 1\ntitle: 报告\nsections:\n  - title: 甲\n    text: %s' \
 half=长长长长长长长长长长长长长长长
 joined "1. 甲: …$half<目>$long<目>$half…" 目
 
+# A line has only some of a long sentence, but no part of a figure; JSON and
+# CSV have the whole sentence.
+some=${half%长}
+before=$long$long，1,144件$some
+behind=${some}9555部$long。
+printf 'baogao: 1\ntitle: 报告\nsections:\n  - title: 甲\n    text: %s' \
+    "前。$before目$behind后" >joined.yaml
+prints "1. 甲: …1,144件$some目${some}9555部…" search 目 joined.yaml
+ends 0 search --json 目 joined.yaml
+grep -qF '"context": "'"$before目$behind"'"' out ||
+    wrong 'JSON has not the whole sentence'
+prints "$head
+报告,,,1.,\"$before\",目,$behind" search --csv 目 joined.yaml
+
 # --- search: hostile content, names and queries
 
 ends 0 search --color=always 字 hostile.yaml

@@ -1,4 +1,4 @@
-#include "text/number_internal.h"
+#include "text/number.h"
 
 #include "base/buffer.h"
 #include "test.h"
@@ -170,6 +170,34 @@ looking_begins_where_it_is_told(void **state)
 	assert_false(number_next(str_of("+-—\xFF"), 0, &number));
 }
 
+/* The figures of a text in turn, each followed by a blank. */
+static void
+expect_figures(const char *text, const char *expected)
+{
+	struct arena arena = { 0 };
+	struct buffer found = { .arena = &arena };
+	struct span figure = { 0, 0 };
+
+	while (number_next_figure(str_of(text), figure.to, &figure)) {
+		buffer_add(
+		    &found, str_slice(str_of(text), figure.from, figure.to));
+		buffer_add_byte(&found, ' ');
+	}
+	assert_true(str_is(buffer_str(&found), expected));
+	arena_free(&arena);
+}
+
+static void
+digits_that_are_no_number_are_figures(void **state)
+{
+	(void)state;
+	expect_figures("PM2.5为35微克", "2.5 35微克 ");
+	expect_figures("PM2.5浓度，H5端", "2.5 5 ");
+	expect_figures(
+	    "证号1234567890123456、9555部", "1234567890123456 9555部 ");
+	expect_figures("没有", "");
+}
+
 int
 main(void)
 {
@@ -190,6 +218,7 @@ main(void)
 		cmocka_unit_test(any_latin_word_is_a_unit_behind_a_multiplier),
 		cmocka_unit_test(thousands_may_be_parted_by_blanks),
 		cmocka_unit_test(looking_begins_where_it_is_told),
+		cmocka_unit_test(digits_that_are_no_number_are_figures),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

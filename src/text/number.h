@@ -1,7 +1,7 @@
 /* Numbers as they are written, with sign, multiplier and unit: 281.87亿元,
  * 7—8号, 30微克/立方米, 2451套（间）, 二○二五年. No line end may split one. */
-#ifndef TEXT_NUMBER_INTERNAL_H
-#define TEXT_NUMBER_INTERNAL_H
+#ifndef TEXT_NUMBER_H
+#define TEXT_NUMBER_H
 
 #include <stdbool.h>
 
@@ -14,5 +14,9 @@
  * H5) are a number only with a multiplier, sign or unit after them
  * (GDP3000亿元). */
 bool number_next(struct str text, size_t from, struct span *number);
+
+/* Likewise, but digits that are no number count too: those of a Latin word and
+ * of a long code. For what cuts a text and may not leave a part of a figure. */
+bool number_next_figure(struct str text, size_t from, struct span *figure);
 
 #endif
