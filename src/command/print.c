@@ -11,6 +11,7 @@
 #include "host/locale.h"
 #include "term/tty.h"
 #include "text/cluster.h"
+#include "text/cut.h"
 #include "text/wrap.h"
 
 enum {
@@ -240,7 +241,7 @@ cut(struct str text, int columns, struct arena *arena)
 	clean = buffer_str(&shown);
 	if (cluster_columns(clean, AMBIGUOUS_NARROW) <= columns)
 		return clean;
-	shown.length = cluster_fit(clean, columns - 1, AMBIGUOUS_NARROW);
+	shown.length = cut_fit(clean, columns - 1, AMBIGUOUS_NARROW);
 	buffer_add(&shown, str_of("›"));
 	return buffer_str(&shown);
 }

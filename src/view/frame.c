@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/cut.h"
 #include "text/utf8.h"
 #include "view/glyph.h"
 
@@ -106,7 +107,7 @@ frame_text_cut(struct frame *frame, struct area area, int row, int column,
 	fits = cluster_fit(text, columns, frame->ambiguous);
 	if (fits == text.length)
 		return frame_text(frame, area, row, column, role, text);
-	fits = cluster_fit(text, columns - 1, frame->ambiguous);
+	fits = cut_fit(text, columns - 1, frame->ambiguous);
 	column = frame_text(
 	    frame, area, row, column, role, str_slice(text, 0, fits));
 	return frame_text(frame, area, row, column, role, str_of(GLYPH_CUT));

@@ -41,7 +41,7 @@ int frame_text(struct frame *frame, struct area area, int row, int column,
     enum role role, struct str text);
 
 /* Draws the same in at most `columns`. Text that does not fit is cut at a
- * cluster and ends in ›. */
+ * cluster, before a figure that does not fit whole, and ends in ›. */
 int frame_text_cut(struct frame *frame, struct area area, int row, int column,
     int columns, enum role role, struct str text);
 

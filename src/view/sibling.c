@@ -1,7 +1,7 @@
 #include "view/sibling.h"
 
-#include "text/class.h"
 #include "text/cluster.h"
+#include "text/cut.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
 #include "view/glyph.h"
@@ -66,11 +66,7 @@ whole(struct str title, size_t at)
 {
 	if (at == title.length && at > 0)
 		at -= utf8_before(title, at).length;
-	while (at > 0 && at < title.length &&
-	       class_digit(utf8_at(title, at).value) >= 0 &&
-	       class_digit(utf8_before(title, at).value) >= 0)
-		at -= utf8_before(title, at).length;
-	return at;
+	return cut_at(title, at);
 }
 
 /* Returns what stands before the title: the bare number, and a mark where the

@@ -53,7 +53,7 @@ static void
 a_figure_and_the_last_character_stay(void **state)
 {
 	(void)state;
-	expect_label(5, 16, "五 ‹13场");
+	expect_label(5, 16, "五 ‹第13场");
 	expect_label(6, 16, "‹持");
 }
 
