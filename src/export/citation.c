@@ -1,5 +1,6 @@
 #include "export/citation.h"
 
+#include "report/gloss.h"
 #include "text/class.h"
 #include "text/sanitize.h"
 #include "text/utf8.h"
@@ -18,7 +19,7 @@ add_headings(struct buffer *buffer, const struct report *report, size_t node)
 		return;
 	sanitize_add(buffer, self->number);
 	buffer_add(buffer, str_of("“"));
-	sanitize_add(buffer, self->title);
+	sanitize_add(buffer, gloss_unmarked(report, self->title));
 	buffer_add(buffer, str_of("”"));
 }
 
@@ -28,7 +29,7 @@ add_memo(struct buffer *buffer, const struct report *report, size_t node)
 	struct str date = report_date(report, buffer->arena);
 
 	buffer_add(buffer, str_of("——摘自《"));
-	sanitize_add(buffer, report->nodes[0].title);
+	sanitize_add(buffer, gloss_unmarked(report, report->nodes[0].title));
 	buffer_add(buffer, str_of("》"));
 	if (date.length > 0) {
 		buffer_add(buffer, str_of("（"));
@@ -81,7 +82,7 @@ add_gbt7714(struct buffer *buffer, const struct report *report)
 	} else {
 		add_name(buffer, report->speaker);
 	}
-	sanitize_add(buffer, report->nodes[0].title);
+	sanitize_add(buffer, gloss_unmarked(report, report->nodes[0].title));
 	buffer_add(buffer, str_of("[R]. "));
 	sanitize_add(buffer, date);
 	buffer_add(buffer, str_of(date.length > 0 ? "." : ""));

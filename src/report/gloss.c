@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/sorted.h"
+#include "text/class.h"
 #include "text/note_mark.h"
 #include "text/utf8.h"
 
@@ -47,6 +48,41 @@ gloss_mark(const struct report *report, struct str text, size_t from,
 			return true;
 	}
 	return false;
+}
+
+/* Returns where the mark begins that a text ends with and that has a gloss; the
+ * text's length if there is none. */
+static size_t
+last_mark(const struct report *report, struct str text)
+{
+	size_t at = text.length, end;
+
+	for (int i = 0; i < NOTE_MARK_POINTS && at > 0; i++) {
+		int number;
+
+		at -= utf8_before(text, at).length;
+		number = note_mark_read(text, at, &end);
+		if (number > 0 && end == text.length &&
+		    numbered(report, number) != NULL)
+			return at;
+	}
+	return text.length;
+}
+
+struct str
+gloss_unmarked(const struct report *report, struct str title)
+{
+	size_t at = title.length;
+
+	if (report->marked_count == 0)
+		return title;
+	while ((at = last_mark(report, title)) < title.length &&
+	       class_trim(str_slice(title, 0, at)).length > 0) {
+		title.length = at;
+		while (class_is_blank(utf8_before(title, at).value))
+			title.length = at -= utf8_before(title, at).length;
+	}
+	return title;
 }
 
 struct gaps

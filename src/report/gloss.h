@@ -27,6 +27,10 @@ struct reference {
 bool gloss_mark(const struct report *report, struct str text, size_t from,
     struct reference *mark);
 
+/* Returns a title without the marks at its end that have a gloss, and without
+ * blanks before them. */
+struct str gloss_unmarked(const struct report *report, struct str title);
+
 /* Returns the marks of a text of this node as gaps; none for a node of notes,
  * which refers to nothing. */
 struct gaps gloss_gaps(const struct report *report, size_t node,

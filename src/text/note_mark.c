@@ -4,7 +4,7 @@
 #include "text/utf8.h"
 
 enum {
-	DIGITS_MOST = 4, /* of a mark */
+	DIGITS_MOST = NOTE_MARK_POINTS - 2,
 };
 
 static const struct {

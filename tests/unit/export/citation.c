@@ -122,6 +122,21 @@ what_nobody_spoke_is_cited_by_its_issuer(void **state)
 	    "北湖县统计局. 北湖县2023年统计公报[R]. 2024-03-01.");
 }
 
+static void
+marks_of_notes_are_not_cited(void **state)
+{
+	(void)state;
+	load("tests/screens/reports/figures.yaml");
+	expect("1.", CITATION_MEMO,
+	    "——摘自《东山县第十六届人民代表大会第五次会议政府工作报告》"
+	    "一、“开工保障性住房和改造老旧小区共1358部电梯”");
+	expect("2.", CITATION_MEMO,
+	    "——摘自《东山县第十六届人民代表大会第五次会议政府工作报告》"
+	    "二、“引进亿元以上项目二十五个、盘活存量资产3000亿元”");
+	expect("0.", CITATION_GBT7714,
+	    "东山县第十六届人民代表大会第五次会议政府工作报告[R]. ");
+}
+
 int
 main(void)
 {
@@ -141,6 +156,8 @@ main(void)
 		    what_a_report_lacks_is_left_out, close_report),
 		cmocka_unit_test_teardown(
 		    what_could_do_harm_is_not_cited, close_report),
+		cmocka_unit_test_teardown(
+		    marks_of_notes_are_not_cited, close_report),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -166,6 +166,31 @@ no_more_glosses_are_kept_than_can_be_looked_through(void **state)
 	report_free(&report);
 }
 
+static void
+assert_unmarked(const char *title, const char *wanted)
+{
+	struct report report = with_notes("字", "[1]一\n［12］二");
+
+	assert_true(str_is(gloss_unmarked(&report, str_of(title)), wanted));
+	report_free(&report);
+}
+
+static void
+a_title_loses_the_marks_at_its_end_that_have_a_gloss(void **state)
+{
+	(void)state;
+	assert_unmarked("工作报告[1]", "工作报告");
+	assert_unmarked("工作报告 〔1〕", "工作报告");
+	assert_unmarked("工作报告[1]［１２］", "工作报告");
+	assert_unmarked("工作报告[1] [12]", "工作报告");
+	assert_unmarked("工作[1]报告", "工作[1]报告");
+	assert_unmarked("工作报告[2]", "工作报告[2]");
+	assert_unmarked("工作报告〔2024〕[1]", "工作报告〔2024〕");
+	assert_unmarked("工作报告（1）", "工作报告（1）");
+	assert_unmarked("[1]", "[1]");
+	assert_unmarked("", "");
+}
+
 int
 main(void)
 {
@@ -182,6 +207,8 @@ main(void)
 		    what_is_under_a_span_shares_a_byte_with_it_or_is_marked_behind_it),
 		cmocka_unit_test(
 		    no_more_glosses_are_kept_than_can_be_looked_through),
+		cmocka_unit_test(
+		    a_title_loses_the_marks_at_its_end_that_have_a_gloss),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
