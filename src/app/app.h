@@ -49,6 +49,10 @@ void app_be_kiosk(struct app *app);
 /* Shows a message, with its place, in the status row until the next key. */
 void app_tell(struct app *app, const struct error *error);
 
+/* Says what was copied last and then, in so many words or briefly, what became
+ * of it. */
+void app_tell_copied(struct app *app, struct str words, struct str brief);
+
 /* Draws the whole screen into a frame of the session's size. */
 void app_draw(const struct app *app, struct frame *frame);
 

@@ -13,6 +13,14 @@ bar_draw_right(struct frame *frame, struct area area, struct str text)
 }
 
 struct str
+bar_encoding(const struct app *app)
+{
+	struct str encoding = str_of(app->encoding);
+
+	return str_is(encoding, "UTF-8") ? str_of("") : encoding;
+}
+
+struct str
 bar_percentage(const struct app *app, struct arena *arena)
 {
 	size_t length = app->reading.report->length;

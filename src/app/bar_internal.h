@@ -8,6 +8,10 @@
  * first column, or the area's width if it does not fit. */
 int bar_draw_right(struct frame *frame, struct area area, struct str text);
 
+/* Returns the file's encoding, which is shown where it is not UTF-8; else
+ * nothing. */
+struct str bar_encoding(const struct app *app);
+
 /* Returns the share of the report up to the last line shown: 37%. */
 struct str bar_percentage(const struct app *app, struct arena *arena);
 

@@ -2,15 +2,12 @@
 
 #include <sysexits.h>
 
+#include "app/app.h"
+#include "app/say_internal.h"
 #include "app/select_internal.h"
 #include "export/citation.h"
 #include "export/copy_text.h"
-#include "text/cluster.h"
-#include "view/glyph.h"
-
-enum {
-	TITLE_COLUMNS = 24, /* in a message */
-};
+#include "view/page.h"
 
 /* What is taken along. */
 struct passage {
@@ -32,19 +29,23 @@ passage_of(const struct app *app)
 	};
 }
 
-/* Returns what is taken, for the reader: “title”（152字）, or 3句（86字）. */
-static struct str
-describe(const struct app *app, struct passage passage, struct arena *arena)
+/* Keeps what is taken, for the reader: “title”（152字）, or 3句（86字）. */
+static void
+describe(struct app *app, struct passage passage)
 {
 	const struct report *report = app->reading.report;
-	struct str title = report_short_title(report, passage.node);
-	size_t fits = cluster_fit(title, TITLE_COLUMNS, AMBIGUOUS_NARROW);
+	struct copied *copy = &app->copy;
 
-	if (passage.only != NULL)
-		return select_words(app, arena);
-	return arena_print(arena, "“%.*s%s”（%zu字）", (int)fits, title.bytes,
-	    fits < title.length ? GLYPH_CUT : "",
-	    report_characters(report, passage.node));
+	if (passage.only != NULL) {
+		copy->amount = select_words(app, &copy->arena);
+		return;
+	}
+	copy->title = arena_copy(&copy->arena,
+	    page_title(report, passage.node, PAGE_ANY, AMBIGUOUS_NARROW));
+	copy->short_title = arena_copy(&copy->arena,
+	    page_title(report, passage.node, 0, AMBIGUOUS_NARROW));
+	copy->amount = arena_print(
+	    &copy->arena, "（%zu字）", report_characters(report, passage.node));
 }
 
 /* Composes a passage to be 复制 or 摊开. Returns false, and says why, if it cannot
@@ -57,7 +58,7 @@ compose(struct app *app, struct passage passage, bool cited, const char *to_be)
 	struct buffer buffer = { .arena = arena };
 
 	arena_free(arena);
-	app->copy.text = app->copy.what = str_of("");
+	app->copy = (struct copied){ .again = app->copy.again };
 	buffer_add(
 	    &buffer, copy_text_of(report, passage.node, passage.only, arena));
 	if (buffer.length == 0) {
@@ -76,7 +77,7 @@ compose(struct app *app, struct passage passage, bool cited, const char *to_be)
 		    COPY_TEXT_MOST);
 		return false;
 	}
-	app->copy.what = describe(app, passage, arena);
+	describe(app, passage);
 	app->copy.text = buffer_str(&buffer);
 	return true;
 }
@@ -100,4 +101,30 @@ copy_lay_out(struct app *app)
 		return;
 	select_end(app);
 	app->effect = EFFECT_LAY_OUT;
+}
+
+void
+app_tell_copied(struct app *app, struct str words, struct str brief)
+{
+	const struct copied *copy = &app->copy;
+	bool titled = copy->title.length > 0;
+	struct str before = str_of(titled ? "已复制“" : "已复制");
+	struct arena arena = { 0 };
+	struct str tails[2];
+
+	for (int i = 0; i < 2; i++) {
+		struct str tail = i == 0 ? words : brief;
+
+		tails[i] = arena_print(&arena, "%s%.*s%.*s", titled ? "”" : "",
+		    (int)copy->amount.length, copy->amount.bytes,
+		    (int)tail.length, tail.bytes);
+	}
+	say_first(app,
+	    (const struct saying[]){
+		{ before, copy->title, tails[0], true },
+		{ before, copy->short_title, tails[0], false },
+		{ before, copy->short_title, tails[1], false },
+	    },
+	    3);
+	arena_free(&arena);
 }

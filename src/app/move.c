@@ -3,6 +3,7 @@
 #include <sysexits.h>
 
 #include "app/fit_internal.h"
+#include "app/say_internal.h"
 #include "app/visit_internal.h"
 #include "view/page.h"
 
@@ -62,24 +63,40 @@ move_previous_section(struct app *app)
 		reading_go_to(&app->reading, app->reading.selected - 1);
 }
 
-/* Says where a digit led, and where it leads the next time. */
-static void
-tell_shortcut(struct app *app, int digit, size_t node, bool again)
+/* Returns how it is said, with whole or short titles, where a digit led and
+ * where it leads the next time. */
+static struct saying
+say_shortcut(const struct app *app, int digit, size_t node, bool again,
+    int columns, struct arena *arena)
 {
 	const struct reading *reading = &app->reading;
 	size_t next =
 	    shortcuts_next(reading->report, &reading->shortcuts, digit, node);
-	struct arena arena = { 0 };
-	struct str here = page_label(reading->report, node, &arena);
-	struct str there = page_label(reading->report, next, &arena);
+	struct str there = page_label(
+	    reading->report, next, columns, reading->ambiguous, arena);
+	struct saying saying = {
+		.name = page_label(
+		    reading->report, node, columns, reading->ambiguous, arena),
+		.after = str_of(again ? "（只此一处）" : ""),
+		.whole = columns > 0,
+	};
 
-	if (next == node)
-		error_set(&app->message, EX_OK, "%.*s%s", (int)here.length,
-		    here.bytes, again ? "（只此一处）" : "");
-	else
-		error_set(&app->message, EX_OK, "%.*s；再按 %d：%.*s",
-		    (int)here.length, here.bytes, digit, (int)there.length,
-		    there.bytes);
+	if (next != node)
+		saying.after = arena_print(arena, "；再按 %d：%.*s", digit,
+		    (int)there.length, there.bytes);
+	return saying;
+}
+
+static void
+tell_shortcut(struct app *app, int digit, size_t node, bool again)
+{
+	struct arena arena = { 0 };
+	const struct saying sayings[] = {
+		say_shortcut(app, digit, node, again, PAGE_ANY, &arena),
+		say_shortcut(app, digit, node, again, 0, &arena),
+	};
+
+	say_first(app, sayings, sizeof sayings / sizeof *sayings);
 	arena_free(&arena);
 }
 

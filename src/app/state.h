@@ -61,8 +61,9 @@ struct looks {
 struct copied {
 	struct arena arena;
 	struct str text;
-	struct str what; /* for the status row: “title”（152字） */
-	bool again;      /* the last key copied the selection: o lays it out */
+	/* For the status row: “title”（152字）. Without a title, 3句（86字）. */
+	struct str title, short_title, amount;
+	bool again; /* the last key copied the selection: o lays it out */
 };
 
 struct app {

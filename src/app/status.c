@@ -1,6 +1,7 @@
 #include "app/status_internal.h"
 
 #include "app/bar_internal.h"
+#include "app/say_internal.h"
 #include "app/select_internal.h"
 #include "view/page.h"
 
@@ -106,15 +107,9 @@ whereabouts(
 		    search_count(search));
 	}
 	if (panes->single)
-		return page_label(
-		    app->reading.report, app->reading.selected, arena);
+		return page_label(app->reading.report, app->reading.selected,
+		    say_room(app), app->reading.ambiguous, arena);
 	return str_of(views_in_use(&app->views)->name);
-}
-
-static bool
-is_usual(const char *encoding)
-{
-	return str_is(str_of(encoding), "UTF-8");
 }
 
 void
@@ -123,15 +118,16 @@ status_draw(
 {
 	struct arena arena = { 0 };
 	bool said = app->message.message[0] != '\0';
-	struct str left = said ? str_of(app->message.message)
-			       : whereabouts(app, panes, &arena);
 	struct str right = app->prompt.kind == PROMPT_SEARCH
 			       ? search_modes(app, panes->single)
-			   : is_usual(app->encoding) ? str_of("")
-						     : str_of(app->encoding);
+			       : bar_encoding(app);
 	int end = bar_draw_right(frame, panes->status, right);
+	int room = right.length > 0 ? end - 2 : panes->status.columns - 2;
+	struct str left =
+	    said ? say_fit(&app->message, room, frame->ambiguous, &arena)
+		 : whereabouts(app, panes, &arena);
 
-	frame_text_cut(frame, panes->status, 0, 1, end - 2,
+	frame_text_cut(frame, panes->status, 0, 1, room,
 	    said ? ROLE_ALERT : ROLE_BAR, left);
 	arena_free(&arena);
 }
@@ -140,11 +136,13 @@ void
 status_draw_over(const struct app *app, struct frame *frame)
 {
 	struct area last = { frame->rows - 1, 0, 1, frame->columns };
+	struct arena arena = { 0 };
 
 	if (app->message.message[0] == '\0')
 		return;
 	for (int column = 0; column < last.columns; column++)
 		frame_text(frame, last, 0, column, ROLE_TEXT, str_of(" "));
 	frame_text_cut(frame, last, 0, 1, last.columns - 2, ROLE_ALERT,
-	    str_of(app->message.message));
+	    say_fit(&app->message, last.columns - 2, frame->ambiguous, &arena));
+	arena_free(&arena);
 }

@@ -9,17 +9,21 @@ enum {
 	GAP = 2, /* columns between two parts of the row */
 };
 
-/* Returns the year and the title: 2025年 徐汇区政府工作报告（摘要）. */
+/* Returns the year and the title, for so many columns: 2025年
+ * 徐汇区政府工作报告（摘要）. */
 static struct str
-report_name(const struct app *app, struct arena *arena)
+report_name(const struct app *app, int columns, struct arena *arena)
 {
-	const struct node *node = &app->reading.report->nodes[0];
+	const struct reading *reading = &app->reading;
+	struct str year = reading->report->nodes[0].year;
 	struct buffer name = { .arena = arena };
 
-	buffer_add(&name, node->year);
-	if (node->year.length > 0)
+	buffer_add(&name, year);
+	if (year.length > 0)
 		buffer_add(&name, str_of("年 "));
-	buffer_add(&name, node->title);
+	columns -= cluster_columns(buffer_str(&name), reading->ambiguous);
+	buffer_add(
+	    &name, page_title(reading->report, 0, columns, reading->ambiguous));
 	return buffer_str(&name);
 }
 
@@ -30,17 +34,19 @@ waymark(const struct report *report, size_t node)
 {
 	struct str number = numeral_bare(report->nodes[node].number);
 
-	return number.length > 0 ? number : report_short_title(report, node);
+	return number.length > 0
+		   ? number
+		   : page_title(report, node, 0, AMBIGUOUS_NARROW);
 }
 
-/* Returns the way to the selected section, 六 › 改善群众居住环境, with as many
- * sections above it as fit. */
+/* Returns the way to the selected section, 六 › 改善群众居住环境: its own name,
+ * `own`, with as many sections above it as fit. */
 static struct str
-trail(const struct app *app, int room, struct arena *arena)
+trail(const struct app *app, struct str own, int room, struct arena *arena)
 {
 	const struct report *report = app->reading.report;
 	size_t node = app->reading.selected;
-	struct str way = page_label(report, node, arena), more;
+	struct str way = own, more;
 
 	if (node == 0)
 		return str_of("");
@@ -71,21 +77,14 @@ draw_progress(const struct app *app, bool share, struct frame *frame,
 	return bar_draw_right(frame, area, buffer_str(&right));
 }
 
-/* Returns where the way begins: beside the divider or after the name, which is
- * cut where the section's own title would be. */
+/* Returns where the way begins: beside the divider or after the name of the
+ * report, but at the column `latest` at the latest. */
 static int
-trail_column(const struct app *app, int text, int end, struct str name,
-    struct arena *arena)
+trail_column(const struct app *app, int text, int latest, struct str name)
 {
-	const struct reading *reading = &app->reading;
-	int after = 1 + cluster_columns(name, reading->ambiguous) + GAP;
-	int own = cluster_columns(
-	    page_label(reading->report, reading->selected, arena),
-	    reading->ambiguous);
-	int column = after > text ? after : text, latest = end - GAP - own;
+	int after = 1 + cluster_columns(name, app->reading.ambiguous) + GAP;
+	int column = after > text ? after : text;
 
-	if (reading->selected == 0)
-		return end;
 	if (column <= latest)
 		return column;
 	return latest > 1 + GAP ? latest : 1;
@@ -98,13 +97,21 @@ draw_title(const struct app *app, const struct panes *panes,
 	struct area area = panes->title;
 	int text = panes->panes[PANE_TEXT].area.column +
 		   panes->panes[PANE_TEXT].column;
-	struct str name = report_name(app, arena);
 	int end = draw_progress(app, true, frame, area, arena);
-	int column = trail_column(app, text, end, name, arena);
+	bool inside = app->reading.selected != 0;
+	struct str own = page_label(app->reading.report, app->reading.selected,
+	    end - GAP - text, app->reading.ambiguous, arena);
+	/* The report's name is cut where the section's own would be. */
+	int latest =
+	    inside ? end - GAP - cluster_columns(own, app->reading.ambiguous)
+		   : end;
+	struct str name = report_name(app, latest - GAP - 1, arena);
+	int column = inside ? trail_column(app, text, latest, name) : end;
 
 	frame_text_cut(frame, area, 0, 1, column - GAP - 1, ROLE_BAR, name);
-	frame_text_cut(frame, area, 0, column, end - GAP - column, ROLE_BAR,
-	    trail(app, end - GAP - column, arena));
+	if (inside)
+		frame_text_cut(frame, area, 0, column, end - GAP - column,
+		    ROLE_BAR, trail(app, own, end - GAP - column, arena));
 }
 
 /* Draws the title of a screen with one pane. */
@@ -113,20 +120,26 @@ draw_single_title(const struct app *app, const struct panes *panes,
     struct frame *frame, struct arena *arena)
 {
 	struct area area = panes->title;
+	const struct reading *reading = &app->reading;
 	bool text = views_pane(&app->views) == PANE_TEXT;
-	int end = draw_progress(app, text, frame, area, arena), column = 1;
-	struct str title = app->reading.report->nodes[0].title;
+	bool back = text && report_has_tree(reading->report);
+	int end = draw_progress(app, text, frame, area, arena);
+	int column = 1, room = end - 1 - column;
+	struct str title;
 
-	if (text && report_has_tree(app->reading.report)) {
+	if (back) {
 		column = frame_text(frame, area, 0, column, ROLE_BAR,
 			     str_of(GLYPH_BACK)) +
 			 1;
-		title = app->reading.selected == 0
-			    ? report_short_title(app->reading.report, 0)
-			    : trail(app, end - 1 - column, arena);
+		room = end - 1 - column;
 	}
-	frame_text_cut(
-	    frame, area, 0, column, end - 1 - column, ROLE_BAR, title);
+	title = page_title(reading->report, 0, room, reading->ambiguous);
+	if (back && reading->selected != 0)
+		title = trail(app,
+		    page_label(reading->report, reading->selected, room,
+			reading->ambiguous, arena),
+		    room, arena);
+	frame_text_cut(frame, area, 0, column, room, ROLE_BAR, title);
 }
 
 void

@@ -1,7 +1,6 @@
 #include "app/visit_internal.h"
 
-#include <sysexits.h>
-
+#include "app/say_internal.h"
 #include "view/page.h"
 
 struct visit
@@ -36,9 +35,12 @@ void
 visit_tell(struct app *app, size_t node)
 {
 	struct arena arena = { 0 };
-	struct str label = page_label(app->reading.report, node, &arena);
+	const struct saying saying = {
+		.name = page_label(app->reading.report, node, say_room(app),
+		    app->reading.ambiguous, &arena),
+	};
 
-	error_set(&app->message, EX_OK, "%.*s", (int)label.length, label.bytes);
+	say_first(app, &saying, 1);
 	arena_free(&arena);
 }
 

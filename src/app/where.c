@@ -1,10 +1,33 @@
 #include "app/where_internal.h"
 
-#include <sysexits.h>
-
 #include "app/bar_internal.h"
+#include "app/say_internal.h"
 #include "report/path.h"
-#include "text/cluster.h"
+#include "view/page.h"
+
+/* Returns how much there is and how far the reader is; in `brief` without the
+ * length of the report. */
+static struct str
+counts(const struct app *app, bool brief, struct arena *arena)
+{
+	const struct report *report = app->reading.report;
+	size_t node = app->reading.selected;
+	struct str counter = bar_counter(app, arena);
+	struct str share = bar_percentage(app, arena);
+	struct str all =
+	    arena_print(arena, "全文%zu字；", report_characters(report, 0));
+	struct str own =
+	    arena_print(arena, "%zu字；", report_characters(report, node));
+
+	if (node == 0)
+		own.length = 0;
+	else if (brief)
+		all.length = 0;
+	return arena_print(arena, "：%.*s%.*s%.*s%s%.*s", (int)own.length,
+	    own.bytes, (int)all.length, all.bytes, (int)counter.length,
+	    counter.bytes, counter.length > 0 ? "，" : "", (int)share.length,
+	    share.bytes);
+}
 
 void
 where_tell(struct app *app)
@@ -13,22 +36,17 @@ where_tell(struct app *app)
 	size_t node = app->reading.selected;
 	struct arena arena = { 0 };
 	struct str path = path_of(report, node, &arena);
-	struct str title = report_short_title(report, node);
-	struct str counter = bar_counter(app, &arena);
-	struct str share = bar_percentage(app, &arena);
+	struct str before =
+	    arena_print(&arena, "%.*s ", (int)path.length, path.bytes);
+	struct str full = page_title(report, node, PAGE_ANY, AMBIGUOUS_NARROW);
+	struct str small = page_title(report, node, 0, AMBIGUOUS_NARROW);
+	struct str all = counts(app, false, &arena);
+	const struct saying sayings[] = {
+		{ before, full, all, true },
+		{ before, small, all, false },
+		{ before, small, counts(app, true, &arena), false },
+	};
 
-	struct str counts = arena_print(&arena,
-	    "：%zu字；全文%zu字；%.*s%s%.*s", report_characters(report, node),
-	    report_characters(report, 0), (int)counter.length, counter.bytes,
-	    counter.length > 0 ? "，" : "", (int)share.length, share.bytes);
-	int room = app->screen.columns - 3 -
-		   cluster_columns(path, AMBIGUOUS_NARROW) -
-		   cluster_columns(counts, AMBIGUOUS_NARROW);
-
-	if (room > 0)
-		title.length = cluster_fit(title, room, AMBIGUOUS_NARROW);
-	error_set(&app->message, EX_OK, "%.*s %.*s%.*s", (int)path.length,
-	    path.bytes, (int)title.length, title.bytes, (int)counts.length,
-	    counts.bytes);
+	say_first(app, sayings, sizeof sayings / sizeof *sayings);
 	arena_free(&arena);
 }

@@ -7,13 +7,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
+
 struct error {
 	int status;          /* of sysexits.h */
 	size_t line, column; /* from 1, columns in code points; 0: none */
 	char message[400];   /* Chinese, UTF-8, one line, without a full stop */
+	struct span name;    /* bytes of it that may be cut short, if any */
 };
 
-/* Fills the error, without line and column. Always returns false, for the
+/* Fills the error, without line, column and name. Always returns false, for the
  * caller to return. */
 bool error_set(struct error *error, int status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -75,7 +75,8 @@ wait_for_tmux(struct session *session, struct key *key)
 
 	session->copying = answer == TMUX_WAITING;
 	if (answer == TMUX_TOOK)
-		session_say_copied(session, "已放进 tmux 缓冲区");
+		session_say_copied(
+		    session, "已放进 tmux 缓冲区", "已放进 tmux");
 	return event;
 }
 

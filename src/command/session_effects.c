@@ -20,19 +20,20 @@ say(struct session *session, const char *words)
 }
 
 void
-session_say_copied(struct session *session, const char *words)
+session_say_copied(
+    struct session *session, const char *words, const char *brief)
 {
-	const struct copied *copy = &session->app.copy;
-	struct error message;
+	size_t length = session->app.copy.text.length;
+	struct arena arena = { 0 };
+	struct str bytes = length > SAFE_BYTES
+			       ? arena_print(&arena, "，%zu字节", length)
+			       : str_of("");
 
-	if (copy->text.length > SAFE_BYTES)
-		error_set(&message, EX_OK, "已复制%.*s，%zu字节；%s",
-		    (int)copy->what.length, copy->what.bytes, copy->text.length,
-		    words);
-	else
-		error_set(&message, EX_OK, "已复制%.*s；%s",
-		    (int)copy->what.length, copy->what.bytes, words);
-	app_tell(&session->app, &message);
+	app_tell_copied(&session->app,
+	    arena_print(
+		&arena, "%.*s；%s", (int)bytes.length, bytes.bytes, words),
+	    arena_print(&arena, "；%s", brief));
+	arena_free(&arena);
 }
 
 /* Copies a text in every way there is, and says no more than is known. GNU
@@ -45,10 +46,11 @@ copy(struct session *session)
 	if (tmux_is_screen())
 		say(session, "GNU screen 不传剪贴板，没有复制；请按 o");
 	else if (term_copy(session->term, text))
-		session_say_copied(
-		    session, text.length > SAFE_BYTES
-				 ? "太长，有的终端收不下，粘贴不出按 o"
-				 : "能否粘贴取决于终端，粘贴不出按 o");
+		session_say_copied(session,
+		    text.length > SAFE_BYTES
+			? "太长，有的终端收不下，粘贴不出按 o"
+			: "能否粘贴取决于终端，粘贴不出按 o",
+		    "粘贴不出按 o");
 	else
 		say(session, "这种终端没有剪贴板，没有复制；请按 o");
 	session->copying = tmux_give(&session->tmux, text);

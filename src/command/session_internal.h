@@ -37,8 +37,10 @@ struct session {
 	struct patience patience;
 };
 
-/* Says what was copied, and what is known of where it went. */
-void session_say_copied(struct session *session, const char *words);
+/* Says what was copied, and what is known of where it went: in so many words, or
+ * briefly where there is no room. */
+void session_say_copied(
+    struct session *session, const char *words, const char *brief);
 
 /* Says that the file's encoding was guessed, if it was. */
 void session_say_encoding(struct session *session);

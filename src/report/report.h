@@ -117,7 +117,8 @@ report_common_node(const struct report *report, size_t one, size_t other);
  * there. Returns 0 if the text starts with anything else. */
 size_t report_lead(const struct report *report, size_t node);
 
-/* Returns the title for narrow places: the short one if the file gives one. */
+/* Returns the title for narrow places: the short one if the file gives one. What
+ * is shown goes through page_title (view/page.h). */
 struct str report_short_title(const struct report *report, size_t node);
 
 /* Returns the date as print has it, 2025年1月7日; empty if the file gives

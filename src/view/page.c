@@ -1,6 +1,7 @@
 #include "view/page.h"
 
 #include "base/sorted.h"
+#include "report/gloss.h"
 #include "text/cluster.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
@@ -67,15 +68,30 @@ page_heading(const struct report *report, size_t node, struct arena *arena)
 }
 
 struct str
-page_label(const struct report *report, size_t node, struct arena *arena)
+page_title(const struct report *report, size_t node, int columns,
+    enum ambiguous ambiguous)
 {
-	struct str number = numeral_bare(report->nodes[node].number);
+	struct str title = gloss_unmarked(report, report->nodes[node].title);
+
+	if (cluster_fit(title, columns, ambiguous) == title.length)
+		return title;
+	return gloss_unmarked(report, report_short_title(report, node));
+}
+
+struct str
+page_label(const struct report *report, size_t node, int columns,
+    enum ambiguous ambiguous, struct arena *arena)
+{
+	struct str number = numeral_bare(report->nodes[node].number), title;
 	struct buffer label = { .arena = arena };
 
 	buffer_add(&label, number);
 	if (number.length > 0)
 		buffer_add_byte(&label, ' ');
-	buffer_add(&label, report_short_title(report, node));
+	title = page_title(report, node,
+	    columns - cluster_columns(buffer_str(&label), ambiguous),
+	    ambiguous);
+	buffer_add(&label, title);
 	return buffer_str(&label);
 }
 

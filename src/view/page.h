@@ -7,6 +7,7 @@
 #define VIEW_PAGE_H
 
 #include "search/corpus.h"
+#include "text/width.h"
 #include "view/role.h"
 
 /* A heading, a paragraph or a line of contents. An empty text is a blank
@@ -58,8 +59,17 @@ bool page_find(const struct page *page, const struct report *report,
 struct str
 page_heading(const struct report *report, size_t node, struct arena *arena);
 
-/* Returns it for narrow places, with the bare number: 六 回应群众期待. */
-struct str
-page_label(const struct report *report, size_t node, struct arena *arena);
+enum {
+	PAGE_ANY = 1 << 20, /* columns that any title fits into */
+};
+
+/* Returns the title for a place of so many columns: the short one, if the file
+ * gives one, where the whole does not fit; without a note's mark at its end. */
+struct str page_title(const struct report *report, size_t node, int columns,
+    enum ambiguous ambiguous);
+
+/* Returns it behind the bare number: 六 回应群众期待. */
+struct str page_label(const struct report *report, size_t node, int columns,
+    enum ambiguous ambiguous, struct arena *arena);
 
 #endif

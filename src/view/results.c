@@ -288,7 +288,9 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 
 	frame_text(frame, area, row->at, end, ROLE_DIM, digits);
 	frame_text_cut(frame, area, row->at, column, end - 1 - column,
-	    row->role, report_short_title(report, result->node));
+	    row->role,
+	    page_title(
+		report, result->node, end - 1 - column, frame->ambiguous));
 	arena_free(&scratch);
 }
 

@@ -5,6 +5,7 @@
 #include "text/numeral.h"
 #include "text/utf8.h"
 #include "view/glyph.h"
+#include "view/page.h"
 
 enum {
 	/* How many siblings before a section are looked at: more than any
@@ -46,12 +47,12 @@ sibling_before(const struct report *report, size_t node)
 static size_t
 common_opening(const struct report *report, size_t node, size_t shown)
 {
-	struct str title = report_short_title(report, node);
+	struct str title = page_title(report, node, 0, AMBIGUOUS_NARROW);
 	size_t longest = 0, before = sibling_before(report, node);
 
 	for (int left = SIBLINGS_MOST; before != 0 && left > 0; left--) {
-		size_t length =
-		    common_length(title, report_short_title(report, before));
+		size_t length = common_length(
+		    title, page_title(report, before, 0, AMBIGUOUS_NARROW));
 
 		if (length >= shown && length > longest)
 			longest = length;
@@ -86,8 +87,8 @@ sibling_label(const struct report *report, size_t node, int columns,
     enum ambiguous ambiguous, struct arena *arena)
 {
 	struct str before = before_title(report, node, arena);
-	struct str title = report_short_title(report, node), rest;
 	int room = columns - cluster_columns(before, ambiguous);
+	struct str title = page_title(report, node, room, ambiguous), rest;
 	size_t opening = 0;
 
 	if (node != 0 && cluster_columns(title, ambiguous) > room)

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/say_internal.h"
 #include "export/copy_text.h"
 #include "format/load.h"
 #include "format/yaml.h"
@@ -134,6 +135,49 @@ what_is_too_long_is_not_copied_and_a_message_says_so(void **state)
 	assert_non_null(strstr(app.message.message, "太长"));
 }
 
+static void
+assert_told(int columns, const char *wanted)
+{
+	struct arena arena = { 0 };
+	struct str shown;
+
+	app_resize(&app, 20, columns);
+	app_tell_copied(&app, str_of("；能否粘贴取决于终端"), str_of("；按 o"));
+	shown = say_fit(&app.message, columns - 2, AMBIGUOUS_NARROW, &arena);
+	assert_string_equal(arena_copy(&arena, shown).bytes, wanted);
+	arena_free(&arena);
+}
+
+/* The report stays selected; its title and short title differ. */
+static void
+what_was_copied_is_told_as_there_is_room(void **state)
+{
+	(void)state;
+	assert_int_equal(press("y"), EFFECT_COPY);
+	assert_told(200,
+	    "已复制“徐汇区政府工作报告（摘要）”（4943字）；能否粘贴取决于终端");
+	assert_told(
+	    65, "已复制“徐汇区政府工作报告”（4943字）；能否粘贴取决于终端");
+	assert_told(50, "已复制“徐汇区政›”（4943字）；能否粘贴取决于终端");
+	assert_told(40, "已复制“徐汇区政府工›”（4943字）；按 o");
+}
+
+static void
+a_selection_is_told_by_its_sentences(void **state)
+{
+	(void)state;
+	press("6");
+	press("v");
+	assert_int_equal(press("y"), EFFECT_COPY);
+	assert_true(str_starts(app.copy.amount, str_of("1句")));
+	app_tell_copied(&app, str_of("；在此"), str_of(""));
+	assert_true(
+	    str_starts(str_of(app.message.message), str_of("已复制1句（")));
+	press("y");
+	app_tell_copied(&app, str_of("；在此"), str_of(""));
+	assert_true(str_starts(str_of(app.message.message), str_of("已复制“")));
+}
+
 int
 main(void)
 {
@@ -150,6 +194,12 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    what_is_too_long_is_not_copied_and_a_message_says_so,
 		    open_report, close_report),
+		cmocka_unit_test_setup_teardown(
+		    what_was_copied_is_told_as_there_is_room, open_report,
+		    close_report),
+		cmocka_unit_test_setup_teardown(
+		    a_selection_is_told_by_its_sentences, open_report,
+		    close_report),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
