@@ -151,29 +151,69 @@ add_key(struct buffer *buffer, enum keymap_mode mode, enum action action)
 		}
 }
 
-/* Adds the digits that go to chapters: 1-7 到各章. */
+/* Adds digits as ranges: 1-3、8-9. Returns how many they are. */
+static int
+add_ranges(struct buffer *buffer, const bool *digits)
+{
+	int count = 0;
+
+	for (int first = 1, last; first < SHORTCUT_COUNT; first = last + 1) {
+		last = first;
+		if (!digits[first])
+			continue;
+		while (last + 1 < SHORTCUT_COUNT && digits[last + 1])
+			last++;
+		if (count > 0)
+			buffer_add(buffer, str_of("、"));
+		buffer_add_byte(buffer, (char)('0' + first));
+		if (last > first) {
+			buffer_add_byte(buffer, '-');
+			buffer_add_byte(buffer, (char)('0' + last));
+		}
+		count += last - first + 1;
+	}
+	return count;
+}
+
+/* Marks the digits that lead to a section with this parent, and counts them. */
+static int
+mark_digits(const struct reading *reading, size_t parent, bool *digits)
+{
+	const size_t *nodes = reading->shortcuts.nodes;
+	int count = 0;
+
+	for (int digit = 1; digit < SHORTCUT_COUNT; digit++)
+		if (nodes[digit] != 0 &&
+		    reading->report->nodes[nodes[digit]].parent == parent) {
+			digits[digit] = true;
+			count++;
+		}
+	return count;
+}
+
+/* Adds where the digits go: 1-7 到各章, where two of them or more do, or all
+ * that go anywhere. */
 static void
 add_shortcuts(struct buffer *buffer, const struct reading *reading)
 {
-	const struct report *report = reading->report;
-	const struct shortcuts *shortcuts = &reading->shortcuts;
-	size_t tasks = shortcuts_part(report, KIND_TASKS);
-	size_t parent = report->nodes[shortcuts->nodes[1]].parent;
-	int last = 0;
+	size_t tasks = shortcuts_part(reading->report, KIND_TASKS);
+	bool chapters[SHORTCUT_COUNT] = { false };
+	bool all[SHORTCUT_COUNT] = { false };
+	int parts, count;
 
-	for (int digit = 1; digit <= 9; digit++)
-		if (shortcuts->nodes[digit] != 0 &&
-		    report->nodes[shortcuts->nodes[digit]].parent == parent)
-			last = digit;
-	if (last == 0)
+	if (tasks != 0 && mark_digits(reading, tasks, chapters) > 1) {
+		add_ranges(buffer, chapters);
+		buffer_add(buffer, str_of(" 到各章"));
 		return;
-	buffer_add(buffer, str_of("1"));
-	if (last > 1) {
-		buffer_add_byte(buffer, '-');
-		buffer_add_byte(buffer, (char)('0' + last));
 	}
-	buffer_add(buffer,
-	    str_of(tasks != 0 && parent == tasks ? " 到各章" : " 到各部分"));
+	parts = mark_digits(reading, 0, all);
+	for (int digit = 1; digit < SHORTCUT_COUNT; digit++)
+		all[digit] = reading->shortcuts.nodes[digit] != 0;
+	count = add_ranges(buffer, all);
+	if (count > 0)
+		buffer_add(buffer,
+		    str_of(
+			count > 1 && count == parts ? " 到各部分" : " 跳转"));
 }
 
 static void

@@ -109,7 +109,8 @@ move_shortcut(struct app *app, int digit)
 	bool again = node == reading->selected;
 
 	if (node == 0 && digit > 0) {
-		error_set(&app->message, EX_USAGE, "本报告没有第 %d 章", digit);
+		error_set(
+		    &app->message, EX_USAGE, "本报告没有编号为%d的章节", digit);
 		return;
 	}
 	visit_leap(app, node);

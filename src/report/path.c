@@ -12,6 +12,7 @@
 /* What a piece of a path may name a section by. */
 enum path_by {
 	PATH_BY_ORDINAL,
+	PATH_BY_PRINT, /* a number with all that is printed around it */
 	PATH_BY_NUMBER,
 	PATH_BY_TITLE,
 	PATH_BY_PART, /* a part of a title */
@@ -31,6 +32,8 @@ static const struct attempt {
 	enum path_step among;
 } attempts[] = {
 	{ PATH_BY_ORDINAL, MARK_CHILD },
+	{ PATH_BY_PRINT, MARK_CHILD },
+	{ PATH_BY_PRINT, MARK_BELOW },
 	{ PATH_BY_NUMBER, MARK_CHILD },
 	{ PATH_BY_NUMBER, MARK_BELOW },
 	{ PATH_BY_TITLE, MARK_CHILD },
@@ -119,6 +122,8 @@ reads_as(const struct node *node, struct str piece, enum path_by by)
 	switch (by) {
 	case PATH_BY_ORDINAL:
 		return node->ordinal == ordinal_of(piece);
+	case PATH_BY_PRINT:
+		return numeral_is_like(node->number, piece);
 	case PATH_BY_NUMBER:
 		return same_number(node->number, piece);
 	case PATH_BY_TITLE:

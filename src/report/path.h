@@ -18,7 +18,8 @@ struct path_matches {
 };
 
 /* Finds the one section that a path names. The pieces between its dots are each
- * tried as an ordinal, then as a printed number (六, 6 and 【六】 alike), then as
+ * tried as an ordinal, then as a printed number (第六章 itself before a 第六节; 六,
+ * 6 and 【六】 alike), then as
  * part of a title; a text without a dot is no ordinal. A printed number with a
  * dot in it must be the whole path. If no section matches, or more than one, the
  * error is EX_USAGE and `found` holds all that match. */

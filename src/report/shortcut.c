@@ -68,15 +68,20 @@ take_first(
 }
 
 size_t
-shortcuts_printed(const struct report *report, int number)
+shortcuts_printed(const struct report *report, struct str typed)
 {
 	size_t tasks = shortcuts_part(report, KIND_TASKS);
-	struct first first = { .node = 0 };
+	struct first first = { .node = 0 }, like = { .node = 0 };
+	int number = numeral_value(numeral_bare(typed));
 
-	for (size_t node = 1; node < report->count; node++)
-		if (printed_number(report, node) == number)
-			take_first(report, tasks, node, &first);
-	return first.node;
+	for (size_t node = 1; node < report->count && number > 0; node++) {
+		if (printed_number(report, node) != number)
+			continue;
+		take_first(report, tasks, node, &first);
+		if (numeral_is_like(report->nodes[node].number, typed))
+			take_first(report, tasks, node, &like);
+	}
+	return like.node != 0 ? like.node : first.node;
 }
 
 /* Finds the first section printed with each digit, all in one walk. */

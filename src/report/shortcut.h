@@ -21,9 +21,10 @@ struct shortcuts {
 /* Returns the first part of a kind, or 0 if there is none. */
 size_t shortcuts_part(const struct report *report, enum kind kind);
 
-/* Returns the first section that is printed with a number, in the order of the
+/* Returns the first section that is printed with a number as it was typed
+ * (numeral_is_like), else with one of the same value, in the order of the
  * digits; 0 if there is none. */
-size_t shortcuts_printed(const struct report *report, int number);
+size_t shortcuts_printed(const struct report *report, struct str typed);
 
 /* Returns the shortcuts of a report. */
 struct shortcuts shortcuts_find(const struct report *report);

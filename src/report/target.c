@@ -5,7 +5,6 @@
 #include "base/ascii.h"
 #include "report/shortcut.h"
 #include "text/class.h"
-#include "text/numeral.h"
 #include "text/utf8.h"
 
 /* Returns the typed text with full-width digits and . % # as ASCII. */
@@ -88,10 +87,8 @@ find_numbered(
     const struct report *report, struct str text, struct target *target)
 {
 	struct shortcuts shortcuts = shortcuts_find(report);
-	int value = numeral_value(numeral_bare(text));
 
-	if (value > 0)
-		target->node = shortcuts_printed(report, value);
+	target->node = shortcuts_printed(report, text);
 	if (target->node == 0 && text.length == 1 &&
 	    ascii_is_digit(text.bytes[0]))
 		target->node = shortcuts.nodes[text.bytes[0] - '0'];

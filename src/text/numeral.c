@@ -152,3 +152,51 @@ numeral_bare(struct str number)
 		continue;
 	return number;
 }
+
+static bool
+same_half_width(struct str left, struct str right)
+{
+	size_t i = 0, j = 0;
+
+	while (i < left.length && j < right.length) {
+		struct point one = utf8_at(left, i), other = utf8_at(right, j);
+
+		if (class_half_width(one.value) !=
+		    class_half_width(other.value))
+			return false;
+		i += one.length;
+		j += other.length;
+	}
+	return i == left.length && j == right.length;
+}
+
+/* What stands before and behind a part of a text. */
+static struct str
+text_before(struct str text, struct str part)
+{
+	return str_slice(text, 0, (size_t)(part.bytes - text.bytes));
+}
+
+static struct str
+text_behind(struct str text, struct str part)
+{
+	size_t from = (size_t)(part.bytes - text.bytes) + part.length;
+
+	return str_slice(text, from, text.length);
+}
+
+bool
+numeral_is_like(struct str number, struct str typed)
+{
+	struct str printed = class_trim(number), bare = numeral_bare(printed);
+	struct str other;
+
+	typed = class_trim(typed);
+	other = numeral_bare(typed);
+	return other.length < typed.length && numeral_value(bare) > 0 &&
+	       numeral_value(bare) == numeral_value(other) &&
+	       same_half_width(
+		   text_before(printed, bare), text_before(typed, other)) &&
+	       same_half_width(
+		   text_behind(printed, bare), text_behind(typed, other));
+}

@@ -16,6 +16,7 @@ static const struct tree_section sections[] = {
 	{ 2, "第六章", "民生", NULL, NULL },            /* 8 */
 	{ 3, "6.1", "住房维修", NULL, "字" },           /* 9 */
 	{ 3, "6.3", "加装电梯", NULL, "字" },           /* 10 */
+	{ 3, "（三）", "绿地", NULL, "字" },            /* 11 */
 	{ .title = NULL },
 };
 
@@ -191,11 +192,24 @@ empty_pieces_are_refused(void **state)
 	assert_count("3..1", 0);
 }
 
+static void
+a_number_as_it_is_printed_comes_before_its_value(void **state)
+{
+	(void)state;
+	assert_finds("任务.【三】", 7);
+	assert_finds("任务.（三）", 11);
+	assert_finds("任务.(3)", 11);
+	assert_finds("任务.三", 7);
+	assert_finds("任务.第三章", 7);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_section_is_found_by_its_own_path),
+		cmocka_unit_test(
+		    a_number_as_it_is_printed_comes_before_its_value),
 		cmocka_unit_test(full_width_digits_are_digits),
 		cmocka_unit_test(
 		    printed_numbers_are_found_bare_and_in_either_digits),

@@ -80,6 +80,34 @@ a_printed_number_is_bared_of_what_surrounds_it(void **state)
 			fail_msg("%s", cases[i].number);
 }
 
+static void
+assert_like(const char *number, const char *typed, bool like)
+{
+	if (numeral_is_like(str_of(number), str_of(typed)) != like)
+		fail_msg("%s and %s", number, typed);
+}
+
+static void
+what_stands_around_a_number_makes_it_alike(void **state)
+{
+	(void)state;
+	assert_like("第三章", "第三章", true);
+	assert_like("第三章", "第3章", true);
+	assert_like("第三章", " 第三章　", true);
+	assert_like("第三章", "第三节", false);
+	assert_like("第三章", "第四章", false);
+	assert_like("第三章", "三章", false);
+	assert_like("（二）", "(二)", true);
+	assert_like("（二）", "（2）", true);
+	assert_like("（二）", "二", false);
+	assert_like("二", "（二）", false);
+	assert_like("二、", "二、", true);
+	assert_like("二", "二", false);
+	assert_like("", "", false);
+	assert_like("（）", "（）", false);
+	assert_like("第章", "第章", false);
+}
+
 int
 main(void)
 {
@@ -88,6 +116,7 @@ main(void)
 		cmocka_unit_test(what_is_no_numeral_has_no_value),
 		cmocka_unit_test(
 		    a_printed_number_is_bared_of_what_surrounds_it),
+		cmocka_unit_test(what_stands_around_a_number_makes_it_alike),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
