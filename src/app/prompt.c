@@ -50,6 +50,8 @@ jump(struct app *app)
 		history_leave(&app->history, visit_now(app));
 		visit_target(app, &target);
 		visit_tell(app, target.node);
+	} else if (found.count > 1) {
+		visit_tell_matches(app, &found);
 	}
 	arena_free(&arena);
 }

@@ -1,7 +1,15 @@
 #include "app/visit_internal.h"
 
+#include <sysexits.h>
+
 #include "app/say_internal.h"
+#include "text/cut.h"
+#include "view/glyph.h"
 #include "view/page.h"
+
+enum {
+	MATCHES_BYTES = 380, /* of a message, which has an end */
+};
 
 struct visit
 visit_now(const struct app *app)
@@ -41,6 +49,35 @@ visit_tell(struct app *app, size_t node)
 	};
 
 	say_first(app, &saying, 1);
+	arena_free(&arena);
+}
+
+void
+visit_tell_matches(struct app *app, const struct path_matches *found)
+{
+	enum ambiguous ambiguous = app->reading.ambiguous;
+	int room = say_room(app);
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	buffer_add(&line, arena_print(&arena, "有%zu处：", found->count));
+	for (size_t i = 0; i < found->count; i++) {
+		struct str place =
+		    page_place(app->reading.report, found->nodes[i], &arena);
+
+		/* The row ends in the first one that it has no room for. */
+		if (cluster_columns(buffer_str(&line), ambiguous) > room)
+			break;
+		buffer_add(&line, str_of(i > 0 ? "；" : ""));
+		place.length = cut_fit(place, room, ambiguous);
+		if (line.length + place.length > MATCHES_BYTES) {
+			buffer_add(&line, str_of(GLYPH_CUT));
+			break;
+		}
+		buffer_add(&line, place);
+	}
+	error_set(
+	    &app->message, EX_USAGE, "%.*s", (int)line.length, line.bytes);
 	arena_free(&arena);
 }
 

@@ -21,6 +21,9 @@ void visit_target(struct app *app, const struct target *target);
 /* Says in the status row which section that is. */
 void visit_tell(struct app *app, size_t node);
 
+/* Says which sections a place may have meant, as many as there is room for. */
+void visit_tell_matches(struct app *app, const struct path_matches *found);
+
 /* Returns the next chapter in reading order; 0 at the end. */
 size_t visit_next_chapter(const struct app *app);
 

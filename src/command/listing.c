@@ -4,7 +4,6 @@
 
 #include "command/listing_internal.h"
 #include "command/print.h"
-#include "report/path.h"
 #include "view/page.h"
 
 const struct report *
@@ -90,10 +89,8 @@ void
 listing_add_section(
     const struct listing *listing, size_t node, struct buffer *line)
 {
-	buffer_add(line, path_of(listing_report(listing), node, line->arena));
-	buffer_add_byte(line, ' ');
 	buffer_add(
-	    line, page_heading(listing_report(listing), node, line->arena));
+	    line, page_place(listing_report(listing), node, line->arena));
 }
 
 /* --- Chapters */

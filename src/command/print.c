@@ -13,6 +13,7 @@
 #include "text/cluster.h"
 #include "text/cut.h"
 #include "text/wrap.h"
+#include "view/page.h"
 
 enum {
 	/* Columns of a line about an error: a name or content may have any
@@ -184,6 +185,17 @@ void
 print_notice(struct str line)
 {
 	put_line(stderr, line, print_no_marks);
+}
+
+void
+print_matches(const struct report *report, const struct path_matches *found)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		struct arena arena = { 0 };
+
+		print_notice(page_place(report, found->nodes[i], &arena));
+		arena_free(&arena);
+	}
 }
 
 void

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "command/options.h"
-#include "report/report.h"
+#include "report/path.h"
 
 /* Prints one line, cleaned. */
 void print_line(struct str line);
@@ -41,6 +41,11 @@ void print_node(
 /* Prints nodes as JSON, an object a line, in reading order: this one and all
  * below it. */
 void print_node_json(const struct report *report, size_t node, bool with_text);
+
+/* Prints on standard error the sections that a place may have meant, each with
+ * the path that names only that one. */
+void
+print_matches(const struct report *report, const struct path_matches *found);
 
 /* Prints an error as one line, after FILE:LINE:COLUMN: if it has a place, and
  * returns its exit status. `file` is as on the command line; NULL leaves it out

@@ -247,22 +247,17 @@ open_first(struct session *session, const struct session_start *start,
 	return false;
 }
 
-/* Finds where the screen is to open, if that was said. */
+/* Finds where the screen is to open, if that was said; else keeps what it may
+ * mean. */
 static bool
 find_target(struct session *session, struct error *error)
 {
 	struct str at = str_of(session->options->at);
-	struct arena arena = { 0 };
-	struct path_matches found;
-	bool done;
 
 	session->start = (struct target){ 0 };
-	if (at.length == 0)
-		return true;
-	done = target_find(
-	    &session->reports[0], at, &arena, &session->start, &found, error);
-	arena_free(&arena);
-	return done;
+	return at.length == 0 ||
+	       target_find(&session->reports[0], at, &session->arena,
+		   &session->start, &session->meant, error);
 }
 
 /* Says why there is no screen. A kiosk has no other way to read. */
@@ -320,12 +315,15 @@ session_run(const struct session_start *start, const struct options *options)
 		read_on(&session, start);
 	else if (session.term != NULL)
 		term_stop(session.term);
-	if (!done)
+	if (!done) {
 		status = print_failure(file, &error);
-	else if (session.term == NULL)
+		print_matches(&session.reports[0], &session.meant);
+	} else if (session.term == NULL) {
 		status = fail_unfit(&unfit, start->kiosk);
+	}
 	tmux_stop(&session.tmux);
 	report_free(&session.reports[session.current]);
 	open_end(&session.opening);
+	arena_free(&session.arena);
 	return status;
 }

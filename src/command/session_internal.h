@@ -20,7 +20,11 @@ struct session_event {
 struct session {
 	const char *file;
 	struct target start; /* where the screen opens */
-	bool once;           /* the file cannot be read again */
+	/* What the place to open at may mean, if it means several; and its
+	 * memory. */
+	struct path_matches meant;
+	struct arena arena;
+	bool once; /* the file cannot be read again */
 	const struct options *options;
 	struct opening opening;
 	struct encoded encoded; /* what the file was; its bytes are gone */

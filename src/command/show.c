@@ -5,23 +5,6 @@
 #include "command/run.h"
 #include "host/locale.h"
 #include "report/target.h"
-#include "view/page.h"
-
-/* Lists the sections that a path may have meant, each with the path that names
- * only that one. */
-static void
-list_matches(const struct report *report, const struct path_matches *found,
-    struct arena *arena)
-{
-	for (size_t i = 0; i < found->count; i++) {
-		struct str path = path_of(report, found->nodes[i], arena);
-		struct str heading =
-		    page_heading(report, found->nodes[i], arena);
-
-		print_notice(arena_print(arena, "%.*s %.*s", (int)path.length,
-		    path.bytes, (int)heading.length, heading.bytes));
-	}
-}
 
 static void
 show(const struct opened *opened, size_t node)
@@ -56,7 +39,7 @@ show_part(const struct opened *opened, void *context)
 		show(opened, target.node);
 	} else {
 		status = print_failure(NULL, &error);
-		list_matches(report, &found, &arena);
+		print_matches(report, &found);
 	}
 	arena_free(&arena);
 	return status;

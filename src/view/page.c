@@ -2,6 +2,7 @@
 
 #include "base/sorted.h"
 #include "report/gloss.h"
+#include "report/path.h"
 #include "text/cluster.h"
 #include "text/numeral.h"
 #include "text/utf8.h"
@@ -65,6 +66,16 @@ page_heading(const struct report *report, size_t node, struct arena *arena)
 	if (self->supplied)
 		buffer_add(&heading, str_of("〕"));
 	return buffer_str(&heading);
+}
+
+struct str
+page_place(const struct report *report, size_t node, struct arena *arena)
+{
+	struct str path = path_of(report, node, arena);
+	struct str heading = page_heading(report, node, arena);
+
+	return arena_print(arena, "%.*s %.*s", (int)path.length, path.bytes,
+	    (int)heading.length, heading.bytes);
 }
 
 struct str

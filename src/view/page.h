@@ -59,6 +59,10 @@ bool page_find(const struct page *page, const struct report *report,
 struct str
 page_heading(const struct report *report, size_t node, struct arena *arena);
 
+/* Returns it behind the path, as lists name a section: 3.6 【六】回应群众期待. */
+struct str
+page_place(const struct report *report, size_t node, struct arena *arena);
+
 enum {
 	PAGE_ANY = 1 << 20, /* columns that any title fits into */
 };

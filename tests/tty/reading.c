@@ -196,6 +196,22 @@ the_screen_opens_at_the_place_that_was_said(void **state)
 	tty_free(tty);
 }
 
+static void
+a_place_that_may_be_several_is_told_with_all_of_them(void **state)
+{
+	const char *const arguments[] = { program, "--at=居住",
+		"tests/screens/reports/digits.yaml", NULL };
+	struct tty *tty = tty_start(24, 80, arguments, NULL);
+
+	(void)state;
+	tty_expect_end(tty, EX_USAGE);
+	assert_non_null(strstr(tty->bytes, "“居住”有4处"));
+	assert_non_null(strstr(tty->bytes, "\n1.1 第一节 居住条件"));
+	assert_non_null(strstr(tty->bytes, "\n3.1 第七节 居住环境"));
+	assert_null(strchr(tty->bytes, '\033'));
+	tty_free(tty);
+}
+
 int
 main(int count, char **arguments)
 {
@@ -213,6 +229,8 @@ main(int count, char **arguments)
 		cmocka_unit_test(after_any_keys_the_screen_is_as_if_drawn_anew),
 		cmocka_unit_test(a_file_that_is_not_there_is_named),
 		cmocka_unit_test(the_screen_opens_at_the_place_that_was_said),
+		cmocka_unit_test(
+		    a_place_that_may_be_several_is_told_with_all_of_them),
 	};
 
 	if (count != 2)
