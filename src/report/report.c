@@ -118,17 +118,33 @@ report_common_node(const struct report *report, size_t one, size_t other)
 	return one;
 }
 
+/* Whether a word goes on where a title may have ended: 医院 in 医院添了医生. */
+static bool
+goes_on(struct str rest)
+{
+	uint32_t next = rest.length > 0 ? utf8_at(rest, 0).value : ' ';
+
+	return class_is_han(next) || class_digit(next) >= 0;
+}
+
 size_t
 report_lead(const struct report *report, size_t node)
 {
 	const struct node *section = &report->nodes[node];
 	struct str rest = section->text;
 
+	bool numbered;
+
 	rest = class_trim_start(rest);
-	if (str_starts(rest, section->number))
+	numbered =
+	    section->number.length > 0 && str_starts(rest, section->number);
+	if (numbered)
 		rest = str_slice(rest, section->number.length, rest.length);
 	rest = class_trim_start(rest);
 	if (!str_starts(rest, section->title))
+		return 0;
+	if (!numbered &&
+	    goes_on(str_slice(rest, section->title.length, rest.length)))
 		return 0;
 	return section->text.length - rest.length + section->title.length;
 }

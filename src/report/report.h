@@ -114,7 +114,9 @@ report_common_node(const struct report *report, size_t one, size_t other);
 
 /* Returns the length in bytes of a section's lead: the start of its text that
  * repeats its title, with the printed number and blanks before it if they are
- * there. Returns 0 if the text starts with anything else. */
+ * there. Returns 0 if the text starts with anything else,
+ * or if
+ * its first word only begins with the title and no number stands before it. */
 size_t report_lead(const struct report *report, size_t node);
 
 /* Returns the title for narrow places: the short one if the file gives one. What

@@ -95,6 +95,13 @@ a_text_that_begins_otherwise_has_no_lead(void **state)
 	    "");
 	assert_lead(
 	    (struct tree_section){ .title = "摆在首位", .text = "摆在" }, "");
+	/* The title is part of another word. */
+	assert_lead(
+	    (struct tree_section){
+		.number = "三、", .title = "医院", .text = "医院里添了医生。" },
+	    "");
+	assert_lead(
+	    (struct tree_section){ .title = "到20", .text = "到2018年。" }, "");
 }
 
 static void
