@@ -18,9 +18,12 @@ report_name(const struct app *app, int columns, struct arena *arena)
 	struct str year = reading->report->nodes[0].year;
 	struct buffer name = { .arena = arena };
 
-	buffer_add(&name, year);
-	if (year.length > 0)
+	/* Many titles begin with their year. */
+	if (year.length > 0 &&
+	    !str_starts(reading->report->nodes[0].title, year)) {
+		buffer_add(&name, year);
 		buffer_add(&name, str_of("年 "));
+	}
 	columns -= cluster_columns(buffer_str(&name), reading->ambiguous);
 	buffer_add(
 	    &name, page_title(reading->report, 0, columns, reading->ambiguous));
