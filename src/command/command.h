@@ -12,6 +12,12 @@ enum {
 	SEARCH_FAILED = 2,
 };
 
+/* Exit statuses of check. */
+enum {
+	CHECK_FOUND = 1,
+	CHECK_FAILED = 2,
+};
+
 struct command {
 	const char *name;      /* NULL ends the table */
 	const char *arguments; /* as --help prints them */
@@ -59,6 +65,15 @@ int command_self_tests(enum sandbox_mode mode);
 
 /* Prints the tree with paths. */
 int command_toc(const struct options *options, char **arguments);
+
+/* Prints what may be wrong with reports. */
+int command_check(const struct options *options, char **arguments);
+
+/* Prints a short report to begin from. */
+int command_new(const struct options *options, char **arguments);
+
+/* Prints the report as YAML. */
+int command_convert(const struct options *options, char **arguments);
 
 /* Prints a part of the report. */
 int command_show(const struct options *options, char **arguments);

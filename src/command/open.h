@@ -9,9 +9,10 @@
 #include "host/sandbox.h"
 #include "report/report.h"
 
-/* What all files of a command share. Set the encoding, and zero the rest. */
+/* What all files of a command share. Set what the reader says of them, and zero
+ * the rest. */
 struct opening {
-	const char *encoding; /* of files; NULL: as they tell */
+	struct load_options said; /* of files, not of the program's own */
 	struct decoder decoder;
 };
 
@@ -29,6 +30,10 @@ bool open_confine(
 /* Returns what a reader should know of an encoding that was guessed, and how to
  * overrule it; empty if it was not. */
 struct str open_remark(const struct encoded *encoded, struct arena *arena);
+
+/* Returns how many parts and sections were recognised in a text, and what the
+ * tree has before those that were guessed. */
+struct str open_recognised(const struct report *report, struct arena *arena);
 
 /* Makes a report of what was read, as load_parse does. */
 bool open_parse(struct opening *opening, struct load *load,

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "export/citation.h"
+#include "format/load.h"
 #include "text/width.h"
 #include "view/themes.h"
 
@@ -21,9 +22,9 @@ struct options {
 	enum theme theme;   /* if it was chosen; see options_theme */
 	bool theme_chosen;
 	bool ascii;
-	int width;            /* of printed lines, columns; 0: no wrapping */
-	bool width_chosen;    /* else a terminal may be narrower */
-	const char *encoding; /* of files (text/decode.h); NULL: as they tell */
+	int width;         /* of printed lines, columns; 0: no wrapping */
+	bool width_chosen; /* else a terminal may be narrower */
+	struct load_options files; /* what they are, if that was said */
 	/* Where the screen opens (report/target.h), UTF-8; empty if that was not
 	 * said. */
 	char at[128];

@@ -72,8 +72,8 @@ take_encoding(struct options *options, const char *value, struct error *error)
 	struct arena arena = { 0 };
 	struct buffer names = { .arena = &arena };
 
-	options->encoding = decode_encoding(value);
-	if (options->encoding != NULL)
+	options->files.encoding = decode_encoding(value);
+	if (options->files.encoding != NULL)
 		return true;
 	for (int i = 0; decode_encodings[i] != NULL; i++) {
 		bool last = decode_encodings[i + 1] == NULL;
@@ -86,6 +86,28 @@ take_encoding(struct options *options, const char *value, struct error *error)
 	    (int)names.length, names.bytes, value);
 	arena_free(&arena);
 	return false;
+}
+
+static bool
+take_format(struct options *options, const char *value, struct error *error)
+{
+	for (enum format i = FORMAT_TOLD + 1; i < FORMAT_COUNT; i++)
+		if (strcmp(value, sniff_formats[i]) == 0) {
+			options->files.format = i;
+			return true;
+		}
+	return error_set(error, EX_USAGE,
+	    "--format 应为 yaml、markdown 或 text，不是 %.40s", value);
+}
+
+static bool
+take_leads(struct options *options, const char *value, struct error *error)
+{
+	options->files.no_leads = strcmp(value, "no") == 0;
+	if (options->files.no_leads || strcmp(value, "yes") == 0)
+		return true;
+	return error_set(
+	    error, EX_USAGE, "--leads 应为 yes 或 no，不是 %.40s", value);
 }
 
 static bool
@@ -183,6 +205,18 @@ const struct option_entry options_table[] = {
 	    .take = take_encoding,
 	},
 	{
+	    .name = "format",
+	    .value = "yaml|markdown|text",
+	    .words = "文件的格式，默认看文件本身",
+	    .take = take_format,
+	},
+	{
+	    .name = "leads",
+	    .value = "yes|no",
+	    .words = "识别文本时，是否把段首句当作标题",
+	    .take = take_leads,
+	},
+	{
 	    .name = "at",
 	    .value = "一处",
 	    .commands = "read",
@@ -247,7 +281,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "json",
-	    .commands = "toc show search",
+	    .commands = "toc show search check",
 	    .words = "一节或一处一个 JSON 对象，一个一行",
 	    .flag = offsetof(struct options, json),
 	},

@@ -65,6 +65,7 @@ run_on_file(struct run *run, struct run_file *file)
 		.report = &report,
 		.file = file->name,
 		.options = run->options,
+		.trace = &file->load.trace,
 	};
 	int status;
 
@@ -75,6 +76,7 @@ run_on_file(struct run *run, struct run_file *file)
 		return print_failure(file->name, &file->error);
 	status = run->act(&opened, run->context);
 	report_free(&report);
+	load_end(&file->load);
 	return status;
 }
 
@@ -91,7 +93,7 @@ run_on_files(struct run *run, struct run_file *files, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		int result = run_on_file(run, &files[i]);
 
-		if (result != EX_OK)
+		if (result > status)
 			status = result;
 	}
 	return status;
@@ -105,7 +107,7 @@ run_on_reports(const struct options *options, char **names,
 		.options = options,
 		.act = act,
 		.context = context,
-		.opening = { .encoding = options->encoding },
+		.opening = { .said = options->files },
 	};
 	struct arena arena = { 0 };
 	size_t count = names[0] == NULL ? 1 : 0;

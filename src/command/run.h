@@ -13,13 +13,14 @@ struct opened {
 	const struct report *report;
 	const char *file; /* as the reader named it; NULL: the program's own */
 	const struct options *options;
+	const struct load_trace *trace; /* where the options ask for it */
 };
 
 /* Lets the command act on each of the files in turn, up to a NULL; without any,
  * on the report that comes with the program. `act` gets the context, prints its
  * own errors and returns an exit status. A file that cannot be opened is
- * reported, and the others are read all the same. Returns the last status that
- * was not EX_OK, or that of print_end. */
+ * reported, and the others are read all the same. Returns the greatest
+ * status, or that of print_end. */
 int run_on_reports(const struct options *options, char **names,
     int (*act)(const struct opened *opened, void *context), void *context);
 

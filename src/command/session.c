@@ -193,7 +193,7 @@ open_screen(struct session *session, bool kiosk)
 	resize(session);
 	app_go_to(&session->app, &session->start);
 	if (!kiosk)
-		session_say_encoding(session);
+		session_say_guessed(session);
 	if (options->ask_ambiguous)
 		term_ask(session->term);
 }
@@ -230,6 +230,16 @@ read_first(struct session *session, const struct session_start *start,
 	return session->once || open_file(opening, start->file, load, error);
 }
 
+static bool
+parse_first(struct session *session, struct load *load, struct error *error)
+{
+	bool done = open_parse(
+	    &session->opening, load, &session->reports[0], NULL, error);
+
+	session->format = load->format;
+	return done;
+}
+
 /* Opens the report, in the sandbox unless it is trusted. An error has the file
  * it is about. */
 static bool
@@ -240,8 +250,7 @@ open_first(struct session *session, const struct session_start *start,
 
 	session->encoded = load->encoded;
 	if (start->trusted || open_confine(&session->opening, mode, error))
-		return open_parse(
-		    &session->opening, load, &session->reports[0], NULL, error);
+		return parse_first(session, load, error);
 	load_free(load);
 	*file = NULL;
 	return false;
@@ -297,7 +306,7 @@ session_run(const struct session_start *start, const struct options *options)
 		.file = start->file,
 		.once = start->file != NULL && file_is_once(start->file),
 		.options = options,
-		.opening = { .encoding = options->encoding },
+		.opening = { .said = options->files },
 		.event = { .type = TERM_WAITED },
 		.tmux = start->tmux,
 		.patience = start->patience,
@@ -308,6 +317,7 @@ session_run(const struct session_start *start, const struct options *options)
 	int status = EX_OK;
 	bool done;
 
+	session.opening.said.only_yaml = start->kiosk;
 	done = read_first(&session, start, &load, &unfit, &error) &&
 	       open_first(&session, start, &load, &file, &error) &&
 	       find_target(&session, &error);

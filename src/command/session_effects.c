@@ -138,12 +138,15 @@ session_learn(struct session *session)
 }
 
 void
-session_say_encoding(struct session *session)
+session_say_guessed(struct session *session)
 {
 	struct arena arena = { 0 };
 	struct str words = open_remark(&session->encoded, &arena);
 	struct error remark;
 
+	if (words.length == 0 && session->format != FORMAT_YAML)
+		words = open_recognised(
+		    &session->reports[session->current], &arena);
 	if (words.length > 0) {
 		error_set(
 		    &remark, EX_OK, "%.*s", (int)words.length, words.bytes);

@@ -28,6 +28,7 @@ struct session {
 	const struct options *options;
 	struct opening opening;
 	struct encoded encoded; /* what the file was; its bytes are gone */
+	enum format format;
 	struct report reports[2];
 	int current;
 	/* Reading the file again, and the event that stopped it. */
@@ -46,8 +47,9 @@ struct session {
 void session_say_copied(
     struct session *session, const char *words, const char *brief);
 
-/* Says that the file's encoding was guessed, if it was. */
-void session_say_encoding(struct session *session);
+/* Says what of the file was guessed, if anything: its encoding or its
+ * sections. */
+void session_say_guessed(struct session *session);
 
 /* Does what a key left to the loop. EFFECT_QUIT is the loop's own. */
 void session_carry_out(struct session *session, enum effect effect);

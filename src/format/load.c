@@ -1,34 +1,135 @@
 #include "format/load.h"
 
+#include <string.h>
+#include <sysexits.h>
+
+#include "format/file_line_internal.h"
+#include "format/markdown_internal.h"
+#include "format/plain_text_internal.h"
+#include "format/recognition.h"
 #include "format/yaml.h"
 #include "host/file.h"
+#include "host/locale.h"
+
+/* Returns the name of a file without its folder and its ending. */
+static struct str
+name_of(struct arena *arena, const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	struct str name = str_of(slash == NULL ? file : slash + 1);
+	const char *dot = strrchr(name.bytes, '.');
+
+	if (dot != NULL && dot > name.bytes)
+		name.length = (size_t)(dot - name.bytes);
+	name = arena_copy(arena, locale_decode(arena, name));
+	if (str_is(name, "-") || file_line_columns(name) == 0)
+		return str_of("未命名");
+	return name;
+}
 
 bool
-load_file(struct load *load, const char *file, const char *encoding,
-    struct decoder *decoder, struct error *error)
+load_file(struct load *load, const char *file,
+    const struct load_options *options, struct decoder *decoder,
+    struct error *error)
 {
 	struct str bytes;
 
-	*load = (struct load){ .encoded = { .bad = 0 } };
+	*load = (struct load){ .options = *options };
 	if (!file_read(&load->arena, file, &bytes, error)) {
 		load_free(load);
 		return false;
 	}
-	load->encoded = decode_tell(bytes, encoding);
+	load->name = name_of(&load->arena, file);
+	load->encoded = decode_tell(bytes, options->encoding);
 	if (decoder_load(decoder, load->encoded.encoding, error))
 		return true;
 	load_free(load);
 	return false;
 }
 
+static bool
+stopped(const struct stop *stop, struct error *error)
+{
+	return stop_asked(stop) && !error_set(error, EX_TEMPFAIL, "已停止");
+}
+
+/* Keeps what the arena of the load will not. */
+static void
+trace_text(struct load *load, struct str text)
+{
+	if (load->options.traced)
+		load->trace.text = arena_copy(&load->trace.arena, text);
+}
+
+static void
+trace_dropped(struct load *load, const struct draft *draft)
+{
+	struct load_trace *trace = &load->trace;
+
+	if (!load->options.traced)
+		return;
+	trace->dropped_count = draft->dropped_count;
+	trace->dropped = arena_alloc(
+	    &trace->arena, draft->dropped_count, sizeof *trace->dropped);
+	for (size_t i = 0; i < draft->dropped_count; i++)
+		trace->dropped[i] = (struct dropped){
+			arena_copy(&trace->arena, draft->dropped[i].text),
+			draft->dropped[i].line,
+		};
+}
+
+/* Reads a text that has no sections of its own. */
+static bool
+recognise(struct load *load, struct str text, struct report *report,
+    const struct stop *stop, struct error *error)
+{
+	struct draft draft = { .arena = &load->arena };
+	const struct recognition_options options = {
+		.no_leads = load->options.no_leads,
+		.name = load->name,
+	};
+
+	if (load->format == FORMAT_MARKDOWN)
+		markdown_read(&draft, text);
+	else
+		plain_text_read(&draft, text);
+	if (stopped(stop, error))
+		return false;
+	if (draft.count == 0)
+		return error_set(error, EX_DATAERR, "没有文字");
+	recognition_read(&draft, &options, report);
+	trace_dropped(load, &draft);
+	return true;
+}
+
+static bool
+parse(struct load *load, struct str text, struct report *report,
+    const struct stop *stop, struct error *error)
+{
+	trace_text(load, text);
+	load->format = load->options.format;
+	if (load->options.only_yaml)
+		load->format = FORMAT_YAML;
+	if (load->format == FORMAT_TOLD)
+		load->format = sniff_text(text, error);
+	if (load->format == FORMAT_TOLD)
+		return false;
+	if (load->format == FORMAT_YAML)
+		return yaml_read_unless(report, text, stop, error);
+	return recognise(load, text, report, stop, error);
+}
+
 bool
 load_parse(struct load *load, struct report *report,
     const struct decoder *decoder, const struct stop *stop, struct error *error)
 {
+	bool told =
+	    load->options.format != FORMAT_TOLD || load->options.only_yaml;
 	struct str text;
-	bool done = decode_text(&load->arena, &load->encoded, decoder, stop,
+	bool done = (told || sniff_is_readable(&load->encoded, error)) &&
+		    decode_text(&load->arena, &load->encoded, decoder, stop,
 			&text, error) &&
-		    yaml_read_unless(report, text, stop, error);
+		    parse(load, text, report, stop, error);
 
 	load_free(load);
 	return done;
@@ -40,13 +141,24 @@ load_free(struct load *load)
 	arena_free(&load->arena);
 }
 
+void
+load_end(struct load *load)
+{
+	arena_free(&load->trace.arena);
+	load->trace = (struct load_trace){ .dropped_count = 0 };
+}
+
 bool
 load_report(struct report *report, const char *file, const char *encoding,
     struct error *error)
 {
 	struct decoder decoder = { .is_confined = false };
+	const struct load_options options = {
+		.encoding = encoding,
+		.only_yaml = true,
+	};
 	struct load load;
-	bool done = load_file(&load, file, encoding, &decoder, error) &&
+	bool done = load_file(&load, file, &options, &decoder, error) &&
 		    load_parse(&load, report, &decoder, NULL, error);
 
 	decoder_free(&decoder);

@@ -1,6 +1,5 @@
-/* Opens a report file: reads it, decodes it and hands it to the reader of its
- * format, which feeds report/build. This is the way into this folder; yaml.h is
- * the only format so far.
+/* Opens a report file: reads it, decodes it, tells what it is and hands it to
+ * the reader of its format. This is the way into this folder.
  *
  * It goes in two steps, so that a sandbox can be entered between them: the
  * first needs the system, and the second looks at what the bytes say. */
@@ -9,21 +8,46 @@
 
 #include "base/error.h"
 #include "base/stop.h"
+#include "format/dropped.h"
+#include "format/sniff.h"
 #include "report/report.h"
 #include "text/decode.h"
+
+/* What a reader says of the files; all zero leaves all to them. */
+struct load_options {
+	const char *encoding; /* in decode_encodings; NULL: as they tell */
+	enum format format;
+	bool no_leads;  /* headings are only what the author marked as such */
+	bool traced;    /* load.trace is wanted */
+	bool only_yaml; /* whatever else it is, is an error of YAML */
+};
+
+/* What is kept of a file beside its report, for those who look into it. */
+struct load_trace {
+	struct arena arena;
+	struct str text; /* UTF-8 */
+	struct dropped *dropped;
+	size_t dropped_count;
+};
 
 /* What a file holds; all zero is nothing. */
 struct load {
 	struct arena arena;
 	struct encoded encoded;
+	struct str name; /* of the file, for a text that has no title */
+	struct load_options options;
+	enum format format; /* that it was read as, once it is parsed */
+	struct load_trace
+	    trace; /* filled, where options.traced; load_end frees */
 };
 
 /* Reads a file, tells its encoding and loads the converter for that. "-" is
- * standard input; `encoding` is as for decode_tell, NULL to tell it from the
- * bytes. An error leaves nothing to free, and has no place: EX_NOINPUT,
- * EX_IOERR, EX_UNAVAILABLE (no converter), or EX_DATAERR (too large). */
-bool load_file(struct load *load, const char *file, const char *encoding,
-    struct decoder *decoder, struct error *error);
+ * standard input. An error leaves nothing to free, and has no place:
+ * EX_NOINPUT, EX_IOERR, EX_UNAVAILABLE (no converter), or EX_DATAERR (too
+ * large). */
+bool load_file(struct load *load, const char *file,
+    const struct load_options *options, struct decoder *decoder,
+    struct error *error);
 
 /* Decodes and parses what was read into an all-zero report, and frees it in any
  * case. On an error the report stays all zero. The error has a place if the
@@ -32,9 +56,13 @@ bool load_parse(struct load *load, struct report *report,
     const struct decoder *decoder, const struct stop *stop,
     struct error *error);
 
+/* Frees what was read, but for the trace. */
 void load_free(struct load *load);
 
-/* Takes both steps at once, for a file that is trusted. */
+/* Frees the trace. */
+void load_end(struct load *load);
+
+/* Takes both steps at once, for a file that is trusted and is YAML. */
 bool load_report(struct report *report, const char *file, const char *encoding,
     struct error *error);
 

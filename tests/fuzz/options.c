@@ -32,10 +32,10 @@ take_words(struct str input, char **words)
 static void
 claim_options(const struct options *options)
 {
-	bool known = options->encoding == NULL;
+	bool known = options->files.encoding == NULL;
 
 	for (int i = 0; decode_encodings[i] != NULL; i++)
-		known = known || options->encoding == decode_encodings[i];
+		known = known || options->files.encoding == decode_encodings[i];
 	claim(known, "an encoding of the list");
 	claim(options->ambiguous == AMBIGUOUS_NARROW ||
 		  options->ambiguous == AMBIGUOUS_WIDE,

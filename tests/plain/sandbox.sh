@@ -19,14 +19,15 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 	awk 'BEGIN {
 		print "baogao: 1\ntitle: 报告\nsections:"
 		for (i = 0; i < 3000; i++)
-			print "- {title: 这一章的标题有这么长, text: 正文}"
+			print "- {title: 这一章的标题有这么长, text: 2月30日。}"
 	}' >large.yaml
 	sandboxed large.yaml
 	commands=$("$program" --help |
 	    sed -n "s,^  baogao \([a-z]\{1\,\}\) .*,\1,p")
 	for command in $commands; do
 		case $command in
-		help) ;;
+		help | new) ;;
+		check | convert) sandboxed "$command" large.yaml ;;
 		toc) sandboxed toc large.yaml ;;
 		show) sandboxed show 0 large.yaml ;;
 		search) sandboxed search 标题 large.yaml ;;

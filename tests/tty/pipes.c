@@ -159,7 +159,7 @@ a_pipe_cannot_be_read_again(void **state)
 static void
 what_is_wrong_with_it_is_told_and_no_screen_comes(void **state)
 {
-	struct tty *tty = start(pipes[0], "Makefile");
+	struct tty *tty = start(pipes[0], "tests/reports/bad/alias-bomb.yaml");
 
 	(void)state;
 	tty_expect_end(tty, EX_DATAERR);

@@ -46,9 +46,9 @@ an_encoding_is_one_of_the_list(void **state)
 
 	(void)state;
 	assert_true(read_words(&line, NULL, ""));
-	assert_null(line.options.encoding);
+	assert_null(line.options.files.encoding);
 	assert_true(read_words(&line, "--encoding=euctw", "--encoding|big5"));
-	assert_string_equal(line.options.encoding, "Big5");
+	assert_string_equal(line.options.files.encoding, "Big5");
 	assert_false(read_words(&line, NULL, "--encoding=latin1"));
 	assert_int_equal(line.error.status, EX_USAGE);
 	assert_non_null(strstr(line.error.message, "UTF-16LE 或 UTF-16BE，"));

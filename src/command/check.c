@@ -1,0 +1,51 @@
+#include "format/audit.h"
+
+#include <sysexits.h>
+
+#include "command/command.h"
+#include "command/print.h"
+#include "command/run.h"
+#include "export/json.h"
+
+static void
+print_finding(const struct opened *opened, const struct finding *finding,
+    struct arena *arena)
+{
+	const char *file = opened->file != NULL ? opened->file : "";
+	struct buffer line = { .arena = arena };
+
+	if (opened->options->json) {
+		json_begin(&line);
+		json_string(&line, "file", str_of(file));
+		json_number(&line, "line", finding->line);
+		json_string(&line, "words", finding->words);
+		json_end(&line);
+		print_exact(buffer_str(&line));
+		return;
+	}
+	print_line(arena_print(arena, "%s:%zu: %.*s", file, finding->line,
+	    (int)finding->words.length, finding->words.bytes));
+}
+
+static int
+print_findings(const struct opened *opened, void *context)
+{
+	struct arena arena = { 0 };
+	struct findings findings = { .arena = &arena };
+
+	(void)context;
+	audit_report(&findings, opened->report, opened->trace);
+	for (size_t i = 0; i < findings.count; i++)
+		print_finding(opened, &findings.at[i], &arena);
+	arena_free(&arena);
+	return findings.count > 0 ? CHECK_FOUND : EX_OK;
+}
+
+int
+command_check(const struct options *options, char **arguments)
+{
+	struct options traced = *options;
+
+	traced.files.traced = true;
+	return run_on_reports(&traced, arguments, print_findings, NULL);
+}

@@ -1,0 +1,39 @@
+/* The lines of a text, with what its format says of each. */
+#ifndef FORMAT_FILE_LINE_INTERNAL_H
+#define FORMAT_FILE_LINE_INTERNAL_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+struct file_line {
+	struct str text; /* without blanks at its ends, not empty */
+	size_t number;   /* in the file, from 1 */
+	int indent;      /* columns of blanks before it */
+	int columns;     /* of its text */
+	bool parted;     /* blank lines stand before it */
+	bool paged;      /* a form feed stands before it or behind it */
+	/* Of a format with marks, already taken out of the text. */
+	int level;   /* of a heading, from 1; 0: none */
+	size_t bold; /* bytes at its start that are set bold */
+	bool fixed;  /* a row of a table */
+	bool item;   /* of a list */
+};
+
+struct file_lines {
+	struct file_line *at;
+	size_t count, room;
+};
+
+/* Cuts a text into its lines, without the blank ones. A line ends at LF, CR LF,
+ * CR or a separator of Unicode (UAX #14, BK); format characters at its ends
+ * count as blanks. The texts are slices of `text`. */
+void file_line_cut_all(
+    struct file_lines *lines, struct arena *arena, struct str text);
+
+/* Returns the columns of a text where ambiguous characters are wide, as print in
+ * Chinese has them. */
+int file_line_columns(struct str text);
+
+#endif

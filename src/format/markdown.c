@@ -1,0 +1,126 @@
+#include "format/markdown_internal.h"
+
+#include "base/buffer.h"
+#include "format/fixed_internal.h"
+#include "format/junk_internal.h"
+#include "format/unwrap_internal.h"
+#include "text/class.h"
+
+enum {
+	LEVELS = 6, /* of # */
+};
+
+/* #, ## and so on, with a blank behind: a heading. */
+static void
+take_heading(struct file_line *line)
+{
+	struct str *text = &line->text;
+	size_t level = 0;
+
+	while (level < text->length && text->bytes[level] == '#')
+		level++;
+	if (level == 0 || level > LEVELS ||
+	    (level < text->length && text->bytes[level] != ' '))
+		return;
+	line->level = (int)level;
+	*text = class_trim(str_slice(*text, level, text->length));
+	while (text->length > 0 && text->bytes[text->length - 1] == '#')
+		text->length--;
+	*text = class_trim(*text);
+}
+
+/* > is a quotation; -, * and + are items of a list. */
+static void
+take_block(struct file_line *line)
+{
+	static const char *const marks[] = { "> ", "- ", "* ", "+ " };
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		if (!str_starts(line->text, str_of(marks[i])))
+			continue;
+		line->text =
+		    class_trim(str_slice(line->text, 2, line->text.length));
+		line->item = i > 0;
+		return;
+	}
+	if (str_is(line->text, ">") || str_is(line->text, "-"))
+		line->text.length = 0;
+}
+
+/* ---, ***, === and the like: a rule, or the line below a heading. */
+static bool
+is_rule(struct str line)
+{
+	size_t at = 0;
+
+	if (line.length < 3 ||
+	    (line.bytes[0] != '-' && line.bytes[0] != '*' &&
+		line.bytes[0] != '=' && line.bytes[0] != '_'))
+		return false;
+	while (at < line.length &&
+	       (line.bytes[at] == line.bytes[0] || line.bytes[at] == ' '))
+		at++;
+	return at == line.length;
+}
+
+/* Makes the rows of a table columns, one paragraph a row. */
+static size_t
+take_table(const struct file_lines *lines, size_t from, struct arena *arena,
+    struct file_lines *taken)
+{
+	struct buffer rows = { .arena = arena };
+	struct buffer columns = { .arena = arena };
+	struct str rest;
+	size_t to = from;
+
+	while (to < lines->count && lines->at[to].text.bytes[0] == '|') {
+		buffer_add(&rows, lines->at[to++].text);
+		buffer_add_byte(&rows, '\n');
+	}
+	fixed_add(&columns, buffer_str(&rows));
+	for (rest = buffer_str(&columns); rest.length > 0;) {
+		struct str row = str_cut(&rest, '\n');
+
+		taken->at = arena_grow(arena, taken->at, taken->count,
+		    &taken->room, sizeof *taken->at);
+		taken->at[taken->count++] = (struct file_line){
+			.text = str_slice(row, 1, row.length),
+			.number = lines->at[from].number,
+			.fixed = true,
+		};
+	}
+	return to;
+}
+
+static void
+take_line(struct file_line line, struct draft *draft, struct file_lines *taken)
+{
+	struct str whole = line.text;
+
+	take_block(&line);
+	take_heading(&line);
+	markdown_inline(&line, draft->arena);
+	if (line.text.length == 0 || is_rule(whole)) {
+		draft_drop(draft, whole, line.number);
+		return;
+	}
+	taken->at = arena_grow(draft->arena, taken->at, taken->count,
+	    &taken->room, sizeof *taken->at);
+	taken->at[taken->count++] = line;
+}
+
+void
+markdown_read(struct draft *draft, struct str text)
+{
+	struct file_lines lines = { 0 }, taken = { 0 };
+
+	file_line_cut_all(&lines, draft->arena, text);
+	markdown_front(&lines, draft);
+	for (size_t i = 0; i < lines.count;)
+		if (lines.at[i].text.bytes[0] == '|')
+			i = take_table(&lines, i, draft->arena, &taken);
+		else
+			take_line(lines.at[i++], draft, &taken);
+	junk_drop(&taken, draft);
+	unwrap(&taken, draft);
+}
