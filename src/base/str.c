@@ -1,44 +1,8 @@
 #include "base/str.h"
 
-#include <assert.h>
 #include <string.h>
 
 #include "base/ascii.h"
-
-struct str
-str_of(const char *string)
-{
-	return (struct str){ string, strlen(string) };
-}
-
-struct str
-str_slice(struct str text, size_t from, size_t to)
-{
-	assert(from <= to && to <= text.length);
-	/* Adding even 0 to the NULL of an empty text is undefined. */
-	return (
-	    struct str){ from > 0 ? text.bytes + from : text.bytes, to - from };
-}
-
-bool
-str_equal(struct str left, struct str right)
-{
-	return left.length == right.length && str_starts(left, right);
-}
-
-bool
-str_is(struct str text, const char *string)
-{
-	return str_equal(text, str_of(string));
-}
-
-bool
-str_starts(struct str text, struct str start)
-{
-	return text.length >= start.length &&
-	       (start.length == 0 ||
-		   memcmp(text.bytes, start.bytes, start.length) == 0);
-}
 
 size_t
 str_find(struct str text, struct str piece)

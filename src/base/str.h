@@ -3,8 +3,10 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct str {
 	const char *bytes;
@@ -16,19 +18,47 @@ struct span {
 	size_t from, to;
 };
 
+/* These five are called for nearly every character, mostly with a literal, whose
+ * length the compiler knows where it sees them. */
+
 /* Returns the bytes of a C string, without its NUL. */
-struct str str_of(const char *string);
+static inline struct str
+str_of(const char *string)
+{
+	return (struct str){ string, strlen(string) };
+}
 
 /* Returns the bytes from `from` up to, but not including, `to`. Both must be at
  * most the length. */
-struct str str_slice(struct str text, size_t from, size_t to);
+static inline struct str
+str_slice(struct str text, size_t from, size_t to)
+{
+	assert(from <= to && to <= text.length);
+	/* Adding even 0 to the NULL of an empty text is undefined. */
+	return (
+	    struct str){ from > 0 ? text.bytes + from : text.bytes, to - from };
+}
 
-bool str_equal(struct str left, struct str right);
+static inline bool
+str_starts(struct str text, struct str start)
+{
+	return text.length >= start.length &&
+	       (start.length == 0 ||
+		   memcmp(text.bytes, start.bytes, start.length) == 0);
+}
+
+static inline bool
+str_equal(struct str left, struct str right)
+{
+	return left.length == right.length && str_starts(left, right);
+}
 
 /* Whether the text equals a C string. */
-bool str_is(struct str text, const char *string);
-
-bool str_starts(struct str text, struct str start);
+static inline bool
+str_is(struct str text, const char *string)
+{
+	return str_equal(text, str_of(string));
+}
 
 /* Returns the byte offset of the first `piece` in the text; the text's length
  * if there is none. An empty piece is found at 0. */
