@@ -41,25 +41,15 @@ is_trail(unsigned char byte)
 	return (byte & 0xC0) == 0x80;
 }
 
-/* Returns a length of 0 if the bytes are not UTF-8. */
-static inline struct point
-decode(const unsigned char *bytes, size_t length)
+/* Decodes what is not ASCII. Returns a length of 0 if the bytes are not
+ * UTF-8. */
+static struct point
+decode_by_form(const unsigned char *bytes, size_t length)
 {
 	struct point bad = { UTF8_BAD, 0 };
 	struct point point = { bytes[0], 1 };
-	const struct utf8_form *form;
+	const struct utf8_form *form = form_of(bytes[0]);
 
-	if (bytes[0] < 0x80)
-		return point;
-	/* Nearly all of a Chinese text is this. */
-	if (bytes[0] >= 0xE1 && bytes[0] <= 0xEC && length >= 3 &&
-	    is_trail(bytes[1]) && is_trail(bytes[2]))
-		return (struct point){
-			(bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 |
-			    (bytes[2] & 0x3Fu),
-			3,
-		};
-	form = form_of(bytes[0]);
 	if (!form || form->length > length || bytes[1] < form->low ||
 	    bytes[1] > form->high)
 		return bad;
@@ -70,6 +60,23 @@ decode(const unsigned char *bytes, size_t length)
 		point.value = point.value << 6 | (bytes[point.length] & 0x3Fu);
 	}
 	return point;
+}
+
+/* Returns a length of 0 if the bytes are not UTF-8. Short, so that it goes into
+ * the loops: nearly all of a Chinese text is what it decodes itself. */
+static inline struct point
+decode(const unsigned char *bytes, size_t length)
+{
+	if (bytes[0] < 0x80)
+		return (struct point){ bytes[0], 1 };
+	if (bytes[0] >= 0xE1 && bytes[0] <= 0xEC && length >= 3 &&
+	    is_trail(bytes[1]) && is_trail(bytes[2]))
+		return (struct point){
+			(bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 |
+			    (bytes[2] & 0x3Fu),
+			3,
+		};
+	return decode_by_form(bytes, length);
 }
 
 struct point
