@@ -10,6 +10,7 @@
 
 enum {
 	BLOCK_BYTES = 16 * 1024,
+	FEW_BYTES = 256, /* most of what is printed has fewer */
 	ALIGNMENT = _Alignof(max_align_t),
 };
 
@@ -93,20 +94,23 @@ arena_copy(struct arena *arena, struct str text)
 struct str
 arena_print(struct arena *arena, const char *format, ...)
 {
+	char few[FEW_BYTES], *bytes;
 	va_list arguments, again;
-	int length;
-	char *bytes;
+	size_t length;
+	int printed;
 
 	va_start(arguments, format);
 	va_copy(again, arguments);
-	length = vsnprintf(NULL, 0, format, arguments);
+	printed = vsnprintf(few, sizeof few, format, arguments);
 	va_end(arguments);
-	if (length < 0)
-		length = 0;
-	bytes = arena_alloc(arena, (size_t)length + 1, 1);
-	vsnprintf(bytes, (size_t)length + 1, format, again);
+	length = printed > 0 ? (size_t)printed : 0;
+	bytes = arena_alloc(arena, length + 1, 1);
+	if (length < sizeof few)
+		memcpy(bytes, few, length);
+	else
+		vsnprintf(bytes, length + 1, format, again);
 	va_end(again);
-	return (struct str){ bytes, (size_t)length };
+	return (struct str){ bytes, length };
 }
 
 void

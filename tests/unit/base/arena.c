@@ -110,9 +110,13 @@ what_is_printed_is_as_long_as_it_gets(void **state)
 	(void)state;
 	assert_true(str_is(text, "报告第3章"));
 	assert_int_equal(text.bytes[text.length], '\0');
-	text = arena_print(&arena, "%*d", 40000, 7);
-	assert_int_equal(text.length, 40000);
-	assert_int_equal(text.bytes[39999], '7');
+	for (int length = 250; length < 40000;
+	     length = length * 101 / 100 + 1) {
+		text = arena_print(&arena, "%*d", length, 7);
+		assert_int_equal(text.length, length);
+		assert_int_equal(strlen(text.bytes), length);
+		assert_int_equal(text.bytes[length - 1], '7');
+	}
 	arena_free(&arena);
 }
 
