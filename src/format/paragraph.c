@@ -110,8 +110,10 @@ paragraph_join(struct arena *arena, struct str text, enum paragraph_rule rule)
 
 		if (rule != PARAGRAPH_ONE)
 			bars = cut_bars(&text);
-		fixed_add(&joined, bars);
-		parted = parted || bars.length > 0;
+		if (bars.length > 0) {
+			fixed_add(&joined, bars);
+			parted = true;
+		}
 		line = class_trim(str_cut(&text, '\n'));
 		if (line.length > 0)
 			add_line(&joined, line, parted);

@@ -148,7 +148,8 @@ strip_after(struct str *text)
 struct str
 numeral_bare(struct str number)
 {
-	while (strip_before(&number) || strip_after(&number))
+	while (number.length > 0 &&
+	       (strip_before(&number) || strip_after(&number)))
 		continue;
 	return number;
 }
