@@ -50,4 +50,6 @@ echo "INCLUDES := $includes"
 echo "HARDENING := -fPIE$hardening"
 echo "FORTIFY := -U_FORTIFY_SOURCE ${fortify:--D_FORTIFY_SOURCE=2}"
 echo "LINKING := $linking"
-echo "LIBS :=$(libraries "$@")"
+# The C library comes first: the loader seeks most names in it, and seeks them in
+# the order of the libraries.
+echo "LIBS := -lc$(libraries "$@")"
