@@ -54,7 +54,7 @@ start(struct slices *slices, const char *piece, size_t length)
 }
 
 static void
-stop(struct slices *slices)
+halt(struct slices *slices)
 {
 	find_free(&slices->find);
 	corpus_free(&slices->corpus);
@@ -100,7 +100,7 @@ many_hits_are_found_in_slices(void **state)
 	assert_int_equal(slices.find.hits.count, LONG);
 	assert_in_range(slices.count, LONG / HITS, LONG / HITS + 9);
 	assert_in_range(slices.most_hits, HITS, HITS);
-	stop(&slices);
+	halt(&slices);
 }
 
 static void
@@ -119,7 +119,7 @@ many_sounds_are_found_in_slices(void **state)
 	assert_int_equal(slices.find.hits.count, HAN / 3);
 	assert_in_range(slices.count, HAN / HITS, HAN / HITS + 9);
 	assert_in_range(slices.most_hits, 1, HITS);
-	stop(&slices);
+	halt(&slices);
 }
 
 static void
@@ -134,7 +134,7 @@ a_pattern_is_matched_in_slices(void **state)
 	assert_true(slices.find.hits.count >= HAN);
 	assert_in_range(slices.count, 16, 64);
 	assert_in_range(slices.most_steps, 1, STEPS / 2);
-	stop(&slices);
+	halt(&slices);
 }
 
 /* What was found until then stays, and nothing behind is looked at. */
@@ -161,7 +161,7 @@ a_search_stops_where_its_pattern_is_given_up(void **state)
 		assert_false(slices.find.given_up);
 		assert_int_equal(slices.find.hits.count, 1);
 	}
-	stop(&slices);
+	halt(&slices);
 }
 
 /* Each frame asks for it. */
@@ -187,7 +187,7 @@ the_map_of_a_long_paragraph_is_made_once(void **state)
 	assert_int_equal(
 	    corpus_map(&slices.corpus, piece, &arena).clusters[0], 42);
 	arena_free(&arena);
-	stop(&slices);
+	halt(&slices);
 }
 
 int
