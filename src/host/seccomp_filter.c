@@ -66,7 +66,6 @@ add_condition(
 static bool
 add_rule(struct seccomp_filter *filter, const struct seccomp_rule *rule)
 {
-	const struct seccomp_condition self = { 0, ~0u, (uint32_t)getpid() };
 	unsigned short tests[2];
 	int count = 0;
 	bool partly;
@@ -74,7 +73,8 @@ add_rule(struct seccomp_filter *filter, const struct seccomp_rule *rule)
 	for (; count < 2 && rule->conditions[count].bits != 0; count++)
 		tests[count] = add_condition(filter, &rule->conditions[count]);
 	if (rule->self)
-		tests[count++] = add_condition(filter, &self);
+		tests[count++] = add_condition(filter,
+		    &(struct seccomp_condition){ 0, ~0u, (uint32_t)getpid() });
 	add_answer(
 	    filter, rule->kills ? SECCOMP_RET_KILL_PROCESS : SECCOMP_RET_ALLOW);
 	partly = count > 0;
