@@ -28,7 +28,9 @@ file_line_columns(struct str text)
 	for (size_t at = 0; at < text.length;) {
 		struct point point = utf8_at(text, at);
 
-		columns += width_of(point.value, AMBIGUOUS_WIDE);
+		/* A control character has a width below 0. */
+		if (width_of(point.value, AMBIGUOUS_WIDE) > 0)
+			columns += width_of(point.value, AMBIGUOUS_WIDE);
 		at += point.length;
 	}
 	return columns;
@@ -46,9 +48,10 @@ take_indent(struct file_line *line)
 		if (!is_nothing(point.value))
 			break;
 		line->paged = line->paged || point.value == FORM_FEED;
-		line->indent += point.value == '\t'
-				    ? TAB
-				    : width_of(point.value, AMBIGUOUS_WIDE);
+		if (point.value == '\t')
+			line->indent += TAB;
+		else if (class_is_blank(point.value))
+			line->indent += width_of(point.value, AMBIGUOUS_WIDE);
 		*text = str_slice(*text, point.length, text->length);
 	}
 }

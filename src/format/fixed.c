@@ -30,6 +30,12 @@ inside(struct str line)
 	line = str_slice(line, 1, line.length);
 	if (line.length > 0 && line.bytes[line.length - 1] == '|')
 		line.length--;
+	/* A line of one cell keeps its indent, behind the blank after the bar. */
+	if (!str_holds(line, "|") && str_starts(line, str_of("  ")) &&
+	    class_trim(line).length > 0)
+		return str_slice(line, 1,
+		    line.length - class_trim_start(line).length +
+			class_trim(line).length);
 	return class_trim(line);
 }
 
@@ -38,6 +44,10 @@ cut_cell(struct str *row, int cell)
 {
 	struct str rest = *row;
 
+	if (cell == 0 && !str_holds(rest, "|")) {
+		row->length = 0;
+		return rest;
+	}
 	if (cell + 1 < CELLS_MOST)
 		return class_trim(str_cut(row, '|'));
 	row->length = 0;

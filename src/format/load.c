@@ -89,6 +89,9 @@ recognise(struct load *load, struct str text, struct report *report,
 		.name = load->name,
 	};
 
+	if (text.length > 0 && memchr(text.bytes, '\0', text.length) != NULL)
+		return error_set(
+		    error, EX_DATAERR, "有空字符（NUL），不是文本");
 	if (load->format == FORMAT_MARKDOWN)
 		markdown_read(&draft, text);
 	else

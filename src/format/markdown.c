@@ -81,6 +81,8 @@ take_table(const struct file_lines *lines, size_t from, struct arena *arena,
 	for (rest = buffer_str(&columns); rest.length > 0;) {
 		struct str row = str_cut(&rest, '\n');
 
+		if (row.length < 2)
+			continue;
 		taken->at = arena_grow(arena, taken->at, taken->count,
 		    &taken->room, sizeof *taken->at);
 		taken->at[taken->count++] = (struct file_line){

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/buffer.h"
+#include "text/class.h"
 
 enum {
 	SPAN_MOST = 1000, /* bytes of a link or a tag */
@@ -169,7 +170,7 @@ markdown_inline(struct file_line *line, struct arena *arena)
 		.rest = line->text,
 		.kept = { .arena = arena },
 	};
-	size_t plain = 0;
+	size_t plain = 0, blanks;
 
 	while (plain < line->text.length &&
 	       strchr("*_\\![<&", line->text.bytes[plain]) == NULL)
@@ -182,7 +183,10 @@ markdown_inline(struct file_line *line, struct arena *arena)
 		buffer_add_byte(&text.kept, text.rest.bytes[0]);
 		skip(&text, 1);
 	}
-	line->text = str_trim(buffer_str(&text.kept));
-	line->bold = text.bold_end < line->text.length ? text.bold_end
-						       : line->text.length;
+	blanks =
+	    text.kept.length - class_trim_start(buffer_str(&text.kept)).length;
+	line->text = class_trim(buffer_str(&text.kept));
+	line->bold = text.bold_end > blanks ? text.bold_end - blanks : 0;
+	if (line->bold > line->text.length)
+		line->bold = line->text.length;
 }

@@ -102,6 +102,10 @@ write_all(struct recognition_writer *writer)
 			break;
 		}
 	close_to(writer, 0);
+	/* Of a title block alone the lines are the text. */
+	for (size_t i = 0, all = build_is_empty(&writer->build);
+	     all && i < outline->count; i++)
+		write_paragraph(writer, i);
 }
 
 void

@@ -33,7 +33,8 @@ is_prose_mark(uint32_t point)
 static bool
 ends_open(struct str text)
 {
-	return is_prose_mark(utf8_before(text, text.length).value);
+	return text.length == 0 ||
+	       is_prose_mark(utf8_before(text, text.length).value);
 }
 
 /* 表3, 图1, 单位：亿元 and （名单略） head no text. */

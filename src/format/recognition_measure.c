@@ -23,8 +23,8 @@ recognition_title(const struct recognition *outline, size_t i)
 {
 	const struct recognition_entry *entry = &outline->entries[i];
 
-	return str_slice(
-	    recognition_text(outline, i), entry->mark.length, entry->title);
+	return class_trim(str_slice(
+	    recognition_text(outline, i), entry->mark.length, entry->title));
 }
 
 /* Returns how a code point changes the depth of quotes and brackets. */

@@ -7,7 +7,6 @@
 #include "format/paragraph_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
-#include "text/width.h"
 
 enum {
 	NEIGHBOURS = 8,   /* lines on either side that tell a column's width */
@@ -173,7 +172,8 @@ first_columns(struct str text)
 
 		if (columns > 0 && (point.value >= 0x80 || point.value == ' '))
 			break;
-		columns += width_of(point.value, AMBIGUOUS_WIDE);
+		columns +=
+		    file_line_columns(str_slice(text, at, at + point.length));
 		at += point.length;
 		if (point.value >= 0x80)
 			break;

@@ -1,0 +1,91 @@
+/* Any bytes as plain text or Markdown: a byte that says which, and whether leads
+ * are wanted, then the text. It becomes a report, or there was nothing in it.
+ * Written as YAML and read again it is the same report, and it can be checked. */
+#include "export/section_json.h"
+#include "export/yaml_file.h"
+#include "format/audit.h"
+#include "format/load.h"
+#include "format/yaml.h"
+#include "fuzz/claims.h"
+#include "text/utf8.h"
+
+enum {
+	MARKDOWN = 1, /* bits of the first byte */
+	NO_LEADS = 2,
+};
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+/* All that a report says of its sections. */
+static struct str
+told(const struct report *report, struct arena *arena)
+{
+	struct buffer all = { .arena = arena };
+
+	for (size_t i = 0; i < report->count; i++) {
+		section_json(&all, report, i, true);
+		buffer_add(&all, report->nodes[i].text);
+	}
+	return buffer_str(&all);
+}
+
+static void
+claim_same(const struct report *report, struct arena *arena)
+{
+	struct buffer yaml = { .arena = arena };
+	struct report again = { 0 };
+	struct error error;
+
+	yaml_file_write(&yaml, report);
+	claim(yaml_read_report(&again, buffer_str(&yaml), &error),
+	    "what is written is read");
+	claim(str_equal(told(report, arena), told(&again, arena)),
+	    "what is read is what was written");
+	report_free(&again);
+}
+
+static bool
+read_text(struct load *load, struct report *report)
+{
+	struct decoder decoder = { .is_confined = true };
+	struct error error;
+	bool done = decoder_load(&decoder, "UTF-8", &error) &&
+		    load_parse(load, report, &decoder, NULL, &error);
+
+	decoder_free(&decoder);
+	return done;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	struct str text = { (const char *)bytes, length };
+	struct load load = { .name = str_of("无题") };
+	struct report report = { 0 };
+	struct arena arena = { 0 };
+	struct findings findings = { .arena = &arena };
+
+	if (length == 0)
+		return 0;
+	load.options = (struct load_options){
+		.format =
+		    (bytes[0] & MARKDOWN) != 0 ? FORMAT_MARKDOWN : FORMAT_TEXT,
+		.no_leads = (bytes[0] & NO_LEADS) != 0,
+		.traced = true,
+	};
+	text = str_slice(text, 1, length);
+	text = str_slice(text, 0, utf8_bad(text));
+	load.encoded = (struct encoded){
+		.bytes = text,
+		.encoding = "UTF-8",
+		.bad = text.length,
+	};
+	if (read_text(&load, &report)) {
+		claim_same(&report, &arena);
+		audit_report(&findings, &report, &load.trace);
+	}
+	report_free(&report);
+	load_end(&load);
+	arena_free(&arena);
+	return 0;
+}
