@@ -38,7 +38,8 @@ text_seen(const struct app *app, struct arena *arena)
 	for (; node < end && text.length < TEXT_MOST; node++) {
 		struct str seen = seen_of(app, node);
 
-		if (seen.length == 0)
+		/* The title block has no text. */
+		if (seen.length == 0 && node != app->reading.selected)
 			continue;
 		buffer_add(&text, report->nodes[node].title);
 		buffer_add_byte(&text, '\n');

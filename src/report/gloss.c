@@ -31,6 +31,14 @@ numbered(const struct report *report, int number)
 	return report->marked[found];
 }
 
+/* Returns whether a paragraph begins at a byte. A mark there is that of the
+ * paragraph, which is a note itself, and calls none. */
+static bool
+is_beginning(struct str text, size_t at)
+{
+	return at == 0 || text.bytes[at - 1] == '\n';
+}
+
 bool
 gloss_mark(const struct report *report, struct str text, size_t from,
     struct reference *mark)
@@ -42,6 +50,8 @@ gloss_mark(const struct report *report, struct str text, size_t from,
 		size_t end;
 		int number = note_mark_read(text, at, &end);
 
+		if (is_beginning(text, at))
+			number = 0;
 		mark->gloss = number > 0 ? numbered(report, number) : NULL;
 		mark->span = (struct span){ at, end };
 		if (mark->gloss != NULL)

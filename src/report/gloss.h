@@ -1,7 +1,12 @@
-/* Glosses: what the sections of kind notes say of a mark or a term, and where the
- * text refers to them. A mark is [2], ［2］ or 〔2〕; it stands before the gloss and
- * behind the words that this is about. A term is what stands before the first
- * colon of the gloss, or the title of its section. */
+/* Glosses: what the notes say of a mark or a term, and where the text refers to
+ * them. A mark is [2], ［2］ or 〔2〕; it stands before the gloss and behind the
+ * words that this is about. A term is what stands before the first colon of the
+ * gloss, in one clause and with something behind it, or the title of its
+ * section.
+ *
+ * Notes are the sections of kind notes, and in any other section the paragraphs
+ * with a mark at their beginning from 注释： on, or from two that are numbered 1
+ * and 2. Of these last, each paragraph is a gloss by itself. */
 #ifndef REPORT_GLOSS_H
 #define REPORT_GLOSS_H
 
@@ -22,8 +27,9 @@ struct reference {
 	const struct gloss *gloss;
 };
 
-/* Finds the first mark that begins at a byte or behind it and has a gloss.
- * Returns false if there is none. */
+/* Finds the first mark that begins at a byte or behind it and has a gloss; one
+ * at the beginning of a paragraph calls no note. Returns false if there is
+ * none. */
 bool gloss_mark(const struct report *report, struct str text, size_t from,
     struct reference *mark);
 

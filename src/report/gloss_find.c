@@ -9,6 +9,7 @@
 enum {
 	TERM_LEAST = 2, /* code points */
 	TERM_MOST = 40,
+	HEADING_MOST = 20,
 };
 
 /* Returns the text without the quotes around all of it. */
@@ -41,18 +42,42 @@ term_of(struct str text)
 	return term;
 }
 
-/* Returns what a paragraph says before its first colon; nothing if it has none
- * near its beginning. */
+/* Returns the length of the colon at a byte; 0 if none is there, or one of a
+ * ratio or a time, 1:2. */
+static size_t
+colon_at(struct str text, size_t at)
+{
+	struct point point = utf8_at(text, at);
+	size_t end = at + point.length;
+
+	if (point.value != ':' && point.value != 0xFF1A)
+		return 0;
+	if (at > 0 && end < text.length &&
+	    class_digit(utf8_before(text, at).value) >= 0 &&
+	    class_digit(utf8_at(text, end).value) >= 0)
+		return 0;
+	return point.length;
+}
+
+/* Returns what a paragraph says before its first colon. Returns nothing if no
+ * colon is near its beginning, if a clause ends before it, or if nothing is
+ * behind it: 各位代表： explains nothing. */
 static struct str
 before_colon(struct str text)
 {
+	static const char ends[] = "。，；？！,;?!";
 	int points = 0;
 
 	for (size_t at = 0; at < text.length && points <= TERM_MOST; points++) {
-		struct point point = utf8_at(text, at);
+		size_t colon = colon_at(text, at);
+		struct str point =
+		    str_slice(text, at, at + utf8_at(text, at).length);
 
-		if (point.value == ':' || point.value == 0xFF1A)
+		if (colon > 0 && at + colon < text.length)
 			return str_slice(text, 0, at);
+		if (colon > 0 ||
+		    str_find(str_of(ends), point) < sizeof ends - 1)
+			break;
 		at += point.length;
 	}
 	return str_slice(text, 0, 0);
@@ -79,13 +104,64 @@ without_number(struct str text)
 	}
 }
 
-/* Reads a paragraph of a section of notes. Returns false if it is none. */
+/* What stands over notes: 注释：, 《政府工作报告》名词解释. */
+static const char *const headings[] = { "名词解释", "注释", "附注", "备注",
+	"说明", "注" };
+
+/* Returns what is behind the heading at the start of a paragraph and its colon;
+ * the paragraph where it begins with none. */
+static struct str
+without_heading(struct str text)
+{
+	for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
+		size_t at = str_of(headings[i]).length, colon;
+
+		if (!str_starts(text, str_of(headings[i])) || at == text.length)
+			continue;
+		colon = colon_at(text, at);
+		if (colon > 0)
+			return class_trim(
+			    str_slice(text, at + colon, text.length));
+	}
+	return text;
+}
+
+/* Returns whether a text is a heading over notes and no more. The shortest one
+ * ends too many words. */
+static bool
+is_heading(struct str text)
+{
+	text = class_trim(text);
+	if (text.length > 0) {
+		size_t last =
+		    text.length - utf8_before(text, text.length).length;
+
+		if (colon_at(text, last) > 0)
+			text.length = last;
+	}
+	if (text.length == 0 || utf8_count(text) > HEADING_MOST)
+		return false;
+	for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
+		struct str word = str_of(headings[i]);
+
+		if (str_equal(text, word))
+			return true;
+		if (text.length > word.length && utf8_count(word) > 1 &&
+		    str_equal(
+			str_slice(text, text.length - word.length, text.length),
+			word))
+			return true;
+	}
+	return false;
+}
+
+/* Reads a paragraph of notes. Returns false if it is no gloss. */
 static bool
 read_gloss(struct str text, struct gloss *gloss)
 {
 	size_t end = 0;
 
-	text = class_trim(text);
+	text = without_heading(class_trim(text));
 	if (text.length > 0)
 		gloss->number = note_mark_read(text, 0, &end);
 	text = class_trim(str_slice(text, end, text.length));
@@ -130,6 +206,65 @@ add_section(struct finder *finder, size_t node)
 		add_gloss(finder, gloss);
 }
 
+static struct str
+paragraph_of(const struct report *report, const struct node *node, size_t i)
+{
+	return report->paragraphs[node->paragraph + i].text;
+}
+
+/* Returns the mark's number that a paragraph of a node begins with; 0 if it
+ * begins with none or the node ends before it. */
+static int
+mark_of(const struct report *report, const struct node *node, size_t i)
+{
+	struct gloss gloss = { 0 };
+
+	if (i >= node->paragraph_count)
+		return 0;
+	read_gloss(paragraph_of(report, node, i), &gloss);
+	return gloss.number;
+}
+
+/* Returns whether a paragraph of a section that is none of notes begins its
+ * notes: by a heading over it, in it or in the title, else as the first of two
+ * that count from 1. */
+static bool
+begins_notes(const struct report *report, const struct node *node, size_t i)
+{
+	struct str text = class_trim(paragraph_of(report, node, i));
+	int number = mark_of(report, node, i);
+
+	if (number == 0)
+		return false;
+	if (without_heading(text).length < text.length)
+		return true;
+	if (is_heading(i > 0 ? paragraph_of(report, node, i - 1) : node->title))
+		return true;
+	return number == 1 && mark_of(report, node, i + 1) == 2;
+}
+
+/* Adds the notes at the end of a section that is none of notes: what begins with
+ * a mark. */
+static void
+add_notes_of_text(struct finder *finder, size_t node)
+{
+	const struct report *report = finder->report;
+	const struct node *self = &report->nodes[node];
+	bool begun = false;
+
+	for (size_t i = 0; i < self->paragraph_count; i++) {
+		struct gloss gloss = { .node = node,
+			.paragraph = self->paragraph + i };
+
+		begun = begun || begins_notes(report, self, i);
+		if (begun &&
+		    read_gloss(paragraph_of(report, self, i), &gloss) &&
+		    gloss.number > 0)
+			add_gloss(finder, gloss);
+	}
+}
+
+/* Adds what a section of notes explains. */
 static void
 add_glosses(struct finder *finder, size_t node)
 {
@@ -138,11 +273,10 @@ add_glosses(struct finder *finder, size_t node)
 	size_t before = finder->count;
 
 	for (size_t i = 0; i < self->paragraph_count; i++) {
-		struct gloss gloss = { node, self->paragraph + i, { "", 0 },
-			0 };
+		struct gloss gloss = { .node = node,
+			.paragraph = self->paragraph + i };
 
-		if (read_gloss(
-			report->paragraphs[gloss.paragraph].text, &gloss))
+		if (read_gloss(paragraph_of(report, self, i), &gloss))
 			add_gloss(finder, gloss);
 	}
 	if (finder->count == before && self->paragraph_count > 0 &&
@@ -170,6 +304,8 @@ gloss_find_all(struct report *report)
 	for (size_t node = 0; node < report->count; node++)
 		if (report->nodes[node].note)
 			add_glosses(&finder, node);
+		else
+			add_notes_of_text(&finder, node);
 	if (finder.count == 0)
 		return;
 	report->glosses = finder.glosses;

@@ -84,7 +84,7 @@ add_lines(struct glosses *glosses, struct str text, size_t lead)
 }
 
 /* Returns the paragraph behind a gloss: where the next one begins, or its
- * section ends. */
+ * section ends; in a section that is none of notes the very next one. */
 static size_t
 end_of(const struct report *report, const struct gloss *gloss)
 {
@@ -92,6 +92,8 @@ end_of(const struct report *report, const struct gloss *gloss)
 	const struct gloss *next = gloss + 1;
 	size_t end = node->paragraph + node->paragraph_count;
 
+	if (!node->note)
+		return gloss->paragraph + 1;
 	if (next < report->glosses + report->gloss_count &&
 	    next->node == gloss->node)
 		end = next->paragraph;
@@ -161,7 +163,7 @@ glosses_act(
 	}
 	/* The session then closes this view and goes into the text. */
 	if (action == ACTION_IN)
-		reading_leap(reading, now(reading)->node);
+		reading_leap_into(reading, now(reading)->paragraph);
 	return list_act(&glosses->list, action);
 }
 

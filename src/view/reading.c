@@ -31,6 +31,15 @@ reading_leap(struct reading *reading, size_t node)
 }
 
 void
+reading_leap_into(struct reading *reading, size_t paragraph)
+{
+	reading_leap(
+	    reading, report_paragraph_node(reading->report, paragraph));
+	reading->goal = READING_PARAGRAPH;
+	reading->paragraph = paragraph;
+}
+
+void
 reading_return(struct reading *reading, size_t selected, struct place place)
 {
 	reading->selected = selected;

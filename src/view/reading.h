@@ -44,9 +44,10 @@ struct reading_glosses {
 /* Where the text has to go next. */
 enum reading_goal {
 	READING_STAY,
-	READING_SELECTED, /* show the selected section, scrolling little */
-	READING_TOP,      /* bring its first line to the top */
-	READING_PLACE,    /* bring `place` to the top */
+	READING_SELECTED,  /* show the selected section, scrolling little */
+	READING_TOP,       /* bring its first line to the top */
+	READING_PLACE,     /* bring `place` to the top */
+	READING_PARAGRAPH, /* show the selected section, then `paragraph` */
 	READING_BYTE, /* end with the line of `byte` of the selected section */
 	READING_SENTENCE, /* show the moving end of the selection */
 	READING_HIT,      /* show the current hit */
@@ -66,6 +67,7 @@ struct reading {
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE and READING_HIT_FROM */
 	size_t byte;        /* of READING_BYTE */
+	size_t paragraph;   /* of the report's, for READING_PARAGRAPH */
 	bool jumped;        /* a view leapt: the history keeps the place left */
 };
 
@@ -80,6 +82,10 @@ void reading_go_to(struct reading *reading, size_t node);
 
 /* Selects a section by a leap, from which the reader can come back. */
 void reading_leap(struct reading *reading, size_t node);
+
+/* Selects the section of a paragraph, an index of report.paragraphs, likewise,
+ * and has the text show this. */
+void reading_leap_into(struct reading *reading, size_t paragraph);
 
 /* Selects a section and brings a line to the top. */
 void

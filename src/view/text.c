@@ -126,6 +126,9 @@ go(struct text_pane *text, const struct reading *reading)
 	case READING_PLACE:
 		text_pane_go(text, reading->place);
 		break;
+	case READING_PARAGRAPH:
+		text_pane_reveal_paragraph(text, reading->paragraph);
+		break;
 	case READING_BYTE:
 		text_pane_go_inside(text, reading->selected, reading->byte);
 		break;

@@ -178,6 +178,18 @@ is_seen(const struct text_pane *text, struct spot spot)
 	       layout_compare(spot, text->bottom) <= 0;
 }
 
+void
+text_pane_reveal_paragraph(struct text_pane *text, size_t paragraph)
+{
+	struct spot first = { .block = block_of_paragraph(text, paragraph) };
+	struct spot last = first;
+
+	text_pane_reveal(text, text->page.blocks[first.block].node);
+	last.line = layout_lines(&text->layout, last.block).count - 1;
+	if (!is_seen(text, first) || !is_seen(text, last))
+		set_top(text, first);
+}
+
 /* Finds the line in which a hit begins. Returns false if the page does not show
  * it. */
 static bool

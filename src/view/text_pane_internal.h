@@ -39,6 +39,10 @@ void text_pane_resize(
  * not fit, its first line goes to the top. */
 void text_pane_reveal(struct text_pane *text, size_t node);
 
+/* Reveals the section of a paragraph; where this is not whole in sight then, its
+ * first line goes to the top. */
+void text_pane_reveal_paragraph(struct text_pane *text, size_t paragraph);
+
 /* Brings a section's first line to the top. */
 void text_pane_go_to(struct text_pane *text, size_t node);
 

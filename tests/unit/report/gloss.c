@@ -44,6 +44,13 @@ a_gloss_begins_with_a_mark_or_has_a_term_before_its_colon(void **state)
 	assert_gloss("3、“五个一”机制: x", 0, "“五个一”机制");
 	assert_gloss("表中数据是初步数。", 0, "");
 	assert_gloss("甲：一个字的词太短。", 0, "");
+	assert_gloss("各位代表：", 0, "");
+	assert_gloss("[1]产值：", 1, "");
+	assert_gloss("产值增长，其中：工业增长。", 0, "");
+	assert_gloss("本表为初步数。说明：x", 0, "");
+	assert_gloss("比例12:30的说明：x", 0, "比例12:30的说明");
+	assert_gloss("备注：表中数据是初步数。", 0, "");
+	assert_gloss("注：[5]产值：x", 5, "产值");
 	assert_gloss("[12345]号码太长", 0, "");
 	assert_gloss("[]没有号码", 0, "");
 	assert_gloss("[1］括号不成对", 0, "");
@@ -75,6 +82,47 @@ a_section_in_the_notes_is_the_gloss_of_its_title(void **state)
 	report_free(&report);
 }
 
+/* Counts the glosses of a report of one section, which is none of notes. */
+static size_t
+glosses_in(const char *title, const char *text)
+{
+	struct build build;
+	struct report report;
+	size_t count;
+
+	tree_start(&build);
+	tree_leaf(&build, title, text);
+	report = tree_finish(&build);
+	count = report.gloss_count;
+	report_free(&report);
+	return count;
+}
+
+static void
+notes_at_the_end_of_any_section_are_found(void **state)
+{
+	(void)state;
+	assert_int_equal(
+	    glosses_in("环境", "面积[1]。\n注释：\n[1]面积\n[2]人口"), 2);
+	assert_int_equal(glosses_in("环境", "面积[7]。\n注：\n［7］面积"), 1);
+	assert_int_equal(
+	    glosses_in("环境", "面积。\n《报告》名词解释\n[1]x"), 1);
+	assert_int_equal(glosses_in("环境", "面积[3]。\n说明：[3]x\n[4]y"), 2);
+	assert_int_equal(glosses_in("环境", "面积[1]。\n[1]面积\n[2]人口"), 2);
+	assert_int_equal(glosses_in("注释", "[4]面积"), 1);
+}
+
+static void
+no_notes_are_found_in_what_is_none(void **state)
+{
+	(void)state;
+	assert_int_equal(glosses_in("环境", "面积：十亩。\n[1]面积"), 0);
+	assert_int_equal(glosses_in("环境", "民生关注\n[1]面积"), 0);
+	assert_int_equal(glosses_in("环境", "[2]面积\n[3]人口"), 0);
+	assert_int_equal(
+	    glosses_in("环境", "注释：\n面积：十亩。\n人口：千人。"), 0);
+}
+
 static void
 a_mark_counts_where_it_has_a_gloss(void **state)
 {
@@ -95,9 +143,23 @@ a_mark_counts_where_it_has_a_gloss(void **state)
 }
 
 static void
+a_mark_at_the_beginning_of_a_note_calls_none(void **state)
+{
+	struct report report = with_notes("产值[1]", "[1]产值");
+	struct str text = str_of("[1]产值[1]\n[1]产值");
+	struct reference mark;
+
+	(void)state;
+	assert_true(gloss_mark(&report, text, 0, &mark));
+	assert_int_equal(mark.span.from, 9);
+	assert_false(gloss_mark(&report, text, mark.span.to, &mark));
+	report_free(&report);
+}
+
+static void
 of_two_with_one_number_the_first_counts(void **state)
 {
-	struct report report = with_notes("产值[1]", "[1]甲甲：\n[1]乙乙：");
+	struct report report = with_notes("产值[1]", "[1]甲甲：x\n[1]乙乙：x");
 	struct reference mark;
 
 	(void)state;
@@ -199,6 +261,9 @@ main(void)
 		    a_gloss_begins_with_a_mark_or_has_a_term_before_its_colon),
 		cmocka_unit_test(
 		    a_section_in_the_notes_is_the_gloss_of_its_title),
+		cmocka_unit_test(notes_at_the_end_of_any_section_are_found),
+		cmocka_unit_test(no_notes_are_found_in_what_is_none),
+		cmocka_unit_test(a_mark_at_the_beginning_of_a_note_calls_none),
 		cmocka_unit_test(a_mark_counts_where_it_has_a_gloss),
 		cmocka_unit_test(of_two_with_one_number_the_first_counts),
 		cmocka_unit_test(
