@@ -111,7 +111,7 @@ static const struct theme_row table[THEME_COUNT][ROLE_COUNT] = {
 	    [ROLE_SELECTED] = { A_BOLD, OWN, OWN, L' ' },
 	    [ROLE_BAR] = { A_NORMAL, OWN, OWN, L' ' },
 	    [ROLE_DIVIDER] = { A_NORMAL, OWN, OWN, L'|' },
-	    [ROLE_MARK] = { A_NORMAL, OWN, OWN, L'|' },
+	    [ROLE_MARK] = { A_NORMAL, OWN, OWN, L'>' },
 	    [ROLE_ALERT] = { A_BOLD, OWN, OWN, L' ' },
 	},
 };

@@ -29,12 +29,13 @@ static void
 be_ascii(struct cell *cell)
 {
 	char twin = glyph_ascii(cell->points[0]);
-	bool line = cell->role == ROLE_DIVIDER || cell->role == ROLE_MARK;
 
 	if (twin != '\0')
 		cell->points[0] = (uint32_t)twin;
-	if (line && cell->points[0] == ' ')
+	if (cell->role == ROLE_DIVIDER && cell->points[0] == ' ')
 		cell->points[0] = '|';
+	if (cell->role == ROLE_MARK && cell->points[0] == ' ')
+		cell->points[0] = '>';
 }
 
 struct str

@@ -142,8 +142,10 @@ check_without_colour(enum theme theme, enum role role, struct style style)
 		assert_true(style.attributes & A_BOLD);
 		break;
 	case ROLE_DIVIDER:
-	case ROLE_MARK:
 		assert_true(style.background != -1 || style.blank == L'|');
+		break;
+	case ROLE_MARK:
+		assert_true(style.background != -1 || style.blank == L'>');
 		break;
 	default:
 		assert_int_equal(text.attributes, A_NORMAL);
@@ -180,10 +182,12 @@ assert_is_mono(enum theme theme, const struct theme_terminal *terminal)
 	for (int role = 0; role < ROLE_COUNT; role++) {
 		struct style style =
 		    theme_style(theme, (enum role)role, terminal);
-		bool cell = role == ROLE_DIVIDER || role == ROLE_MARK;
+		wchar_t blank = role == ROLE_DIVIDER ? L'|'
+				: role == ROLE_MARK  ? L'>'
+						     : L' ';
 
 		assert_int_equal(style.pair, 0);
-		assert_int_equal(style.blank, cell ? L'|' : L' ');
+		assert_int_equal(style.blank, blank);
 		assert_int_equal(style.attributes & A_DIM, 0);
 	}
 }
