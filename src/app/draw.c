@@ -26,7 +26,7 @@ draw_rows(const struct app *app, const struct panes *panes, struct frame *frame)
 	if (panes->status.rows > 0)
 		status_draw(app, panes, frame);
 	else
-		status_draw_over(app, frame);
+		status_draw_over(app, panes, frame);
 	hints_draw(app, frame, panes->hints);
 }
 

@@ -133,16 +133,19 @@ status_draw(
 }
 
 void
-status_draw_over(const struct app *app, struct frame *frame)
+status_draw_over(
+    const struct app *app, const struct panes *panes, struct frame *frame)
 {
-	struct area last = { frame->rows - 1, 0, 1, frame->columns };
+	bool titled = panes->title.rows > 0 && app->prompt.kind == PROMPT_NONE;
+	bool last = !titled && frame->cursor_row != frame->rows - 1;
+	struct area row = { last ? frame->rows - 1 : 0, 0, 1, frame->columns };
 	struct arena arena = { 0 };
 
 	if (app->message.message[0] == '\0')
 		return;
-	for (int column = 0; column < last.columns; column++)
-		frame_text(frame, last, 0, column, ROLE_TEXT, str_of(" "));
-	frame_text_cut(frame, last, 0, 1, last.columns - 2, ROLE_ALERT,
-	    say_fit(&app->message, last.columns - 2, frame->ambiguous, &arena));
+	for (int column = 0; column < row.columns; column++)
+		frame_text(frame, row, 0, column, ROLE_TEXT, str_of(" "));
+	frame_text_cut(frame, row, 0, 1, row.columns - 2, ROLE_ALERT,
+	    say_fit(&app->message, row.columns - 2, frame->ambiguous, &arena));
 	arena_free(&arena);
 }

@@ -7,7 +7,9 @@
 void status_draw(
     const struct app *app, const struct panes *panes, struct frame *frame);
 
-/* Draws the message over the last row of a screen without a status row. */
-void status_draw_over(const struct app *app, struct frame *frame);
+/* Draws the message on a screen without a status row: over the title, else over
+ * the last row, or over the first where the cursor is in the last. */
+void status_draw_over(
+    const struct app *app, const struct panes *panes, struct frame *frame);
 
 #endif
