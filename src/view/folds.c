@@ -127,6 +127,18 @@ folds_row(const struct folds *folds, size_t node)
 	return low;
 }
 
+size_t
+folds_inside(const struct folds *folds, size_t row)
+{
+	size_t node = folds->rows[row];
+	size_t end = node + folds->report->nodes[node].span, count = 0;
+
+	while (row + count + 1 < folds->count &&
+	       folds->rows[row + count + 1] < end)
+		count++;
+	return count;
+}
+
 void
 folds_set(struct folds *folds, size_t node, bool folded)
 {

@@ -33,6 +33,9 @@ void folds_list(struct folds *folds, size_t selected, const struct hits *only);
 /* Returns the row of a node, or of the fold that hides it. */
 size_t folds_row(const struct folds *folds, size_t node);
 
+/* Returns how many rows stand in the branch of a row. */
+size_t folds_inside(const struct folds *folds, size_t row);
+
 /* Returns whether a node is a branch that is shown folded. */
 bool folds_is_closed(const struct folds *folds, size_t node);
 

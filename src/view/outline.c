@@ -1,9 +1,8 @@
 #include "view/outline.h"
 
 #include "view/folds_internal.h"
-#include "view/glyph.h"
 #include "view/list.h"
-#include "view/sibling.h"
+#include "view/outline_row_internal.h"
 
 struct outline {
 	struct folds folds;
@@ -11,6 +10,7 @@ struct outline {
 	/* The filter that the rows were listed with: */
 	const struct hits *only; /* NULL if none */
 	size_t only_count;       /* hits at that time */
+	bool opened; /* since it was fitted; what stands in it is wanted */
 };
 
 static const struct hint hints[] = {
@@ -27,19 +27,11 @@ outline_close(void *self)
 	folds_free(&outline->folds);
 }
 
-/* Returns the hits to count and filter by; NULL while a search is typed, when
- * the tree is not shown. */
-static const struct hits *
-hits_of(const struct reading *reading)
-{
-	return reading->search.typing ? NULL : reading->search.hits;
-}
-
 /* Lists the rows and puts the cursor on the selection's. */
 static void
 relist(struct outline *outline, const struct reading *reading)
 {
-	outline->only = reading->search.only ? hits_of(reading) : NULL;
+	outline->only = reading->search.only ? outline_row_hits(reading) : NULL;
 	outline->only_count = outline->only == NULL ? 0 : outline->only->count;
 	folds_list(&outline->folds, reading->selected, outline->only);
 	outline->list.count = outline->folds.count;
@@ -83,6 +75,7 @@ go_in(struct outline *outline)
 	if (!folds_is_closed(&outline->folds, node))
 		return false;
 	folds_set(&outline->folds, node, false);
+	outline->opened = true;
 	return true;
 }
 
@@ -155,7 +148,7 @@ outline_act(
 
 	outline->list.cursor = folds_row(&outline->folds, reading->selected);
 	if (fold(outline, reading, action))
-		;
+		outline->opened = true;
 	else if (!in_use)
 		done = false;
 	else if (action == ACTION_OUT)
@@ -194,6 +187,7 @@ outline_click(void *self, struct reading *reading, int row, int column,
 		folds_set(folds, node, !closed);
 	else if (again)
 		*then = ACTION_IN;
+	outline->opened = true;
 	relist(outline, reading);
 	return true;
 }
@@ -206,25 +200,46 @@ outline_scroll(void *self, struct reading *reading, int rows)
 
 	list_scroll(&outline->list, rows);
 	node = outline->folds.rows[outline->list.cursor];
-	if (outline->list.cursor != before)
-		reading_select(reading, node);
+	if (outline->list.cursor == before)
+		return;
+	reading_select(reading, node);
+	relist(outline, reading);
 }
 
 /* --- The picture */
+
+/* Scrolls as little as shows the rows in the cursor's branch, as many as half a
+ * pane has room for. */
+static void
+show_inside(struct outline *outline, int height)
+{
+	struct list *list = &outline->list;
+	size_t inside = folds_inside(&outline->folds, list->cursor);
+	size_t room = height > 0 ? (size_t)height : 1, last;
+
+	last = list->cursor + (inside < room / 2 ? inside : room / 2);
+	if (last >= list->top + room)
+		list->top = last - room + 1;
+}
 
 static void
 outline_fit(void *self, struct reading *reading, const struct pane *pane)
 {
 	struct outline *outline = self;
 	const struct hits *only =
-	    reading->search.only ? hits_of(reading) : NULL;
+	    reading->search.only ? outline_row_hits(reading) : NULL;
 
+	if (outline->folds.selected != reading->selected)
+		outline->opened = true;
 	if (only != outline->only ||
 	    (only != NULL && only->count != outline->only_count) ||
 	    outline->folds.selected != reading->selected)
 		relist(outline, reading);
 	outline->list.cursor = folds_row(&outline->folds, reading->selected);
+	if (outline->opened)
+		show_inside(outline, pane->area.rows);
 	list_fit(&outline->list, outline->list.cursor, pane->area.rows);
+	outline->opened = false;
 }
 
 /* What a row is drawn from. */
@@ -233,75 +248,14 @@ struct outline_picture {
 	const struct reading *reading;
 };
 
-/* Draws the number of leaves, or of hits, at the right end of the row. Returns
- * the columns it takes. */
-static int
-draw_count(const struct reading *reading, size_t node, struct frame *frame,
-    struct area area, int row)
-{
-	const struct hits *hits = hits_of(reading);
-	struct arena scratch = { 0 };
-	struct str digits;
-	size_t count = 0;
-
-	if (hits != NULL)
-		count = hits->totals[node];
-	else if (node != 0 && !report_is_leaf(reading->report, node))
-		count = report_leaves(reading->report, node);
-	if (count == 0)
-		return 1;
-	digits = arena_print(&scratch, "%zu", count);
-	frame_text(frame, area, row, area.columns - 1 - (int)digits.length,
-	    ROLE_DIM, digits);
-	arena_free(&scratch);
-	return (int)digits.length + 2;
-}
-
-/* The printed number before the title; where there is none but a digit leads
- * there, that digit. */
-static void
-draw_label(const struct reading *reading, size_t node,
-    const struct list_row *row, struct frame *frame, struct area area,
-    int columns)
-{
-	const struct report *report = reading->report;
-	const struct node *self = &report->nodes[node];
-	int digit = shortcuts_digit(&reading->shortcuts, node);
-	int column =
-	    self->number.length > 0 ? self->depth + 1 : self->depth + 3;
-	struct arena scratch = { 0 };
-	struct str label = sibling_label(
-	    report, node, columns - column, frame->ambiguous, &scratch);
-
-	if (node == 0) {
-		column = 1;
-		label = str_of("全文");
-	} else if (self->number.length == 0 && digit >= 0) {
-		frame_text(frame, area, row->at, self->depth + 1, ROLE_DIM,
-		    (struct str){ &"0123456789"[digit], 1 });
-	}
-	frame_text_cut(
-	    frame, area, row->at, column, columns - column, row->role, label);
-	arena_free(&scratch);
-}
-
 static void
 draw_row(const void *self, const struct list_row *row, struct frame *frame,
     struct area area)
 {
 	const struct outline_picture *picture = self;
-	const struct outline *outline = picture->outline;
-	const struct reading *reading = picture->reading;
-	size_t node = outline->folds.rows[row->index];
-	int depth = reading->report->nodes[node].depth;
-	int count = draw_count(reading, node, frame, area, row->at);
 
-	if (depth > 0 && !report_is_leaf(reading->report, node))
-		frame_text(frame, area, row->at, depth, row->role,
-		    str_of(folds_is_closed(&outline->folds, node)
-			       ? GLYPH_FOLDED
-			       : GLYPH_OPEN));
-	draw_label(reading, node, row, frame, area, area.columns - count);
+	outline_row_draw(
+	    &picture->outline->folds, picture->reading, row, frame, area);
 }
 
 static void
