@@ -44,14 +44,17 @@ other_pane(struct app *app)
 		into_tree(app);
 }
 
-/* Tree and text, the text, the text alone, and round. */
+/* Tree and text, the text, the text alone, and round, which ends in the pane it
+ * began in. */
 static void
 turn_panes(struct app *app)
 {
 	if (app->views.alone) {
 		app->views.alone = app->screen.tree_hidden = false;
+		app->views.focus = app->screen.pane_before;
 	} else if (!app->screen.tree_hidden) {
 		app->screen.tree_hidden = true;
+		app->screen.pane_before = app->views.focus;
 		app->views.focus = PANE_TEXT;
 	} else {
 		app->views.alone = true;
