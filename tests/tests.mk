@@ -115,7 +115,7 @@ check-format: ## compare the sources with .clang-format
 
 check-layers: ## prove the order of the layers and the sources' shape
 	$(SCRIPT) sh -c 'tests/layers.sh $(LAYERS) && tests/structure-test.sh && \
-	    tests/environment.sh && tests/held.sh && \
+	    tests/environment.sh && tests/held.sh && tests/words.sh && \
 	    tests/structure.sh'
 
 check-readme: ## follow the names in the papers for contributors

@@ -73,7 +73,7 @@ compose(struct app *app, struct passage passage, bool cited, const char *to_be)
 	}
 	if (buffer.length > COPY_TEXT_MOST) {
 		error_set(&app->message, EX_USAGE,
-		    "太长，没有%s：%zu 字节，最多 %d", to_be, buffer.length,
+		    "太长，没有%s：%zu字节，最多%d", to_be, buffer.length,
 		    COPY_TEXT_MOST);
 		return false;
 	}

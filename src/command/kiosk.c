@@ -15,7 +15,7 @@ prepare_last_words(void)
 {
 	struct arena arena = { 0 };
 	struct str words = locale_encode(
-	    &arena, arena_print(&arena, "处理器时间已用满 %d 分钟，已退出\n",
+	    &arena, arena_print(&arena, "处理器时间已用满%d分钟，已退出\n",
 			SANDBOX_PROCESSOR / 60));
 
 	signals_last_words(words.bytes, words.length);

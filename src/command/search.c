@@ -29,7 +29,7 @@ tell_place(struct str pattern, size_t place, struct error *error)
 	if (place == pattern.length)
 		return error_set(
 		    error, found.status, "%s（在末尾）", found.message);
-	return error_set(error, found.status, "%s（第 %zu 个字符处）",
+	return error_set(error, found.status, "%s（第%zu个字符处）",
 	    found.message, utf8_count(str_slice(pattern, 0, place)) + 1);
 }
 

@@ -92,7 +92,7 @@ be_patient(struct session *session)
 	if (!patience_warns(patience))
 		return true;
 	error_set(
-	    &warning, EX_OK, "%d 秒内不按键就退出", patience->warning / SECOND);
+	    &warning, EX_OK, "%d秒内不按键就退出", patience->warning / SECOND);
 	app_tell(&session->app, &warning);
 	return true;
 }
@@ -208,7 +208,7 @@ close_screen(struct session *session)
 	app_free(&session->app);
 	term_stop(session->term);
 	if (left_alone)
-		print_notice(arena_print(&arena, "%d %s没有按键，已退出",
+		print_notice(arena_print(&arena, "%d%s没有按键，已退出",
 		    idle < MINUTE ? idle / SECOND : idle / MINUTE,
 		    idle < MINUTE ? "秒" : "分钟"));
 	arena_free(&arena);

@@ -114,7 +114,7 @@ take_open(
 	const yaml_event_t *from = &events->current;
 
 	if (++events->level > YAML_EVENTS_LEVELS)
-		return refuse(events, error, "嵌套太深，应不超过 64 层");
+		return refuse(events, error, "嵌套太深，应不超过64层");
 	if (from->type == YAML_MAPPING_START_EVENT) {
 		event->type = EVENT_MAPPING;
 		return take_anchor(events, from->data.mapping_start.anchor,

@@ -175,7 +175,7 @@ yaml_mistake_tell(
 	if ((mistake->where & COLON) != 0 &&
 	    parser->problem_mark.column > LONGEST_KEY)
 		return yaml_place_refuse(text, at, error,
-		    "键太长，冒号应在 %d 个字符之内", LONGEST_KEY);
+		    "键太长，冒号应在%d个字符之内", LONGEST_KEY);
 	if (at < text.length && text.bytes[at] == '\t')
 		return yaml_place_refuse(
 		    text, at, error, "缩进用了制表符，应为空格");

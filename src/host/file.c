@@ -38,7 +38,7 @@ fail(struct error *error, int status, int number)
 		if (reasons[i].number == number)
 			return error_set(
 			    error, status, "%s", reasons[i].sentence);
-	return error_set(error, status, "不能读取（系统错误 %d）", number);
+	return error_set(error, status, "不能读取（系统错误%d）", number);
 }
 
 /* Whether a path names what is open here by its number. A shell gives such a

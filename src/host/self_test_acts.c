@@ -313,7 +313,7 @@ const struct self_test self_tests[] = {
 	{ .words = "用密钥环", .act = ask_keyring },
 #ifdef __x86_64__
 	{ .words = "x32 调用", .act = call_in_another_way },
-	{ .words = "32 位调用", .act = call_as_another_machine },
+	{ .words = "32位调用", .act = call_as_another_machine },
 #endif
 #endif
 };

@@ -105,7 +105,7 @@ first_hit(const char *file, const char *pattern)
 	struct tty *tty = begin(file, pattern);
 	double start = tty_clock();
 
-	tty_expect(tty, "第 1/");
+	tty_expect(tty, "第1/");
 	start = tty_clock() - start;
 	tty_free(tty);
 	return start;

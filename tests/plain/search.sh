@@ -247,7 +247,7 @@ refuses 2 'baogao: 正则表达式不对：缺少右括号（在末尾）' searc
 
 # PCRE2 counts to the mistake or, from release 10.47 on, right behind it.
 ends 2 search --regex '电+*梯'
-grep -qx 'baogao: 正则表达式不对：量词前面没有可以重复的内容（第 [34] 个字符处）' err ||
+grep -qx 'baogao: 正则表达式不对：量词前面没有可以重复的内容（第[34]个字符处）' err ||
     wrong 'a mistake in a pattern has no place'
 refuses 2 'baogao: 没有搜索词' search ''
 refuses 2 'baogao: 没有搜索词' search ' 　'

@@ -67,9 +67,9 @@ who_types_nothing_is_warned_and_let_go(void **state)
 	struct tty *tty = start();
 
 	(void)state;
-	tty_expect(tty, "3 秒内不按键就退出");
+	tty_expect(tty, "3秒内不按键就退出");
 	tty_expect_end(tty, EX_OK);
-	tty_expect(tty, "6 秒没有按键，已退出");
+	tty_expect(tty, "6秒没有按键，已退出");
 	tty_free(tty);
 }
 
@@ -80,12 +80,12 @@ a_key_takes_the_warning_away(void **state)
 	char *screen;
 
 	(void)state;
-	tty_expect(tty, "3 秒内不按键就退出");
+	tty_expect(tty, "3秒内不按键就退出");
 	tty_do(tty, "j");
 	screen = tty_screen(tty);
 	assert_null(strstr(screen, "不按键就退出"));
 	free(screen);
-	tty_expect(tty, "3 秒内不按键就退出");
+	tty_expect(tty, "3秒内不按键就退出");
 	tty_quit(tty);
 }
 
@@ -187,9 +187,9 @@ it_speaks_another_encoding_to_the_end(void **state)
 	tty = sandboxed_start(arguments, environment);
 	tty_speak(tty, "GB18030");
 	tty_expect(tty, tty_title);
-	tty_expect(tty, "3 秒内不按键就退出");
+	tty_expect(tty, "3秒内不按键就退出");
 	tty_expect_end(tty, EX_OK);
-	tty_expect(tty, "6 秒没有按键，已退出");
+	tty_expect(tty, "6秒没有按键，已退出");
 	tty_free(tty);
 }
 

@@ -105,7 +105,7 @@ whose_processor_time_is_used_up_is_let_go_with_a_line(void **state)
 	status = tty_await_status(tty, TTY_DEADLINE);
 	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU);
 	assert_true(tty_is_restored(tty));
-	tty_expect(tty, "处理器时间已用满 10 分钟，已退出");
+	tty_expect(tty, "处理器时间已用满10分钟，已退出");
 	tty_free(tty);
 }
 

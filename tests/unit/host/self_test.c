@@ -74,7 +74,7 @@ static void
 every_act_happens_without_a_sandbox(void **state)
 {
 	static const char *const privileged[] = { "往终端里塞按键",
-		"向内核装程序", "用密钥环", "32 位调用", NULL };
+		"向内核装程序", "用密钥环", "32位调用", NULL };
 
 	(void)state;
 	for (size_t i = 0; i < self_tests_count; i++) {
