@@ -58,7 +58,7 @@ turn_panes(struct app *app)
 		app->views.focus = PANE_TEXT;
 	} else {
 		app->views.alone = true;
-		error_set(&app->message, EX_OK, "只留正文，按 t 恢复");
+		error_set(&app->message, EX_OK, "只看正文，按 t 恢复");
 	}
 }
 

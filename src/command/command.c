@@ -14,7 +14,7 @@
 const struct command commands[] = {
 	{
 	    .name = "read",
-	    .arguments = "[FILE]",
+	    .arguments = "[文件]",
 	    .words = "阅读报告；输出不是终端时打印全文",
 	    .least = 0,
 	    .most = 1,
@@ -22,7 +22,7 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "toc",
-	    .arguments = "[FILE]",
+	    .arguments = "[文件]",
 	    .words = "打印目录，每行前是路径，如 3.6.1",
 	    .least = 0,
 	    .most = 1,
@@ -30,16 +30,16 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "show",
-	    .arguments = "PLACE [FILE]",
-	    .words = "打印一处，PLACE 如 6、3.6.1、#37、50%、标题中的字",
+	    .arguments = "位置 [文件]",
+	    .words = "打印一处；位置如 6、3.6.1、#37、50%、标题中的字",
 	    .least = 1,
 	    .most = 2,
 	    .run = command_show,
 	},
 	{
 	    .name = "search",
-	    .arguments = "QUERY [FILE...]",
-	    .words = "搜索字词或拼音；QUERY 以 - 开头时先写 --",
+	    .arguments = "搜索词 [文件...]",
+	    .words = "搜索字词或拼音；搜索词以 - 开头时先写 --",
 	    .least = 1,
 	    .most = INT_MAX,
 	    .failure = SEARCH_FAILED,
@@ -72,7 +72,7 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "help",
-	    .arguments = "[COMMAND]",
+	    .arguments = "[命令]",
 	    .words = "这份说明，或一个命令的说明",
 	    .least = 0,
 	    .most = 1,

@@ -218,7 +218,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "at",
-	    .value = "一处",
+	    .value = "位置",
 	    .commands = "read",
 	    .words = "屏幕打开到这里：6、3.6.1、#37、50% 或标题中的字",
 	    .take = take_at,
@@ -256,7 +256,7 @@ const struct option_entry options_table[] = {
 	{
 	    .name = "regex",
 	    .commands = "search",
-	    .words = "QUERY 是正则表达式",
+	    .words = "搜索词是正则表达式",
 	    .flag = offsetof(struct options, regex),
 	},
 	{

@@ -277,7 +277,7 @@ fail_unfit(const struct error *unfit, bool kiosk)
 
 	if (!kiosk)
 		error_set(&error, unfit->status,
-		    "%s；可用 baogao FILE | cat 读纯文本", unfit->message);
+		    "%s；可用 baogao 文件 | cat 读纯文本", unfit->message);
 	return print_failure(NULL, &error);
 }
 

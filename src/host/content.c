@@ -58,6 +58,6 @@ content_find(struct arena *arena, const char **path, struct error *error)
 	*path = found.bytes;
 	return done ||
 	       error_set(error, EX_NOINPUT,
-		   "找不到自带的报告 %s，应在 %s，或写明文件：baogao FILE",
+		   "找不到自带的报告 %s，应在 %s，或写明文件：baogao 文件",
 		   file_name, BAOGAO_CONTENT);
 }

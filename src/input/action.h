@@ -71,7 +71,7 @@
 	ACTION(SELECT_FIX, COPY, "选句时：定住或松开一端", false)              \
 	ACTION(SELECT_OTHER_END, COPY, "选句时：动另一端", false)              \
 	ACTION(SELECT_PARAGRAPH, COPY, "选句时：选整段", false)                \
-	ACTION(PANES, SCREEN, "两边、正文、只留正文", false)                   \
+	ACTION(PANES, SCREEN, "两边、正文、只看正文", false)                   \
 	ACTION(NARROWER, SCREEN, "正文收窄", false)                            \
 	ACTION(WIDER, SCREEN, "正文放宽", false)                               \
 	ACTION(THEME, SCREEN, "换配色，共四种", false)                         \
@@ -80,8 +80,8 @@
 	ACTION(REDRAW, SCREEN, "重画屏幕", false)                              \
 	ACTION(RELOAD, PROGRAM, "重读文件，位置不变", true)                    \
 	ACTION(HELP, PROGRAM, "帮助", false)                                   \
-	ACTION(CANCEL, PROGRAM, "关闭当前的，清除搜索", false)                 \
-	ACTION(INTERRUPT, PROGRAM, "关闭当前的；没有就退出", true)             \
+	ACTION(CANCEL, PROGRAM, "关闭打开的，清除搜索", false)                 \
+	ACTION(INTERRUPT, PROGRAM, "关闭打开的；没有时退出", true)             \
 	ACTION(CLOSE, PROGRAM, "关闭，或退出", false)                          \
 	ACTION(QUIT, PROGRAM, "退出", false)                                   \
 	ACTION(SUSPEND, PROGRAM, "挂起，fg 回来", true)

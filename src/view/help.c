@@ -91,6 +91,8 @@ add_keys(struct buffer *buffer, enum action action, bool apart)
 			buffer_add_byte(buffer, ' ');
 		if (binding->mode == KEYMAP_FOLD)
 			buffer_add_byte(buffer, 'z');
+		if (binding->mode == KEYMAP_QUOTE)
+			buffer_add_byte(buffer, '\'');
 		keymap_label(buffer, binding->key);
 	}
 }

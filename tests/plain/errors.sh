@@ -28,7 +28,7 @@ ends 0 help read
 says out 2 "$(sed -n 2p whole)"
 refuses 64 'baogao: 没有 serach 这个命令或文件，是不是 search？' help serach
 refuses 64 'baogao: 没有 x 这个命令或文件，可用 baogao help' help x
-refuses 64 'baogao: 参数太多，应为 baogao help [COMMAND]' help toc show
+refuses 64 'baogao: 参数太多，应为 baogao help [命令]' help toc show
 
 # --- Words that are neither a command nor a file
 
@@ -47,14 +47,14 @@ refuses 66 'baogao: serach: 没有这个文件' read serach
 cp example.yaml serach
 ends 0 serach
 says out 1 '西河区政府工作报告（摘要）'
-refuses 64 'baogao: 参数太多，应为 baogao [FILE]' serach 词
+refuses 64 'baogao: 参数太多，应为 baogao [文件]' serach 词
 rm serach
 
 # --- What is wrong, and how it ends
 
 refuses 64 'baogao: 不认识的选项 --widht=30，可用 baogao --help' --widht=30
-refuses 64 'baogao: 参数太多，应为 baogao [FILE]' ./one two
-refuses 64 'baogao: 参数太少，应为 baogao show PLACE [FILE]' show
+refuses 64 'baogao: 参数太多，应为 baogao [文件]' ./one two
+refuses 64 'baogao: 参数太少，应为 baogao show 位置 [文件]' show
 for words in '--count toc' '-C 3' '--color show 1' 'read --regex'; do
 	ends 64 $words
 	grep -qx 'baogao: --[a-z]* 只用于 search' err ||

@@ -252,7 +252,7 @@ grep -qx 'baogao: 正则表达式不对：量词前面没有可以重复的内�
 refuses 2 'baogao: 没有搜索词' search ''
 refuses 2 'baogao: 没有搜索词' search ' 　'
 refuses 2 'baogao: 没有搜索词' search --regex ''
-refuses 2 'baogao: 参数太少，应为 baogao search QUERY [FILE...]' search
+refuses 2 'baogao: 参数太少，应为 baogao search 搜索词 [文件...]' search
 refuses 2 'baogao: --count 和 --json 只能用一个' search --count --json 词
 refuses 2 'baogao: -C 应为 0 到 99，不是 100' search -C 100 词
 refuses 2 'baogao: 不认识的选项 --foo，可用 baogao --help' --foo search 词
