@@ -4,6 +4,7 @@
 #include <sysexits.h>
 
 #include "app/act_internal.h"
+#include "app/dead_end_internal.h"
 #include "app/explain_internal.h"
 #include "app/fit_internal.h"
 #include "app/pointer_internal.h"
@@ -105,6 +106,21 @@ app_mode(const struct app *app)
 	return select_is_on(app) ? KEYMAP_SELECT : app->mode;
 }
 
+/* Does what a key asks for. Says so where that leads nowhere, unless it closed
+ * something, went to the other pane or moved a selection. */
+static void
+act_and_tell(struct app *app, struct request request)
+{
+	bool opened = views_is_open(&app->views) || select_is_on(app);
+	enum pane_name pane = views_pane(&app->views);
+	struct visit before = visit_now(app);
+
+	act(app, request);
+	fit_views(app);
+	if (!opened && pane == views_pane(&app->views))
+		dead_end_tell(app, request.action, before);
+}
+
 static void
 reading_key(struct app *app, const struct key *key)
 {
@@ -113,7 +129,7 @@ reading_key(struct app *app, const struct key *key)
 
 	app->mode = KEYMAP_READING;
 	if (request.action != ACTION_NONE)
-		act(app, request);
+		act_and_tell(app, request);
 	else if (mode == KEYMAP_SELECT)
 		error_set(&app->message, EX_OK, "选句时此键无作用，Esc 取消");
 	else if (is_han(key))

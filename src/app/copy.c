@@ -29,23 +29,28 @@ passage_of(const struct app *app)
 	};
 }
 
-/* Keeps what is taken, for the reader: “title”（152字）, or 3句（86字）. */
+/* Keeps what is taken, for the reader: “title”（152字）, or 3句（86字）, and the
+ * citation if it is taken along. */
 static void
-describe(struct app *app, struct passage passage)
+describe(struct app *app, struct passage passage, bool cited)
 {
+	const char *more = cited ? "和出处" : "";
 	const struct report *report = app->reading.report;
 	struct copied *copy = &app->copy;
 
 	if (passage.only != NULL) {
-		copy->amount = select_words(app, &copy->arena);
+		struct str words = select_words(app, &copy->arena);
+
+		copy->amount = arena_print(&copy->arena, "%.*s%s",
+		    (int)words.length, words.bytes, more);
 		return;
 	}
 	copy->title = arena_copy(&copy->arena,
 	    page_title(report, passage.node, PAGE_ANY, AMBIGUOUS_NARROW));
 	copy->short_title = arena_copy(&copy->arena,
 	    page_title(report, passage.node, 0, AMBIGUOUS_NARROW));
-	copy->amount = arena_print(
-	    &copy->arena, "（%zu字）", report_characters(report, passage.node));
+	copy->amount = arena_print(&copy->arena, "（%zu字）%s",
+	    report_characters(report, passage.node), more);
 }
 
 /* Composes a passage to be 复制 or 摊开. Returns false, and says why, if it cannot
@@ -77,7 +82,7 @@ compose(struct app *app, struct passage passage, bool cited, const char *to_be)
 		    COPY_TEXT_MOST);
 		return false;
 	}
-	describe(app, passage);
+	describe(app, passage, cited);
 	app->copy.text = buffer_str(&buffer);
 	return true;
 }

@@ -33,7 +33,7 @@ struct screen_wish {
 	int rows, columns;
 	bool tree_hidden;
 	enum pane_name pane_before; /* in use when the tree was hidden */
-	int text_columns; /* as wide as the reader wants the text */
+	int text_columns;           /* as wide as the reader wants the text */
 };
 
 enum prompt_kind {

@@ -178,6 +178,20 @@ a_selection_is_told_by_its_sentences(void **state)
 	assert_true(str_starts(str_of(app.message.message), str_of("已复制“")));
 }
 
+static void
+a_citation_taken_along_is_told(void **state)
+{
+	(void)state;
+	assert_int_equal(press("Y"), EFFECT_COPY);
+	assert_told(200, "已复制“徐汇区政府工作报告（摘要）”（4943字）和出处；"
+			 "能否粘贴取决于终端");
+	press("6");
+	press("v");
+	assert_int_equal(press("Y"), EFFECT_COPY);
+	assert_true(str_starts(app.copy.amount, str_of("1句（")));
+	assert_non_null(strstr(app.copy.amount.bytes, "字）和出处"));
+}
+
 int
 main(void)
 {
@@ -185,6 +199,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(
 		    y_asks_for_the_selected_section_to_be_copied, open_report,
 		    close_report),
+		cmocka_unit_test_setup_teardown(
+		    a_citation_taken_along_is_told, open_report, close_report),
 		cmocka_unit_test_setup_teardown(
 		    capital_y_adds_the_citation_in_a_line_of_its_own,
 		    open_report, close_report),
