@@ -47,7 +47,7 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "check",
-	    .arguments = "FILE...",
+	    .arguments = "文件...",
 	    .words = "列出存疑之处：编号、日期、字符、像标题的段落",
 	    .least = 1,
 	    .most = INT_MAX,
@@ -64,7 +64,7 @@ const struct command commands[] = {
 	},
 	{
 	    .name = "convert",
-	    .arguments = "[FILE]",
+	    .arguments = "[文件]",
 	    .words = "把文本、Markdown 写成本程序的 YAML",
 	    .least = 0,
 	    .most = 1,
