@@ -201,7 +201,7 @@ $(BUILD)/tests/unconfined: $(BUILD)/main.o $(BENCH)/unconfined.o \
 	$(LINK) $^ $(LIBS)
 .PHONY: bench
 bench: $(addprefix $(BENCH)/,start floor bench search patterns line \
-    kiosk) \
+    kiosk import) \
     $(BUILD)/tests/unconfined
 bench: all ## measure against the bounds
 	@status=0; \
@@ -209,6 +209,7 @@ bench: all ## measure against the bounds
 	    $(BUILD)/tests/unconfined $(STATIC) || status=1; \
 	    $(BENCH)/bench $(BUILD)/baogao || status=1; \
 	    $(BENCH)/search || status=1; \
+	    $(BENCH)/import || status=1; \
 	    for name in patterns line kiosk; do \
 	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
 
