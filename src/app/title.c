@@ -18,9 +18,10 @@ report_name(const struct app *app, int columns, struct arena *arena)
 	struct str year = reading->report->nodes[0].year;
 	struct buffer name = { .arena = arena };
 
-	/* Many titles begin with their year. */
+	/* Many titles name their year. */
 	if (year.length > 0 &&
-	    !str_starts(reading->report->nodes[0].title, year)) {
+	    str_find(reading->report->nodes[0].title, year) ==
+		reading->report->nodes[0].title.length) {
 		buffer_add(&name, year);
 		buffer_add(&name, str_of("年 "));
 	}
