@@ -1,5 +1,7 @@
 #include "format/recognition_internal.h"
 
+#include "text/utf8.h"
+
 enum {
 	TITLE_MOST = 20, /* characters */
 };
@@ -25,6 +27,16 @@ heads_notes(const struct recognition *outline, size_t i)
 	return str_is(text, "附") || str_is(text, "注");
 }
 
+/* 注释： is called 注释. */
+static size_t
+title_end(struct str text)
+{
+	struct point last = utf8_before(text, text.length);
+	bool colon = last.value == 0xFF1A || last.value == ':';
+
+	return text.length - (colon ? last.length : 0);
+}
+
 void
 recognition_notes_find(struct recognition *outline)
 {
@@ -41,5 +53,6 @@ recognition_notes_find(struct recognition *outline)
 		entry->role = RECOGNITION_HEADING;
 		entry->rank = RANK_PART;
 		entry->level = 1;
+		entry->title = title_end(recognition_text(outline, i));
 	}
 }
