@@ -42,13 +42,18 @@ terminals()
 }
 
 # The figures of all lines "NAME: 3 passed, 1 skipped", "NAME: failed" and
-# "SKIP WHAT: WHY"; a build that failed though no test did counts as one.
+# "SKIP WHAT: WHY", with the names of what failed; a build that failed though no
+# test did counts as one.
 count()
 {
 	awk '
 	/^== / { build = $2 }
 	/^build\/[a-z]*: failed$/ { stopped = 1; next }
-	/: failed$/ { failed++ }
+	/: failed$/ {
+		failed++
+		sub(/: failed$/, "")
+		names = names "\n    " $0
+	}
 	/: [0-9]+ passed/ { passed += $2 }
 	/^SKIP / {
 		skipped++
@@ -64,6 +69,8 @@ count()
 			print "    " order[i] " (" builds[order[i]] ")"
 		if (failed == 0)
 			failed = stopped
+		if (names)
+			print "Failed:" names
 		printf "%d passed, %d failed, %d skipped\n", passed, failed,
 		    skipped
 	}' "$log"
