@@ -103,6 +103,15 @@ cut_line(struct str *rest)
 }
 
 void
+file_line_add(
+    struct file_lines *lines, struct arena *arena, struct file_line line)
+{
+	lines->at = arena_grow(
+	    arena, lines->at, lines->count, &lines->room, sizeof *lines->at);
+	lines->at[lines->count++] = line;
+}
+
+void
 file_line_cut_all(
     struct file_lines *lines, struct arena *arena, struct str text)
 {
@@ -125,8 +134,6 @@ file_line_cut_all(
 		line.paged = line.paged || paged;
 		paged = false;
 		line.columns = file_line_columns(line.text);
-		lines->at = arena_grow(arena, lines->at, lines->count,
-		    &lines->room, sizeof *lines->at);
-		lines->at[lines->count++] = line;
+		file_line_add(lines, arena, line);
 	}
 }

@@ -26,6 +26,9 @@ struct file_lines {
 	size_t count, room;
 };
 
+void file_line_add(
+    struct file_lines *lines, struct arena *arena, struct file_line line);
+
 /* Cuts a text into its lines, without the blank ones. A line ends at LF, CR LF,
  * CR or a separator of Unicode (UAX #14, BK); format characters at its ends
  * count as blanks. The texts are slices of `text`. */

@@ -1,8 +1,7 @@
 #include "format/markdown_internal.h"
 
-#include "base/buffer.h"
-#include "format/fixed_internal.h"
 #include "format/junk_internal.h"
+#include "format/table_internal.h"
 #include "format/unwrap_internal.h"
 #include "text/class.h"
 
@@ -63,34 +62,19 @@ is_rule(struct str line)
 	return at == line.length;
 }
 
-/* Makes the rows of a table columns, one paragraph a row. */
+/* Takes the rows of a table, whose cells have bars between them. */
 static size_t
 take_table(const struct file_lines *lines, size_t from, struct arena *arena,
     struct file_lines *taken)
 {
-	struct buffer rows = { .arena = arena };
-	struct buffer columns = { .arena = arena };
-	struct str rest;
+	struct table table = { .rows = { .arena = arena }, .arena = arena };
 	size_t to = from;
 
 	while (to < lines->count && lines->at[to].text.bytes[0] == '|') {
-		buffer_add(&rows, lines->at[to++].text);
-		buffer_add_byte(&rows, '\n');
+		buffer_add(&table.rows, lines->at[to++].text);
+		buffer_add_byte(&table.rows, '\n');
 	}
-	fixed_add(&columns, buffer_str(&rows));
-	for (rest = buffer_str(&columns); rest.length > 0;) {
-		struct str row = str_cut(&rest, '\n');
-
-		if (row.length < 2)
-			continue;
-		taken->at = arena_grow(arena, taken->at, taken->count,
-		    &taken->room, sizeof *taken->at);
-		taken->at[taken->count++] = (struct file_line){
-			.text = str_slice(row, 1, row.length),
-			.number = lines->at[from].number,
-			.fixed = true,
-		};
-	}
+	table_finish(&table, taken, lines->at[from].number);
 	return to;
 }
 
@@ -106,9 +90,7 @@ take_line(struct file_line line, struct draft *draft, struct file_lines *taken)
 		draft_drop(draft, whole, line.number);
 		return;
 	}
-	taken->at = arena_grow(draft->arena, taken->at, taken->count,
-	    &taken->room, sizeof *taken->at);
-	taken->at[taken->count++] = line;
+	file_line_add(taken, draft->arena, line);
 }
 
 void
