@@ -65,7 +65,7 @@ const struct command commands[] = {
 	{
 	    .name = "convert",
 	    .arguments = "[文件]",
-	    .words = "把文本、Markdown 写成本程序的 YAML",
+	    .words = "把文本、Markdown、网页写成本程序的 YAML",
 	    .least = 0,
 	    .most = 1,
 	    .run = command_convert,

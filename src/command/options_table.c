@@ -97,7 +97,7 @@ take_format(struct options *options, const char *value, struct error *error)
 			return true;
 		}
 	return error_set(error, EX_USAGE,
-	    "--format 应为 yaml、markdown 或 text，不是 %.40s", value);
+	    "--format 应为 yaml、markdown、text 或 html，不是 %.40s", value);
 }
 
 static bool
@@ -206,7 +206,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "format",
-	    .value = "yaml|markdown|text",
+	    .value = "yaml|markdown|text|html",
 	    .words = "文件的格式，默认看文件本身",
 	    .take = take_format,
 	},

@@ -15,6 +15,13 @@ count_lines(struct audit_place *place, size_t to)
 		place->line += place->text.bytes[place->at] == '\n';
 }
 
+/* Returns the number of a line, from 1, in the file. */
+static size_t
+number_of(const struct audit_place *place, size_t line)
+{
+	return place->numbers == NULL ? line : place->numbers[line - 1];
+}
+
 size_t
 audit_find(struct audit_place *place, struct str text)
 {
@@ -28,7 +35,7 @@ audit_find(struct audit_place *place, struct str text)
 	found = str_find(rest, text);
 	if (found < rest.length)
 		count_lines(place, place->at + found);
-	return place->line;
+	return number_of(place, place->line);
 }
 
 static void
@@ -49,16 +56,37 @@ check_dropped(struct findings *findings, const struct load_trace *trace)
 	}
 }
 
+/* What has no text to quote is counted. */
+static void
+check_left_out(struct findings *findings, const struct load_trace *trace)
+{
+	const struct {
+		size_t count;
+		const char *words;
+	} rows[] = {
+		{ trace->frame, "不作正文：网页的导航、页脚等%zu行" },
+		{ trace->pictures, "略去图片%zu幅" },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (rows[i].count > 0)
+			findings_add(findings, 1,
+			    arena_print(
+				findings->arena, rows[i].words, rows[i].count));
+}
+
 void
 audit_report(struct findings *findings, const struct report *report,
     const struct load_trace *trace)
 {
-	struct audit_place place = { .text = trace->text, .line = 1 };
+	struct audit_place place = { trace->text, 0, 1, trace->numbers };
 	struct str rest = trace->text;
 
-	for (size_t number = 1; rest.length > 0; number++)
-		audit_line(findings, str_cut(&rest, '\n'), number);
+	for (size_t line = 1; rest.length > 0; line++)
+		audit_line(
+		    findings, str_cut(&rest, '\n'), number_of(&place, line));
 	check_dropped(findings, trace);
+	check_left_out(findings, trace);
 	audit_sections(findings, report, &place);
 	findings_sort(findings);
 }

@@ -11,8 +11,9 @@ void audit_line(struct findings *findings, struct str line, size_t number);
 /* Finds the lines of a text again that a report was read from. */
 struct audit_place {
 	struct str text;
-	size_t at;   /* byte: all before it has been passed */
-	size_t line; /* of that byte */
+	size_t at;             /* byte: all before it has been passed */
+	size_t line;           /* of that byte */
+	const size_t *numbers; /* of the lines in the file; NULL: the same */
 };
 
 /* Returns the line of the next place where a text begins; the last one found if

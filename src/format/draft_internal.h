@@ -22,6 +22,9 @@ struct draft {
 	struct arena *arena; /* set by the owner; the rest begins at zero */
 	struct draft_paragraph *paragraphs;
 	size_t count, room;
+	size_t pictures,
+	    frame; /* left out: pictures, lines of a page's frame */
+	bool full; /* there are more lines than any report has */
 	struct dropped *dropped;
 	size_t dropped_count, dropped_room;
 	/* What a head of properties says (front matter); empty: nothing. */

@@ -56,11 +56,12 @@ take_indent(struct file_line *line)
 	}
 }
 
-static void
-trim_end(struct file_line *line)
+void
+file_line_trim(struct file_line *line)
 {
 	struct str *text = &line->text;
 
+	take_indent(line);
 	while (text->length > 0) {
 		struct point point = utf8_before(*text, text->length);
 
@@ -106,6 +107,10 @@ void
 file_line_add(
     struct file_lines *lines, struct arena *arena, struct file_line line)
 {
+	if (lines->count == FILE_LINES_MOST) {
+		lines->full = true;
+		return;
+	}
 	lines->at = arena_grow(
 	    arena, lines->at, lines->count, &lines->room, sizeof *lines->at);
 	lines->at[lines->count++] = line;
@@ -117,12 +122,11 @@ file_line_cut_all(
 {
 	bool parted = false, paged = false;
 
-	for (size_t number = 1; text.length > 0; number++) {
+	for (size_t number = 1; text.length > 0 && !lines->full; number++) {
 		struct file_line line = { .text = cut_line(&text),
 			.number = number };
 
-		take_indent(&line);
-		trim_end(&line);
+		file_line_trim(&line);
 		line.parted = parted;
 		parted = line.text.length == 0;
 		if (parted) {

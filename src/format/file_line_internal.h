@@ -7,6 +7,10 @@
 #include "base/arena.h"
 #include "base/str.h"
 
+enum {
+	FILE_LINES_MOST = 200000,
+};
+
 struct file_line {
 	struct str text; /* without blanks at its ends, not empty */
 	size_t number;   /* in the file, from 1 */
@@ -24,7 +28,12 @@ struct file_line {
 struct file_lines {
 	struct file_line *at;
 	size_t count, room;
+	bool full; /* lines beyond FILE_LINES_MOST were left out */
 };
+
+/* Takes what shows nothing off both ends of a line's text, and adds the columns
+ * of its start to the indent. */
+void file_line_trim(struct file_line *line);
 
 void file_line_add(
     struct file_lines *lines, struct arena *arena, struct file_line line);

@@ -8,6 +8,7 @@ enum {
 	VALUE_MOST = 40, /* bytes of a value on a line of its own */
 	HASH_LEAST = 32, /* hexadecimal digits */
 	PAGE_DIGITS = 4,
+	LABELLED_MOST = 300, /* bytes of a line of labels */
 };
 
 /* Lines that are a button or a remark of a page and nothing else. */
@@ -23,8 +24,10 @@ static const char *const buttons[] = { "打印", "打印本页", "我要打印",
  * line. */
 static const char *const labels[] = { "来源：", "来源:", "信息来源：",
 	"文章来源：", "责任编辑：", "责任编辑:", "编辑：", "责编：",
-	"发布时间：", "发布日期：", "时间：2", "浏览次数：", "点击数：",
-	"访问量：", "【字号：", "【字体：", "[字体：", "字体大小：" };
+	"发布时间：", "发布时间:", "发布日期：", "发布日期:", "时间：2",
+	"日期：2", "浏览次数：", "浏览量：", "点击数：", "访问量：", "阅读：",
+	"【字号：", "【字体：", "[字体：", "字体：", "字号：", "字体大小：",
+	"作者：", "信息来源：", "发布机构：" };
 
 static bool
 is_button(struct str line)
@@ -111,6 +114,24 @@ is_page_number(const struct file_line *line)
 		   (line->paged && dashes_before + dashes_behind == 0));
 }
 
+/* When a page was put up, by whom, and how large its letters are, all in one
+ * line: two labels, or a date and a label. */
+static bool
+is_labelled(struct str line)
+{
+	size_t label = label_of(line);
+	bool begins = label > 0 || class_digit(utf8_at(line, 0).value) >= 0;
+
+	if (!begins || line.length > LABELLED_MOST || str_holds(line, "。"))
+		return false;
+	while (label < line.length) {
+		label += utf8_at(line, label).length;
+		if (label_of(str_slice(line, label, line.length)) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a line is part of a page's frame. `value` is whether a label without
  * its value stood before it; it is set for the next line. */
 static bool
@@ -121,7 +142,7 @@ is_frame(const struct file_line *line, bool *value)
 
 	*value = label > 0 && label == line->text.length;
 	return follows || is_button(line->text) || is_hash(line->text) ||
-	       is_time(line->text) ||
+	       is_time(line->text) || is_labelled(line->text) ||
 	       (label > 0 && line->text.length <= label + VALUE_MOST);
 }
 

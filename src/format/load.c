@@ -3,7 +3,9 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/buffer.h"
 #include "format/file_line_internal.h"
+#include "format/html_internal.h"
 #include "format/markdown_internal.h"
 #include "format/plain_text_internal.h"
 #include "format/recognition.h"
@@ -41,6 +43,8 @@ load_file(struct load *load, const char *file,
 	}
 	load->name = name_of(&load->arena, file);
 	load->encoded = decode_tell(bytes, options->encoding);
+	if (sniff_is_page(bytes))
+		html_settle_encoding(&load->encoded);
 	if (decoder_load(decoder, load->encoded.encoding, error))
 		return true;
 	load_free(load);
@@ -61,6 +65,26 @@ trace_text(struct load *load, struct str text)
 		load->trace.text = arena_copy(&load->trace.arena, text);
 }
 
+/* Keeps the paragraphs of a file whose lines are not those of its text. */
+static void
+trace_paragraphs(struct load *load, const struct draft *draft)
+{
+	struct load_trace *trace = &load->trace;
+	struct buffer text = { .arena = &trace->arena };
+
+	if (!load->options.traced || load->format != FORMAT_HTML)
+		return;
+	trace->numbers = arena_alloc(
+	    &trace->arena, draft->count + 1, sizeof *trace->numbers);
+	for (size_t i = 0; i < draft->count; i++) {
+		trace->numbers[i] = draft->paragraphs[i].line;
+		buffer_add(&text, draft->paragraphs[i].text);
+		buffer_add_byte(&text, '\n');
+	}
+	trace->numbers[draft->count] = 0;
+	trace->text = buffer_str(&text);
+}
+
 static void
 trace_dropped(struct load *load, const struct draft *draft)
 {
@@ -68,6 +92,8 @@ trace_dropped(struct load *load, const struct draft *draft)
 
 	if (!load->options.traced)
 		return;
+	trace->pictures = draft->pictures;
+	trace->frame = draft->frame;
 	trace->dropped_count = draft->dropped_count;
 	trace->dropped = arena_alloc(
 	    &trace->arena, draft->dropped_count, sizeof *trace->dropped);
@@ -78,7 +104,13 @@ trace_dropped(struct load *load, const struct draft *draft)
 		};
 }
 
-/* Reads a text that has no sections of its own. */
+/* What makes paragraphs of a text that has no sections of its own. */
+static void (*const readers[FORMAT_COUNT])(struct draft *, struct str) = {
+	[FORMAT_MARKDOWN] = markdown_read,
+	[FORMAT_TEXT] = plain_text_read,
+	[FORMAT_HTML] = html_read,
+};
+
 static bool
 recognise(struct load *load, struct str text, struct report *report,
     const struct stop *stop, struct error *error)
@@ -92,14 +124,15 @@ recognise(struct load *load, struct str text, struct report *report,
 	if (text.length > 0 && memchr(text.bytes, '\0', text.length) != NULL)
 		return error_set(
 		    error, EX_DATAERR, "有空字符（NUL），不是文本");
-	if (load->format == FORMAT_MARKDOWN)
-		markdown_read(&draft, text);
-	else
-		plain_text_read(&draft, text);
+	readers[load->format](&draft, text);
 	if (stopped(stop, error))
 		return false;
+	if (draft.full)
+		return error_set(error, EX_DATAERR, "行数太多，应不超过 %d",
+		    FILE_LINES_MOST);
 	if (draft.count == 0)
 		return error_set(error, EX_DATAERR, "没有文字");
+	trace_paragraphs(load, &draft);
 	recognition_read(&draft, &options, report);
 	trace_dropped(load, &draft);
 	return true;
@@ -114,9 +147,7 @@ parse(struct load *load, struct str text, struct report *report,
 	if (load->options.only_yaml)
 		load->format = FORMAT_YAML;
 	if (load->format == FORMAT_TOLD)
-		load->format = sniff_text(text, error);
-	if (load->format == FORMAT_TOLD)
-		return false;
+		load->format = sniff_text(text);
 	if (load->format == FORMAT_YAML)
 		return yaml_read_unless(report, text, stop, error);
 	return recognise(load, text, report, stop, error);

@@ -25,9 +25,13 @@ struct load_options {
 /* What is kept of a file beside its report, for those who look into it. */
 struct load_trace {
 	struct arena arena;
-	struct str text; /* UTF-8 */
+	/* UTF-8: the file's, or of one that is no text line by line, what was
+	 * taken out of it. */
+	struct str text;
+	size_t *numbers; /* of its lines in the file; NULL: they count from 1 */
 	struct dropped *dropped;
 	size_t dropped_count;
+	size_t pictures, frame; /* as in the draft */
 };
 
 /* What a file holds; all zero is nothing. */

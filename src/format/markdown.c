@@ -99,6 +99,7 @@ markdown_read(struct draft *draft, struct str text)
 	struct file_lines lines = { 0 }, taken = { 0 };
 
 	file_line_cut_all(&lines, draft->arena, text);
+	draft->full = lines.full;
 	markdown_front(&lines, draft);
 	for (size_t i = 0; i < lines.count;)
 		if (lines.at[i].text.bytes[0] == '|')

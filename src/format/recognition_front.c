@@ -10,6 +10,13 @@ enum {
 	UNADDRESSED = 12,
 };
 
+/* Whether the author marked a paragraph as a heading, and not of the whole. */
+static bool
+is_heading(const struct recognition *outline, size_t i)
+{
+	return i > 0 && outline->draft->paragraphs[i].level > 0;
+}
+
 /* Returns how many paragraphs at the start are the title block: those before
  * the address, or, if there is none, the short lines before the first
  * sentence. */
@@ -21,7 +28,7 @@ block_end(const struct recognition *outline)
 	for (size_t i = 0; i < outline->count && i < BLOCK_MOST; i++) {
 		const struct recognition_entry *entry = &outline->entries[i];
 
-		if (entry->address)
+		if (entry->address || is_heading(outline, i))
 			return i;
 		if (entry->length > LINE_MOST ||
 		    (entry->mark.kind != MARK_NONE &&
@@ -32,6 +39,7 @@ block_end(const struct recognition *outline)
 		const struct recognition_entry *entry = &outline->entries[end];
 
 		if (entry->sentence || entry->length > LINE_MOST / 2 ||
+		    is_heading(outline, end) ||
 		    outline->draft->paragraphs[end].fixed ||
 		    (entry->mark.kind != MARK_NONE &&
 			entry->mark.kind != MARK_DASH))
@@ -64,8 +72,19 @@ take_properties(struct front *front, const struct draft *draft)
 		front->date = date;
 }
 
+/* A heading before all others is the title, whatever it says. */
 static void
-write(const struct front *front, struct build *build)
+take_heading(struct recognition *outline, struct front *front)
+{
+	if (outline->body == 0 || front->title.length > 0 ||
+	    outline->draft->paragraphs[0].level == 0)
+		return;
+	front->title = recognition_text(outline, 0);
+	outline->entries[0].role = RECOGNITION_FRONT;
+}
+
+static void
+write(const struct front *front, struct str source, struct build *build)
 {
 	struct arena *arena = build_arena(build);
 
@@ -73,6 +92,7 @@ write(const struct front *front, struct build *build)
 	set(build, BUILD_OCCASION, front->occasion);
 	set(build, BUILD_SPEAKER, front->speaker);
 	set(build, BUILD_ISSUER, front->issuer);
+	set(build, BUILD_SOURCE, source);
 	set(build, BUILD_PLACE, front_place(front));
 	if (front->date.year > 0)
 		build_set(build, BUILD_DATE,
@@ -93,7 +113,8 @@ recognition_front_take(struct recognition *outline, struct build *build)
 	for (size_t i = 0; i < outline->body; i++)
 		if (front_take(&front, recognition_text(outline, i)))
 			outline->entries[i].role = RECOGNITION_FRONT;
+	take_heading(outline, &front);
 	take_properties(&front, outline->draft);
-	write(&front, build);
+	write(&front, outline->draft->source, build);
 	arena_free(&arena);
 }

@@ -100,7 +100,8 @@ fits(const struct recognition *outline, size_t i)
 	if (outline->draft->paragraphs[i].bold > entry->mark.length &&
 	    most < LENGTH_MOST)
 		most = LENGTH_MOST - 1;
-	return entry->characters > 1 &&
+	return entry->characters >
+		   (outline->draft->paragraphs[i].level > 0 ? 0 : 1) &&
 	       file_line_columns(recognition_title(outline, i)) > 0 &&
 	       entry->characters <= most;
 }

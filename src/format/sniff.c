@@ -17,10 +17,12 @@ const char *const sniff_formats[FORMAT_COUNT] = {
 	[FORMAT_YAML] = "yaml",
 	[FORMAT_MARKDOWN] = "markdown",
 	[FORMAT_TEXT] = "text",
+	[FORMAT_HTML] = "html",
 };
 
 #define TO_TEXT "可用 soffice --headless --convert-to txt:Text "
 #define PICTURE "图片，可用 tesseract 报告.png - -l chi_sim | baogao -"
+#define MHTML   "网页存档（MHTML），可在浏览器中另存为网页"
 #define PACKED  "压缩文件，应先解压"
 
 /* How files of other formats begin, and for archives what they hold. */
@@ -40,6 +42,8 @@ static const struct {
 	{ { "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8 }, NULL,
 	    "旧的 Word 或 WPS 文件，" TO_TEXT "报告.doc" },
 	{ { "{\\rtf", 5 }, NULL, " RTF 文件，" TO_TEXT "报告.rtf" },
+	{ { "MIME-Version:", 13 }, "multipart/related", MHTML },
+	{ { "From: <Saved by", 15 }, "multipart/related", MHTML },
 	{ { "\x89PNG", 4 }, NULL, PICTURE },
 	{ { "\xFF\xD8\xFF", 3 }, NULL, PICTURE },
 	{ { "GIF8", 4 }, NULL, PICTURE },
@@ -81,7 +85,7 @@ sniff_is_readable(const struct encoded *encoded, struct error *error)
 			    error, EX_DATAERR, "这是%s", foreign[i].words);
 	if (bytes.length > 0 && is_binary(encoded))
 		return error_set(error, EX_DATAERR,
-		    "不是文本；可以打开的是 YAML、Markdown 和纯文本");
+		    "不是文本；可以打开的是 YAML、Markdown、网页和纯文本");
 	return true;
 }
 
@@ -99,19 +103,52 @@ begins(struct str text, const char *word)
 	return true;
 }
 
+/* Whether an element that pages begin with stands at the start of a text. */
 static bool
-is_page(struct str text)
+begins_page(struct str text)
 {
-	text = class_trim_start(str_trim(text));
-	while (begins(text, "<!--")) {
-		size_t end = str_find(text, str_of("-->"));
+	static const char *const names[] = { "!doctype html", "html", "head",
+		"body", "meta", "title", "link", "style", "script", "div",
+		"table", "p", "h1", "h2", "h3", "center", "article", "section",
+		"span", "font" };
 
-		if (end == text.length)
-			break;
-		text = str_trim(str_slice(text, end + 3, text.length));
+	if (text.length == 0 || text.bytes[0] != '<')
+		return false;
+	text = str_slice(text, 1, text.length);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		size_t length = str_of(names[i]).length;
+
+		if (begins(text, names[i]) && text.length > length &&
+		    strchr(" \t\r\n/>", text.bytes[length]) != NULL &&
+		    text.bytes[length] != '\0')
+			return true;
 	}
-	return begins(text, "<!doctype html") || begins(text, "<html") ||
-	       begins(text, "<head") || begins(text, "<body");
+	return false;
+}
+
+/* Passes comments, <!-- -->, and the declaration of XML, <?xml ?>. */
+bool
+sniff_is_page(struct str text)
+{
+	static const struct {
+		const char *start, *end;
+	} passed[] = { { "<!--", "-->" }, { "<?xml", ">" } };
+
+	text = str_slice(
+	    text, 0, text.length < LOOKED_AT ? text.length : LOOKED_AT);
+	text = class_trim_start(str_trim(text));
+	for (size_t i = 0; i < sizeof passed / sizeof *passed;) {
+		size_t end = str_find(text, str_of(passed[i].end));
+
+		if (!begins(text, passed[i].start) || end == text.length) {
+			i++;
+			continue;
+		}
+		text = str_trim(str_slice(
+		    text, end + str_of(passed[i].end).length, text.length));
+		i = 0;
+	}
+	return begins_page(text);
 }
 
 /* What lines tell: the keys of a report, and marks of Markdown. */
@@ -146,18 +183,15 @@ look_at(struct sniffed *sniffed, struct str line, bool first)
 }
 
 enum format
-sniff_text(struct str text, struct error *error)
+sniff_text(struct str text)
 {
 	struct str rest = str_slice(
 	    text, 0, text.length < LOOKED_AT ? text.length : LOOKED_AT);
 	struct sniffed sniffed = { .version = false };
 	bool front = str_starts(rest, str_of("---"));
 
-	if (is_page(rest)) {
-		error_set(error, EX_DATAERR,
-		    "这是网页，可用 lynx -dump -nolist 报告.html | baogao -");
-		return FORMAT_TOLD;
-	}
+	if (sniff_is_page(text))
+		return FORMAT_HTML;
 	for (int line = 0; line < LINES && rest.length > 0; line++)
 		look_at(&sniffed, str_cut(&rest, '\n'), line == 0);
 	if (sniffed.version || (sniffed.title && sniffed.sections))

@@ -11,6 +11,7 @@ enum format {
 	FORMAT_YAML,
 	FORMAT_MARKDOWN,
 	FORMAT_TEXT,
+	FORMAT_HTML,
 	FORMAT_COUNT,
 };
 
@@ -21,9 +22,13 @@ extern const char *const sniff_formats[FORMAT_COUNT];
  * read; the error (EX_DATAERR, without a place) names it and what helps. */
 bool sniff_is_readable(const struct encoded *encoded, struct error *error);
 
-/* Returns the format of UTF-8 text: YAML where it has the keys of a report at
- * the start of lines, Markdown where it has marks of it, else plain text.
- * Returns FORMAT_TOLD after setting the error where it is a page of the web. */
-enum format sniff_text(struct str text, struct error *error);
+/* Whether a text, or bytes of which ASCII is a part, begin as a page of the web
+ * does. */
+bool sniff_is_page(struct str text);
+
+/* Returns the format of UTF-8 text: a page by how it begins, YAML where it has
+ * the keys of a report at the start of lines, Markdown where it has marks of
+ * it, else plain text. */
+enum format sniff_text(struct str text);
 
 #endif

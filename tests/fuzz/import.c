@@ -1,5 +1,5 @@
-/* Any bytes as plain text or Markdown: a byte that says which, and whether leads
- * are wanted, then the text. It becomes a report, or there was nothing in it.
+/* Any bytes as plain text, Markdown, a page, or what they look like: a byte that
+ * says which, and whether leads are wanted, then the text. It becomes a report, or there was nothing in it.
  * Written as YAML and read again it is the same report, and it can be checked. */
 #include "export/section_json.h"
 #include "export/yaml_file.h"
@@ -10,9 +10,12 @@
 #include "text/utf8.h"
 
 enum {
-	MARKDOWN = 1, /* bits of the first byte */
-	NO_LEADS = 2,
+	NO_LEADS = 2, /* bits of the first byte */
+	FORMATS = 4,  /* from here on: which of the formats below */
 };
+
+static const enum format formats[] = { FORMAT_TEXT, FORMAT_MARKDOWN,
+	FORMAT_HTML, FORMAT_TOLD };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
@@ -68,8 +71,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	if (length == 0)
 		return 0;
 	load.options = (struct load_options){
-		.format =
-		    (bytes[0] & MARKDOWN) != 0 ? FORMAT_MARKDOWN : FORMAT_TEXT,
+		.format = formats[bytes[0] / FORMATS % 4],
 		.no_leads = (bytes[0] & NO_LEADS) != 0,
 		.traced = true,
 	};

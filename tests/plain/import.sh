@@ -28,8 +28,8 @@ grep -q '^某某县县长 李某$' out || wrong 'the speaker is not there'
 "$program" toc - <text.txt >out 2>err
 says out 2 '1.     一、去年的工作'
 ends 0 toc --format=text example.yaml
-refuses 64 'baogao: --format 应为 yaml、markdown 或 text，不是 html' \
-    toc --format=html text.txt
+refuses 64 'baogao: --format 应为 yaml、markdown、text 或 html，不是 rtf' \
+    toc --format=rtf text.txt
 
 # Leads are headings unless they are not wanted.
 cat >leads.txt <<'E2'
@@ -68,13 +68,13 @@ is_foreign 'PK\003\004 mimetypeapplication/vnd.oasis.opendocument.text' \
 is_foreign '\320\317\021\340\241\261\032\341' \
     "这是旧的 Word 或 WPS 文件，可用 $text 报告.doc"
 is_foreign '{\\rtf1' "这是 RTF 文件，可用 $text 报告.rtf"
-is_foreign '<!DOCTYPE HTML><p>一' \
-    '这是网页，可用 lynx -dump -nolist 报告.html | baogao -'
+is_foreign 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n' \
+    '这是网页存档（MHTML），可在浏览器中另存为网页'
 is_foreign '\211PNG\r\n' \
     '这是图片，可用 tesseract 报告.png - -l chi_sim | baogao -'
 is_foreign '\037\213\010' '这是压缩文件，应先解压'
 is_foreign '\177ELF\002\001\000\000' \
-    '不是文本；可以打开的是 YAML、Markdown 和纯文本'
+    '不是文本；可以打开的是 YAML、Markdown、网页和纯文本'
 
 # What means to be YAML has the errors of YAML.
 printf 'baogao: 1\ntitel: 一\n' >slip.yaml
@@ -118,7 +118,7 @@ baogao check new.yaml
 
 for expected in "$parts"/../import/*.expected; do
 	text=${expected%.expected}
-	[ -e "$text.md" ] && text=$text.md || text=$text.txt
+	[ -e "$text" ] || text=$text.txt
 	ends 0 convert "$text"
 	fields='number|title|subtitle|guessed|kind|year|date|place|occasion'
 	grep -E "^ *(- )?(baogao|$fields|speaker|issuer):" out >outline
@@ -127,3 +127,30 @@ for expected in "$parts"/../import/*.expected; do
 		diff "$expected" outline | sed 's/^/    /'
 	}
 done
+
+# --- Pages
+
+page=$parts/../import/table_page.html
+for charset in UTF-8 GB18030 UTF-16; do
+	iconv -f UTF-8 -t $charset "$page" >page.html
+	ends 0 toc page.html
+	says out 2 '1.     一、道路'
+	[ ! -s err ] || wrong "a page in $charset that says gb2312: a remark"
+done
+iconv -f UTF-8 -t GB18030 "$parts/../import/div_page.html" >lies.html
+ends 0 toc lies.html
+says out 2 '1.     一、道路'
+"$program" toc - <page.html >out 2>err
+says out 1 '0.   白塔镇工作报告'
+baogao check "$parts/../import/div_page.html"
+grep -q ':1: 略去图片1幅$' out || wrong 'a picture is not counted'
+grep -q ':1: 不作正文：网页的导航、页脚等2行$' out ||
+    wrong 'the frame of a page is not counted'
+grep -q ':24: 不作正文：相关报道：镇里开了大会。$' out ||
+    wrong 'a sentence outside the article is not shown'
+
+# What is much too large is refused, and not read for long.
+{ echo '<p>'; yes '<br>一' | head -n 200001; } >long.html
+refuses 65 'baogao: long.html: 行数太多，应不超过 200000' toc long.html
+yes '<div><table><b>' | head -c 8000000 >deep.html
+refuses 65 'baogao: deep.html: 没有文字' toc deep.html
