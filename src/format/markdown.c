@@ -93,19 +93,56 @@ take_line(struct file_line line, struct draft *draft, struct file_lines *taken)
 	file_line_add(taken, draft->arena, line);
 }
 
+/* Returns the last line in which a remark ends; 0 if none does. */
+static size_t
+last_remark(const struct file_lines *lines)
+{
+	size_t last = lines->count > 0 ? lines->count - 1 : 0;
+
+	while (last > 0 && !str_holds(lines->at[last].text, "-->"))
+		last--;
+	return last;
+}
+
+/* Drops a remark that goes over lines, <!-- to -->. Returns the line behind it;
+ * `from` where none begins, or has no end. */
+static size_t
+drop_remark(const struct file_lines *lines, size_t from, size_t last,
+    struct draft *draft)
+{
+	size_t to = from;
+
+	if (!str_starts(lines->at[from].text, str_of("<!--")) || from >= last)
+		return from;
+	while (!str_holds(lines->at[to].text, "-->"))
+		to++;
+	if (to == from)
+		return from;
+	for (size_t i = from; i <= to; i++)
+		draft_drop(draft, lines->at[i].text, lines->at[i].number);
+	return to + 1;
+}
+
 void
 markdown_read(struct draft *draft, struct str text)
 {
 	struct file_lines lines = { 0 }, taken = { 0 };
+	size_t last;
 
 	file_line_cut_all(&lines, draft->arena, text);
 	draft->full = lines.full;
 	markdown_front(&lines, draft);
-	for (size_t i = 0; i < lines.count;)
-		if (lines.at[i].text.bytes[0] == '|')
+	last = last_remark(&lines);
+	for (size_t i = 0; i < lines.count;) {
+		size_t behind = drop_remark(&lines, i, last, draft);
+
+		if (behind > i)
+			i = behind;
+		else if (lines.at[i].text.bytes[0] == '|')
 			i = take_table(&lines, i, draft->arena, &taken);
 		else
 			take_line(lines.at[i++], draft, &taken);
+	}
 	junk_drop(&taken, draft);
 	unwrap(&taken, draft);
 }

@@ -5,7 +5,8 @@
  *
  * Prints how long a hundred reports take together, as a ratio to reading the
  * same reports as YAML, in turn with it; and, of the texts whose outline was set
- * by hand, how many of its headings are found. The texts are read with the marks
+ * by hand, how many of its headings are found; and how many of a whole text's
+ * are found where it is wrapped. The texts are read with the marks
  * of Markdown taken out, which is the hard case. */
 #include <glob.h>
 #include <stdio.h>
@@ -17,6 +18,8 @@
 #include "format/load.h"
 #include "format/yaml.h"
 #include "host/file.h"
+#include "text/class.h"
+#include "text/utf8.h"
 
 enum {
 	ROUNDS = 5,
@@ -214,6 +217,92 @@ measure_outlines(const char *folder)
 	globfree(&files);
 }
 
+/* --- What is found in wrapped lines */
+
+/* Returns a text wrapped at so many columns, without its blank lines; first
+ * lines are indented by two characters, or not. */
+static struct str
+wrapped(struct str text, int width, bool indented)
+{
+	struct buffer kept = { .arena = &arena };
+
+	while (text.length > 0) {
+		struct str line = class_trim(str_cut(&text, '\n'));
+		int column = indented ? 4 : 0;
+
+		if (line.length > 0 && indented)
+			buffer_add(&kept, str_of("　　"));
+		for (size_t at = 0; at < line.length;) {
+			struct point point = utf8_at(line, at);
+			int columns = point.value < 0x100 ? 1 : 2;
+
+			if (column + columns > width) {
+				buffer_add_byte(&kept, '\n');
+				column = 0;
+			}
+			column += columns;
+			buffer_add(
+			    &kept, str_slice(line, at, at + point.length));
+			at += point.length;
+		}
+		if (line.length > 0)
+			buffer_add_byte(&kept, '\n');
+	}
+	return buffer_str(&kept);
+}
+
+/* Returns how many headings of a report are in another one, in order. */
+static size_t
+count_found(const struct report *wanted, const struct report *report)
+{
+	size_t found = 0, node = 1;
+
+	for (size_t i = 1; i < wanted->count; i++) {
+		size_t at = node;
+
+		while (at < report->count &&
+		       !(str_equal(
+			     report->nodes[at].title, wanted->nodes[i].title) &&
+			   str_equal(report->nodes[at].number,
+			       wanted->nodes[i].number)))
+			at++;
+		if (at == report->count)
+			continue;
+		found++;
+		node = at + 1;
+	}
+	return found;
+}
+
+static void
+measure_wrapped(const char *folder, int width, bool indented)
+{
+	struct str pattern = arena_print(&arena, "%s/corpus/*.md", folder);
+	size_t wanted = 0, found = 0;
+	glob_t files;
+
+	if (glob(pattern.bytes, 0, NULL, &files) != 0)
+		return;
+	for (size_t i = 0; i < files.gl_pathc; i++) {
+		struct report whole = { 0 }, cut = { 0 };
+		struct error error;
+		struct str text;
+
+		if (file_read(&arena, files.gl_pathv[i], &text, &error) &&
+		    recognise(unmarked(text), &whole) &&
+		    recognise(wrapped(unmarked(text), width, indented), &cut)) {
+			wanted += whole.count - 1;
+			found += count_found(&whole, &cut);
+		}
+		report_free(&whole);
+		report_free(&cut);
+	}
+	printf("wrapped at %d columns%s: %.1f %% of %zu headings\n", width,
+	    indented ? ", indented" : "",
+	    (double)found * 100 / (double)(wanted > 0 ? wanted : 1), wanted);
+	globfree(&files);
+}
+
 int
 main(int count, char **arguments)
 {
@@ -221,6 +310,10 @@ main(int count, char **arguments)
 
 	measure_time(folder);
 	measure_outlines(folder);
+	for (int indented = 0; indented < 2; indented++) {
+		measure_wrapped(folder, 72, indented);
+		measure_wrapped(folder, 32, indented);
+	}
 	arena_free(&arena);
 	return EXIT_SUCCESS;
 }
