@@ -19,7 +19,7 @@ STATIC ?= 0
 BUILD ?= $(if $(filter 1,$(SAN)),build/san,build)
 CC ?= cc
 PKG_CONFIG ?= pkg-config
-LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak libpcre2-8
+LIBRARIES := ncursesw yaml-0.1 libutf8proc libunibreak libpcre2-8 zlib expat
 
 .DEFAULT_GOAL := all
 # Keeps what is made on the way, and nothing that failed half-way.
@@ -44,7 +44,7 @@ else
 # words.
 
 ASKING := $(strip $(CC) $(PKG_CONFIG) $(PKG_CONFIG_PATH) \
-    $(PKG_CONFIG_LIBDIR) SAN=$(SAN) STATIC=$(STATIC))
+    $(PKG_CONFIG_LIBDIR) SAN=$(SAN) STATIC=$(STATIC) $(LIBRARIES))
 # Goals that compile nothing, or in builds of their own.
 UNBUILT := help clean uninstall format check check-format check-layers \
     check-readme check-manuals check-kiosk check-terminals check-roots \

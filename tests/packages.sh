@@ -17,6 +17,8 @@ build library:yaml-0.1    libyaml-dev     libyaml-devel      libyaml     yaml-de
 build library:libutf8proc libutf8proc-dev utf8proc-devel     libutf8proc utf8proc-dev    utf8proc
 build library:libunibreak libunibreak-dev libunibreak-devel  libunibreak libunibreak-dev libunibreak
 build library:libpcre2-8  libpcre2-dev    pcre2-devel        pcre2       pcre2-dev       pcre2
+build library:zlib        zlib1g-dev      zlib-devel         zlib        zlib-dev        zlib
+build library:expat       libexpat1-dev   expat-devel        expat       expat-dev       expat
 check program:gcc         gcc             gcc                gcc         build-base      gcc
 check program:clang       clang           clang              clang       clang           llvm
 check library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
