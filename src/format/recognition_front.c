@@ -111,7 +111,9 @@ recognition_front_take(struct recognition *outline, struct build *build)
 
 	outline->body = block_end(outline);
 	for (size_t i = 0; i < outline->body; i++)
-		if (front_take(&front, recognition_text(outline, i)))
+		if (front_take(&front, recognition_text(outline, i)) ||
+		    str_equal(
+			recognition_text(outline, i), outline->draft->title))
 			outline->entries[i].role = RECOGNITION_FRONT;
 	take_heading(outline, &front);
 	take_properties(&front, outline->draft);
