@@ -104,6 +104,15 @@ read_some(int file, bool waits, char *bytes, size_t room)
 	}
 }
 
+/* Returns how many bytes a file may have that begins with these. */
+static size_t
+limit_of(const char *content, size_t length)
+{
+	return length >= 4 && memcmp(content, "PK\3\4", 4) == 0
+		   ? FILE_PACKED_LIMIT
+		   : FILE_LIMIT;
+}
+
 /* Reads all there is. `size` is a guess. */
 static bool
 read_all(struct arena *arena, int file, off_t size, bool waits,
@@ -121,10 +130,10 @@ read_all(struct arena *arena, int file, off_t size, bool waits,
 		if (got < 0)
 			return fail(error, EX_IOERR, errno);
 		length += (size_t)got;
-		if (length > FILE_LIMIT)
+		if (length > limit_of(content, length))
 			return error_set(error, EX_DATAERR,
-			    "文件太大，应不超过 %d MiB",
-			    FILE_LIMIT / 1024 / 1024);
+			    "文件太大，应不超过 %zu MiB",
+			    limit_of(content, length) / 1024 / 1024);
 		if (got == 0)
 			break;
 		content = arena_grow(arena, content, length, &room, 1);

@@ -7,6 +7,8 @@
 
 enum {
 	FILE_LIMIT = 8 * 1024 * 1024, /* bytes */
+	/* Of one that begins as a zip archive does, which may hold pictures. */
+	FILE_PACKED_LIMIT = 64 * 1024 * 1024,
 };
 
 /* Returns whether there is a file of this name, of any kind. */
@@ -17,7 +19,7 @@ bool file_is_there(const char *path);
 bool file_is_once(const char *path);
 
 /* Reads a regular file, or one that can be read once, into the arena: at most
- * FILE_LIMIT bytes, counted as they come and not by the size the file claims.
+ * FILE_LIMIT bytes, or FILE_PACKED_LIMIT, counted as they come and not by the size the file claims.
  * Fails with EX_NOINPUT (cannot be opened, is no file), EX_IOERR (cannot be
  * read) or EX_DATAERR (too large). */
 bool file_read(struct arena *arena, const char *path, struct str *bytes,

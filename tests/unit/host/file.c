@@ -121,6 +121,22 @@ eight_mebibytes_are_taken_and_no_more(void **state)
 	unlink("large");
 }
 
+static void
+an_archive_may_be_larger(void **state)
+{
+	struct str bytes;
+	struct error error;
+
+	(void)state;
+	write_file("packed", "PK\3\4");
+	assert_int_equal(truncate("packed", FILE_PACKED_LIMIT), 0);
+	assert_true(file_read(&arena, "packed", &bytes, &error));
+	assert_int_equal(bytes.length, FILE_PACKED_LIMIT);
+	assert_int_equal(truncate("packed", FILE_PACKED_LIMIT + 1), 0);
+	assert_refused("packed", EX_DATAERR, "文件太大，应不超过 64 MiB");
+	unlink("packed");
+}
+
 /* The bytes count, not the size that a file claims. */
 static void
 a_file_that_claims_to_be_empty_is_read(void **state)
@@ -195,6 +211,7 @@ main(void)
 		cmocka_unit_test(what_is_no_file_is_refused_at_once),
 		cmocka_unit_test(a_file_without_permission_is_refused),
 		cmocka_unit_test(eight_mebibytes_are_taken_and_no_more),
+		cmocka_unit_test(an_archive_may_be_larger),
 		cmocka_unit_test(a_file_that_claims_to_be_empty_is_read),
 #ifdef __linux__
 		cmocka_unit_test(a_file_that_would_be_waited_for_is_an_error),
