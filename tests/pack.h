@@ -3,6 +3,7 @@
 #define TESTS_PACK_H
 
 #include <assert.h>
+#include <stdint.h>
 #include <zlib.h>
 
 #include "base/buffer.h"

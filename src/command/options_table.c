@@ -97,7 +97,8 @@ take_format(struct options *options, const char *value, struct error *error)
 			return true;
 		}
 	return error_set(error, EX_USAGE,
-	    "--format 应为 yaml、markdown、text 或 html，不是 %.40s", value);
+	    "--format 应为 yaml、markdown、text、html 或 docx，不是 %.40s",
+	    value);
 }
 
 static bool

@@ -4,6 +4,8 @@
 #include <sysexits.h>
 
 #include "base/buffer.h"
+#include "format/docx_internal.h"
+#include "format/docx_package_internal.h"
 #include "format/file_line_internal.h"
 #include "format/html_internal.h"
 #include "format/markdown_internal.h"
@@ -29,6 +31,15 @@ name_of(struct arena *arena, const char *file)
 	return name;
 }
 
+/* Whether a file is packed XML, and no text to be decoded. */
+static bool
+is_docx(const struct load_options *options, struct str bytes)
+{
+	if (options->only_yaml || options->format != FORMAT_TOLD)
+		return !options->only_yaml && options->format == FORMAT_DOCX;
+	return docx_package_is(bytes);
+}
+
 bool
 load_file(struct load *load, const char *file,
     const struct load_options *options, struct decoder *decoder,
@@ -42,7 +53,14 @@ load_file(struct load *load, const char *file,
 		return false;
 	}
 	load->name = name_of(&load->arena, file);
-	load->encoded = decode_tell(bytes, options->encoding);
+	if (is_docx(options, bytes)) {
+		load->format = FORMAT_DOCX;
+		load->encoded = (struct encoded){ .bytes = bytes };
+		return true;
+	}
+	/* Of an archive no encoding is guessed. */
+	load->encoded =
+	    decode_tell(bytes, zip_is(bytes) ? "UTF-8" : options->encoding);
 	if (sniff_is_page(bytes))
 		html_settle_encoding(&load->encoded);
 	if (decoder_load(decoder, load->encoded.encoding, error))
@@ -111,31 +129,54 @@ static void (*const readers[FORMAT_COUNT])(struct draft *, struct str) = {
 	[FORMAT_HTML] = html_read,
 };
 
+/* Recognises the sections of a draft. */
 static bool
-recognise(struct load *load, struct str text, struct report *report,
+recognise(struct load *load, struct draft *draft, struct report *report,
     const struct stop *stop, struct error *error)
 {
-	struct draft draft = { .arena = &load->arena };
 	const struct recognition_options options = {
 		.no_leads = load->options.no_leads,
 		.name = load->name,
 	};
 
+	if (stopped(stop, error))
+		return false;
+	if (draft->count == 0)
+		return error_set(error, EX_DATAERR, "没有文字");
+	recognition_read(draft, &options, report);
+	trace_dropped(load, draft);
+	return true;
+}
+
+/* Reads a text that has no sections of its own. */
+static bool
+parse_text(struct load *load, struct str text, struct report *report,
+    const struct stop *stop, struct error *error)
+{
+	struct draft draft = { .arena = &load->arena };
+
 	if (text.length > 0 && memchr(text.bytes, '\0', text.length) != NULL)
 		return error_set(
 		    error, EX_DATAERR, "有空字符（NUL），不是文本");
 	readers[load->format](&draft, text);
-	if (stopped(stop, error))
-		return false;
 	if (draft.full)
 		return error_set(error, EX_DATAERR, "行数太多，应不超过 %d",
 		    FILE_LINES_MOST);
-	if (draft.count == 0)
-		return error_set(error, EX_DATAERR, "没有文字");
 	trace_paragraphs(load, &draft);
-	recognition_read(&draft, &options, report);
-	trace_dropped(load, &draft);
-	return true;
+	return recognise(load, &draft, report, stop, error);
+}
+
+static bool
+parse_docx(struct load *load, struct report *report, const struct stop *stop,
+    struct error *error)
+{
+	struct draft draft = { .arena = &load->arena };
+	struct str text;
+
+	if (!docx_read(&draft, load->encoded.bytes, &text, stop, error))
+		return false;
+	trace_text(load, text);
+	return recognise(load, &draft, report, stop, error);
 }
 
 static bool
@@ -150,20 +191,30 @@ parse(struct load *load, struct str text, struct report *report,
 		load->format = sniff_text(text);
 	if (load->format == FORMAT_YAML)
 		return yaml_read_unless(report, text, stop, error);
-	return recognise(load, text, report, stop, error);
+	return parse_text(load, text, report, stop, error);
+}
+
+static bool
+decode_and_parse(struct load *load, struct report *report,
+    const struct decoder *decoder, const struct stop *stop, struct error *error)
+{
+	bool told =
+	    load->options.format != FORMAT_TOLD || load->options.only_yaml;
+	struct str text;
+
+	return (told || sniff_is_readable(&load->encoded, error)) &&
+	       decode_text(
+		   &load->arena, &load->encoded, decoder, stop, &text, error) &&
+	       parse(load, text, report, stop, error);
 }
 
 bool
 load_parse(struct load *load, struct report *report,
     const struct decoder *decoder, const struct stop *stop, struct error *error)
 {
-	bool told =
-	    load->options.format != FORMAT_TOLD || load->options.only_yaml;
-	struct str text;
-	bool done = (told || sniff_is_readable(&load->encoded, error)) &&
-		    decode_text(&load->arena, &load->encoded, decoder, stop,
-			&text, error) &&
-		    parse(load, text, report, stop, error);
+	bool done = load->format == FORMAT_DOCX
+			? parse_docx(load, report, stop, error)
+			: decode_and_parse(load, report, decoder, stop, error);
 
 	load_free(load);
 	return done;

@@ -18,9 +18,10 @@ const char *const sniff_formats[FORMAT_COUNT] = {
 	[FORMAT_MARKDOWN] = "markdown",
 	[FORMAT_TEXT] = "text",
 	[FORMAT_HTML] = "html",
+	[FORMAT_DOCX] = "docx",
 };
 
-#define TO_TEXT "可用 soffice --headless --convert-to txt:Text "
+#define TO_DOCX "可用 soffice --headless --convert-to docx "
 #define PICTURE "图片，可用 tesseract 报告.png - -l chi_sim | baogao -"
 #define MHTML   "网页存档（MHTML），可在浏览器中另存为网页"
 #define PACKED  "压缩文件，应先解压"
@@ -35,13 +36,11 @@ static const struct {
 	    " PDF 文件，可用 pdftotext -layout 报告.pdf - | baogao -" },
 	{ { "PK\3\4", 4 }, " OFD.xml",
 	    " OFD 文件（GB/T 33190），可在阅读器中另存为文本" },
-	{ { "PK\3\4", 4 }, "word/",
-	    " Word 文件（docx），" TO_TEXT "报告.docx" },
-	{ { "PK\3\4", 4 }, "opendocument", " ODT 文件，" TO_TEXT "报告.odt" },
+	{ { "PK\3\4", 4 }, "opendocument", " ODT 文件，" TO_DOCX "报告.odt" },
 	{ { "PK\3\4", 4 }, NULL, PACKED },
 	{ { "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8 }, NULL,
-	    "旧的 Word 或 WPS 文件，" TO_TEXT "报告.doc" },
-	{ { "{\\rtf", 5 }, NULL, " RTF 文件，" TO_TEXT "报告.rtf" },
+	    "旧的 Word 或 WPS 文件，" TO_DOCX "报告.doc" },
+	{ { "{\\rtf", 5 }, NULL, " RTF 文件，" TO_DOCX "报告.rtf" },
 	{ { "MIME-Version:", 13 }, "multipart/related", MHTML },
 	{ { "From: <Saved by", 15 }, "multipart/related", MHTML },
 	{ { "\x89PNG", 4 }, NULL, PICTURE },
@@ -85,7 +84,8 @@ sniff_is_readable(const struct encoded *encoded, struct error *error)
 			    error, EX_DATAERR, "这是%s", foreign[i].words);
 	if (bytes.length > 0 && is_binary(encoded))
 		return error_set(error, EX_DATAERR,
-		    "不是文本；可以打开的是 YAML、Markdown、网页和纯文本");
+		    "不是文本；可以打开的是 YAML、Markdown、网页、Word "
+		    "文件和纯文本");
 	return true;
 }
 

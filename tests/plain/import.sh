@@ -28,7 +28,7 @@ grep -q '^某某县县长 李某$' out || wrong 'the speaker is not there'
 "$program" toc - <text.txt >out 2>err
 says out 2 '1.     一、去年的工作'
 ends 0 toc --format=text example.yaml
-refuses 64 'baogao: --format 应为 yaml、markdown、text 或 html，不是 rtf' \
+refuses 64 'baogao: --format 应为 yaml、markdown、text、html 或 docx，不是 rtf' \
     toc --format=rtf text.txt
 
 # Leads are headings unless they are not wanted.
@@ -56,25 +56,26 @@ is_foreign()
 	says err 1 "baogao: 标准输入: $2"
 }
 
-text='soffice --headless --convert-to txt:Text'
+docx='soffice --headless --convert-to docx'
 is_foreign '%%PDF-1.7\n' \
     '这是 PDF 文件，可用 pdftotext -layout 报告.pdf - | baogao -'
 is_foreign 'PK\003\004 OFD.xml' \
     '这是 OFD 文件（GB/T 33190），可在阅读器中另存为文本'
-is_foreign 'PK\003\004 word/document.xml' \
-    "这是 Word 文件（docx），可用 $text 报告.docx"
+is_foreign 'PK\003\004 [Content_Types].xml word/document.xml' \
+    '压缩包不完整，可能没有下载完'
+is_foreign 'PK\003\004 xl/workbook.xml' '这是压缩文件，应先解压'
 is_foreign 'PK\003\004 mimetypeapplication/vnd.oasis.opendocument.text' \
-    "这是 ODT 文件，可用 $text 报告.odt"
+    "这是 ODT 文件，可用 $docx 报告.odt"
 is_foreign '\320\317\021\340\241\261\032\341' \
-    "这是旧的 Word 或 WPS 文件，可用 $text 报告.doc"
-is_foreign '{\\rtf1' "这是 RTF 文件，可用 $text 报告.rtf"
+    "这是旧的 Word 或 WPS 文件，可用 $docx 报告.doc"
+is_foreign '{\\rtf1' "这是 RTF 文件，可用 $docx 报告.rtf"
 is_foreign 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n' \
     '这是网页存档（MHTML），可在浏览器中另存为网页'
 is_foreign '\211PNG\r\n' \
     '这是图片，可用 tesseract 报告.png - -l chi_sim | baogao -'
 is_foreign '\037\213\010' '这是压缩文件，应先解压'
 is_foreign '\177ELF\002\001\000\000' \
-    '不是文本；可以打开的是 YAML、Markdown、网页和纯文本'
+    '不是文本；可以打开的是 YAML、Markdown、网页、Word 文件和纯文本'
 
 # What means to be YAML has the errors of YAML.
 printf 'baogao: 1\ntitel: 一\n' >slip.yaml
