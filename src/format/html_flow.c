@@ -171,6 +171,7 @@ void
 html_flow_lower(struct html_flow *flow)
 {
 	bool linked = flow->line.linked > flow->raised_linked;
+	bool bold = flow->line.line.bold > flow->raised;
 	struct str text = buffer_str(&flow->text), digits;
 	char before;
 
@@ -184,11 +185,13 @@ html_flow_lower(struct html_flow *flow)
 	flow->text.length = flow->raised;
 	if (!linked && (ascii_is_letter(before) || ascii_is_digit(before))) {
 		add_raised(&flow->text, digits);
-		return;
+	} else {
+		buffer_add_byte(&flow->text, '[');
+		buffer_add(&flow->text, digits);
+		buffer_add_byte(&flow->text, ']');
 	}
-	buffer_add_byte(&flow->text, '[');
-	buffer_add(&flow->text, digits);
-	buffer_add_byte(&flow->text, ']');
+	if (bold)
+		flow->line.line.bold = flow->text.length;
 }
 
 /* --- Lines */

@@ -134,6 +134,7 @@ raised_text_is_a_power_or_the_mark_of_a_note(void **state)
 		{ "5.1<sup><a href=#n>12</a></sup>", "5.1[12]|" },
 		{ "经济<sup>[1]</sup><sup>注</sup>", "经济[1]注|" },
 		{ "<sup>1</sup>一<sup>", "1一|" },
+		{ "<b>3m<sup>2</sup></b>", "3m²*|" },
 		{ "CO<sub>2</sub>", "CO2|" },
 	};
 
