@@ -202,10 +202,13 @@ static void
 number_item(struct html_flow *flow)
 {
 	struct file_line *line = &flow->line.line;
+	size_t length = line->text.length;
 
 	if (flow->ordinal > 0 && mark_read(line->text).kind == MARK_NONE)
 		line->text = arena_print(flow->arena, "%d. %.*s", flow->ordinal,
-		    (int)line->text.length, line->text.bytes);
+		    (int)length, line->text.bytes);
+	if (line->bold > 0)
+		line->bold += line->text.length - length;
 	flow->ordinal = 0;
 }
 

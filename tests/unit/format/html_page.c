@@ -148,6 +148,7 @@ lists_count_unless_their_items_do(void **state)
 	static const struct case_of_lines cases[] = {
 		{ "<ol><li>一<li><p>二</p><li value=7>三<li>四</ol>",
 		    "-1. 一|-2. 二|-7. 三|-8. 四|" },
+		{ "<ol><li><b>一</b>二</ol>", "-1. 一*二|" },
 		{ "<ol start=3><li>一<li>（五）二</ol>", "-3. 一|-（五）二|" },
 		{ "<ol><li>一<ul><li>甲</ul><li>二</ol>",
 		    "-1. 一|-甲|-2. 二|" },
