@@ -131,7 +131,7 @@ include tests/tests.mk
 # $(call put,FILES,FOLDER) copies what names installed places.
 PLACES := -e 's|/usr/local/bin|$(bindir)|' \
     -e 's|/usr/local/share/doc/baogao|$(docdir)|' \
-    -e 's|/usr/local/share/baogao|$(datadir)/baogao|'
+    -e 's|/usr/local/share|$(datadir)|'
 put = install -d '$(DESTDIR)$(2)' && for file in $(1); do \
     copy='$(DESTDIR)$(2)'/$${file\#\#*/}; \
     sed $(PLACES) "$$file" >"$$copy" && chmod 644 "$$copy" || exit; done
@@ -140,18 +140,26 @@ put = install -d '$(DESTDIR)$(2)' && for file in $(1); do \
 MANUALS := $(wildcard man/*.[157] man/zh_CN/*.[157])
 folder_of = $(mandir)/$(patsubst man/%,%,$(dir $(1)))man$(subst .,,$(suffix $(1)))
 
+# What man/share has lies below datadir as it does there.
+files_in = $(foreach path,$(wildcard $(1)/*),$(or \
+    $(call files_in,$(path)),$(path)))
+SHARED := $(patsubst man/share/%,%,$(call files_in,man/share))
+
 .PHONY: install uninstall clean help
 install: all ## install below PREFIX (/usr/local), put into DESTDIR
 	install -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(datadir)/baogao'
 	install -m 755 $(BUILD)/baogao '$(DESTDIR)$(bindir)'
 	install -m 644 content/*.yaml '$(DESTDIR)$(datadir)/baogao'
 	@$(call put,man/kiosk/*,$(docdir)/kiosk)
+	@$(foreach file,$(SHARED),$(call put,man/share/$(file),$(datadir)/$(patsubst \
+	    %/,%,$(dir $(file)))) &&) :
 	@$(foreach page,$(MANUALS),$(call put,$(page),$(call \
 	    folder_of,$(page))) &&) :
 
 uninstall: ## take away what install put there
 	rm -f '$(DESTDIR)$(bindir)/baogao' $(foreach page,$(MANUALS),\
-	    '$(DESTDIR)$(call folder_of,$(page))/$(notdir $(page))')
+	    '$(DESTDIR)$(call folder_of,$(page))/$(notdir $(page))') \
+	    $(SHARED:%='$(DESTDIR)$(datadir)/%')
 	rm -rf '$(DESTDIR)$(datadir)/baogao' '$(DESTDIR)$(docdir)/kiosk'
 	-rmdir '$(DESTDIR)$(docdir)'
 

@@ -39,6 +39,10 @@ is_whole()
 	for file in man/kiosk/*; do
 		[ -s "$stage$4/kiosk/${file##*/}" ] || fail "no $file in $4"
 	done
+	(cd man/share && find . -type f) >"$folder/shared"
+	while read -r file; do
+		[ -s "$stage$2/$file" ] || fail "no $file in $2"
+	done <"$folder/shared"
 	report=$(sed -n 's/^report = //p' "$stage$4/kiosk/kiosk.conf")
 	[ "$report" = "$2/baogao/xuhui-2025.yaml" ] ||
 	    fail "kiosk.conf names $report"

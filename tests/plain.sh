@@ -63,7 +63,7 @@ refuses()
 	[ "$(wc -l <err)" = 1 ] || wrong "baogao $*: more than one message"
 }
 
-for part in reading search encodings errors import sandbox; do
+for part in reading search encodings errors import completing sandbox; do
 	. "$parts/$part.sh"
 done
 exit $failed

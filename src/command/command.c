@@ -78,6 +78,13 @@ const struct command commands[] = {
 	    .most = 1,
 	    .run = command_help,
 	},
+	{
+	    .name = "complete",
+	    .arguments = "序号 词...",
+	    .least = 1,
+	    .most = INT_MAX,
+	    .run = command_complete,
+	},
 	{ .name = NULL },
 };
 
@@ -125,7 +132,7 @@ nearest(struct str word)
 	     command++) {
 		size_t edits = near_edits(str_of(command->name), word);
 
-		if (edits >= distance)
+		if (edits >= distance || command->words == NULL)
 			continue;
 		name = command->name;
 		distance = edits;

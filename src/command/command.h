@@ -21,9 +21,10 @@ enum {
 struct command {
 	const char *name;      /* NULL ends the table */
 	const char *arguments; /* as --help prints them */
-	const char *words;     /* what it does, Chinese */
-	int least, most;       /* arguments */
-	int failure;           /* the exit status of every error; 0: its own */
+	/* What it does, Chinese; NULL for what programs ask, not readers. */
+	const char *words;
+	int least, most; /* arguments */
+	int failure;     /* the exit status of every error; 0: its own */
 	/* Gets the arguments after the command's name, up to a NULL. Returns an
 	 * exit status: one of sysexits.h, or below EX__BASE its own. */
 	int (*run)(const struct options *options, char **arguments);
@@ -71,6 +72,10 @@ int command_check(const struct options *options, char **arguments);
 
 /* Prints a short report to begin from. */
 int command_new(const struct options *options, char **arguments);
+
+/* Prints what the word of a number can become among the words of a command
+ * line, for a shell that completes it (command/offer.h). */
+int command_complete(const struct options *options, char **arguments);
 
 /* Prints the report as YAML. */
 int command_convert(const struct options *options, char **arguments);

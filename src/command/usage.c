@@ -99,7 +99,7 @@ command_usage(const struct command *only)
 	print_line(str_of("用法："));
 	for (const struct command *command = commands; command->name != NULL;
 	     command++)
-		if (only == NULL || command == only)
+		if (command->words != NULL && (only == NULL || command == only))
 			print_command(&arena, command);
 	print_line(str_of(""));
 	print_common_options(&arena);
@@ -124,7 +124,7 @@ command_help(const struct options *options, char **arguments)
 	while (
 	    command->name != NULL && strcmp(command->name, arguments[0]) != 0)
 		command++;
-	if (command->name != NULL)
+	if (command->name != NULL && command->words != NULL)
 		return command_usage(command);
 	command_tell_unknown(arguments[0], EX_USAGE, &error);
 	return print_failure(NULL, &error);

@@ -22,6 +22,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 			print "- {title: 这一章的标题有这么长, text: 2月30日。}"
 	}' >large.yaml
 	sandboxed large.yaml
+	sandboxed complete -- 1 show '' large.yaml
 	commands=$("$program" --help |
 	    sed -n "s,^  baogao \([a-z]\{1\,\}\) .*,\1,p")
 	for command in $commands; do
