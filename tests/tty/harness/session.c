@@ -24,6 +24,17 @@ change_environment(const char *const *changes)
 	}
 }
 
+/* What a test was started with that ignores them is none of the program's. */
+static void
+heed_signals(void)
+{
+	static const int signals[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM,
+		SIGTSTP, SIGTTIN, SIGTTOU };
+
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+		signal(signals[i], SIG_DFL);
+}
+
 static _Noreturn void
 run_program(const char *const *arguments, const char *const *environment)
 {
@@ -47,8 +58,7 @@ session_lead(
 	if (program == 0) {
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
-		signal(SIGHUP, SIG_DFL);
-		signal(SIGTTOU, SIG_DFL);
+		heed_signals();
 		run_program(arguments, environment);
 	}
 	if (write(statuses, &program, sizeof program) < 0)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "folding.h"
+#include "text/fold_table.h"
 
 #define TABLE  "/usr/share/opencc/TSCharacters.ocd2"
 #define UNIHAN "/usr/share/unicode/Unihan_OtherMappings.txt.bz2"
@@ -29,6 +30,25 @@ open_output(const char *file, const char *command)
 	return data;
 }
 
+/* Skips the test where the tables here are not those that ours is made of. */
+static void
+want_same_opencc(void)
+{
+	FILE *data = popen("opencc --version 2>/dev/null", "r");
+	char line[256], version[32] = "";
+
+	assert_non_null(data);
+	while (fgets(line, sizeof line, data) != NULL)
+		sscanf(line, "Version: %31[0-9.]", version);
+	pclose(data);
+	/* Where there is none, its tables are not there either. */
+	if (version[0] == '\0' || strcmp(version, FOLD_OPENCC) == 0)
+		return;
+	print_message("SKIP: the table is of OpenCC %s, the one here is %s\n",
+	    FOLD_OPENCC, version);
+	skip();
+}
+
 /* Returns the character at the beginning, and passes it. */
 static struct str
 cut_character(struct str *text)
@@ -43,12 +63,14 @@ cut_character(struct str *text)
 static void
 each_traditional_character_meets_its_first_twin(void **state)
 {
-	FILE *data = open_output(
-	    TABLE, "opencc_dict -f ocd2 -t text -i " TABLE " -o /dev/stdout");
+	FILE *data;
 	char line[1024];
 	size_t count = 0;
 
 	(void)state;
+	want_same_opencc();
+	data = open_output(
+	    TABLE, "opencc_dict -f ocd2 -t text -i " TABLE " -o /dev/stdout");
 	while (fgets(line, sizeof line, data) != NULL) {
 		struct arena arena = { 0 };
 		struct buffer one = { .arena = &arena };
