@@ -5,7 +5,8 @@
 # A file includes its own layer and the ones before it, never a later one.
 LAYERS := base host text report format search input view export app term command
 
-VERSION := 0.1.0
+# The one place of the version; man/NEWS begins with what it brought.
+VERSION := 0.9.0
 PREFIX ?= /usr/local
 bindir ?= $(PREFIX)/bin
 datadir ?= $(PREFIX)/share

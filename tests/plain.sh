@@ -10,6 +10,8 @@ case $1 in
 *) program=$PWD/$1 ;;
 esac
 parts=$PWD/tests/plain
+version=$(sed -n 's/^VERSION := //p' Makefile)
+news=$(sed -n '1s/（.*//p' man/NEWS)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cp tests/reports/good/example.yaml "$folder/example.yaml"

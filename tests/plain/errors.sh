@@ -10,9 +10,12 @@ for word in toc show search --width --ambiguous --encoding= --help --version \
 done
 ends 0 -h
 ends 0 toc --version
-grep -q '^baogao [0-9]' out || wrong '--version does not name the version'
-grep -q '^libyaml [0-9]' out || wrong '--version does not name libyaml'
-grep -q '^ncurses [0-9]' out || wrong '--version does not name ncurses'
+says out 1 "baogao $version"
+[ "$news" = "$version" ] || wrong "man/NEWS begins with $news, not $version"
+for line in '许可 MIT，' '格式 yaml、' '编码 UTF-8、' '沙箱 ' '字符宽度 Unicode [0-9]' \
+    'libyaml [0-9]' 'ncurses [0-9]' 'utf8proc [0-9]' 'PCRE2 [0-9][0-9.]*，'; do
+	grep -q "^$line" out || wrong "--version has no line $line"
+done
 
 ends 0 --help
 mv out whole
