@@ -145,6 +145,9 @@ folder_of = $(mandir)/$(patsubst man/%,%,$(dir $(1)))man$(subst .,,$(suffix $(1)
 files_in = $(foreach path,$(wildcard $(1)/*),$(or \
     $(call files_in,$(path)),$(path)))
 SHARED := $(patsubst man/share/%,%,$(call files_in,man/share))
+PAPERS := LICENSE README.md man/NEWS $(wildcard src/text/gen/LICENSE.*)
+# A report in the own format, and one as plain text.
+EXAMPLES := tests/reports/good/example.yaml tests/import/numbers.txt
 
 .PHONY: install uninstall clean help
 install: all ## install below PREFIX (/usr/local), put into DESTDIR
@@ -152,6 +155,8 @@ install: all ## install below PREFIX (/usr/local), put into DESTDIR
 	install -m 755 $(BUILD)/baogao '$(DESTDIR)$(bindir)'
 	install -m 644 content/*.yaml '$(DESTDIR)$(datadir)/baogao'
 	@$(call put,man/kiosk/*,$(docdir)/kiosk)
+	@$(call put,$(PAPERS),$(docdir))
+	@$(call put,$(EXAMPLES),$(docdir)/examples)
 	@$(foreach file,$(SHARED),$(call put,man/share/$(file),$(datadir)/$(patsubst \
 	    %/,%,$(dir $(file)))) &&) :
 	@$(foreach page,$(MANUALS),$(call put,$(page),$(call \
@@ -161,7 +166,9 @@ uninstall: ## take away what install put there
 	rm -f '$(DESTDIR)$(bindir)/baogao' $(foreach page,$(MANUALS),\
 	    '$(DESTDIR)$(call folder_of,$(page))/$(notdir $(page))') \
 	    $(SHARED:%='$(DESTDIR)$(datadir)/%')
-	rm -rf '$(DESTDIR)$(datadir)/baogao' '$(DESTDIR)$(docdir)/kiosk'
+	rm -f $(foreach paper,$(PAPERS),'$(DESTDIR)$(docdir)/$(notdir $(paper))')
+	rm -rf '$(DESTDIR)$(datadir)/baogao' '$(DESTDIR)$(docdir)/kiosk' \
+	    '$(DESTDIR)$(docdir)/examples'
 	-rmdir '$(DESTDIR)$(docdir)'
 
 clean: ## take away all that was built

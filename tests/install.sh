@@ -39,6 +39,10 @@ is_whole()
 	for file in man/kiosk/*; do
 		[ -s "$stage$4/kiosk/${file##*/}" ] || fail "no $file in $4"
 	done
+	for file in LICENSE LICENSE.unicode LICENSE.opencc README.md NEWS \
+	    examples/example.yaml examples/numbers.txt; do
+		[ -s "$stage$4/$file" ] || fail "no $file in $4"
+	done
 	(cd man/share && find . -type f) >"$folder/shared"
 	while read -r file; do
 		[ -s "$stage$2/$file" ] || fail "no $file in $2"
