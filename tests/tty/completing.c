@@ -49,7 +49,7 @@ start(const struct shell *shell)
 {
 	const char *const environment[] = { path, home_setting,
 		"XDG_CONFIG_HOME", "XDG_DATA_HOME", NULL };
-	struct tty *tty = tty_start(40, 100, shell->arguments, environment);
+	struct tty *tty = tty_start(40, 400, shell->arguments, environment);
 
 	tty->by_proxy = true;
 	tty_send(tty, shell->begin);
