@@ -1,6 +1,7 @@
 #!/bin/sh
 # The manuals as groff sets them at 60 and 80 columns: without a warning, and in
-# Chinese without a blank behind the mark of a clause.
+# Chinese without a blank behind the mark of a clause; and what mandoc, where it
+# is there, says of them.
 set -eu
 
 export LC_ALL=C
@@ -34,4 +35,18 @@ for manual in man/*.[157] man/zh_CN/*.[157]; do
 		done <"$folder/blanks"
 	done
 done
+
+# The headings of the Chinese ones are Chinese, and nobody knows what other
+# manuals are installed.
+if command -v mandoc >/dev/null; then
+	for manual in man/*.[157] man/zh_CN/*.[157]; do
+		mandoc -T lint -W warning "$manual" 2>&1 |
+		    grep -v -e 'mandoc\.db' -e 'not found: Xr' \
+		    -e 'first section is not "NAME"' \
+		    -e 'description line outside NAME' >"$folder/warnings" || :
+		while read -r warning; do
+			wrong "$manual" any "$warning"
+		done <"$folder/warnings"
+	done
+fi
 exit $failed
