@@ -43,6 +43,14 @@ bench [openssh]           openssh-server,openssh-client openssh-server,openssh-c
 fuzz  program:clang       clang           clang              clang       clang           llvm
 fuzz  program:llvm-cov   llvm            llvm               llvm        llvm            llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
+deb   program:dpkg-buildpackage dpkg-dev -                 -           -               -
+deb   program:dh          debhelper       -                  -           -               -
+deb   library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
+deb   library:vterm       libvterm-dev    libvterm-devel     libvterm    libvterm-dev    libvterm
+deb   [locales]           locales         glibc-locale-source -          -               -
+deb   [strace]            strace          strace             strace      strace          -
+deb   [ncurses-term]      ncurses-term    ncurses-term       ncurses     ncurses-terminfo ncurses
+deb   [lintian]           lintian         -                  -           -               -
 check-terminals [xterm]   xterm,xvfb      xterm,xorg-x11-server-Xvfb xterm,xorg-server-xvfb xterm,xvfb -
 check-terminals [vte]     libvte-2.91-dev vte291-devel       vte3        vte3-dev        -
 check-terminals [pterm]   pterm           putty              putty       -               -
@@ -56,7 +64,7 @@ check-terminals [screen]  screen          screen             screen      screen 
 # The rows the goals want.
 rows()
 {
-	for group in build check bench fuzz check-terminals; do
+	for group in build check bench fuzz deb check-terminals; do
 		for goal in build "$@"; do
 			case $goal in "$group"*)
 				echo "$needs" | grep "^$group "

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes fresh systems with debootstrap, runs both commands of the README in each
-# on the last commit, and prints what they took. Needs root, the net, and some
-# 2 GB for the time that a system is looked at. sid may fail; it is only told.
+# on the last commit, and prints what they took; then builds the package, and
+# installs it in one more that is as fresh. Needs root, the net, and some 3 GB for
+# the time that a system is looked at. sid may fail; it is only told.
 #
 #     tests/roots.sh [SYSTEM...]
 #
@@ -29,8 +30,11 @@ root= failed=0
 
 unmount()
 {
-	for place in dev/pts proc; do
-		! mountpoint -q "$root/$place" || umount -l "$root/$place"
+	for place in "$root" "$root.fresh"; do
+		for mounted in dev/pts proc; do
+			! mountpoint -q "$place/$mounted" ||
+			    umount -l "$place/$mounted"
+		done
 	done
 }
 
@@ -68,17 +72,37 @@ make_root()
 	fi
 	debootstrap --variant=minbase --include=make --components=$components \
 	    "$1" "$root" "$mirror" "$script" || return
-	cp -L /etc/resolv.conf /etc/hosts "$root/etc"
-	mount -t proc proc "$root/proc" &&
-	    mount --bind /dev/pts "$root/dev/pts" &&
-	    git clone -q --no-hardlinks . "$root/root/baogao"
+	cp -L /etc/resolv.conf /etc/hosts "$root/etc" &&
+	    cp -a "$root" "$root.fresh" || return
+	for place in "$root" "$root.fresh"; do
+		mount -t proc proc "$place/proc" &&
+		    mount --bind /dev/pts "$place/dev/pts" || return
+	done
+	git clone -q --no-hardlinks . "$root/root/baogao"
+}
+
+# within ROOT COMMAND
+within()
+{
+	chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+	    TERM=xterm-256color ${http_proxy:+http_proxy="$http_proxy"} \
+	    sh -c "cd /root && $2"
 }
 
 inside()
 {
-	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
-	    TERM=xterm-256color ${http_proxy:+http_proxy="$http_proxy"} \
-	    sh -c "cd /root/baogao && $1"
+	within "$root" "cd baogao && $1"
+}
+
+# Builds the package and opens the report where nothing else is installed.
+install_package()
+{
+	without=nocheck
+	inside "DEB_BUILD_OPTIONS=$without DEB_BUILD_PROFILES=$without \
+	    make setup deb" && cp "$root"/root/baogao/build/package/deb/baogao_*.deb \
+	    "$root.fresh/root" && within "$root.fresh" 'apt-get -q update &&
+	    apt-get -q install -y --no-install-recommends ./baogao_*.deb &&
+	    baogao toc | grep 徐汇区政府工作报告 && baogao show 3.6.1'
 }
 
 packages()
@@ -91,7 +115,8 @@ packages()
 run()
 {
 	log=$roots/$1-run.log keys=$roots/$1-keys
-	rm -f "$keys"
+	# One of before would be taken for the screen.
+	rm -f "$keys" "$log"
 	mkfifo "$keys"
 	begun=$(date +%s)
 	script -qefc "chroot '$root' env -i HOME=/root TERM=xterm-256color \
@@ -116,7 +141,7 @@ run()
 try()
 {
 	root=$roots/$1
-	first=- added=- minutes=- result='cannot be made'
+	first=- added=- minutes=- package=- result='cannot be made'
 	if make_root "$1" >"$roots/$1-make.log" 2>&1; then
 		before=$(packages)
 		first=$(run "$1") || first=failed
@@ -130,23 +155,26 @@ try()
 		result=$(grep '^[0-9]* passed, ' "$roots/$1-check.log" |
 		    tail -n 1)
 		[ $status = 0 ] || result="failed; ${result:-no test ran}"
+		install_package >"$roots/$1-package.log" 2>&1 &&
+		    package=installs || package=failed
 	fi
-	case $1,$first,$result in
+	case $1,$first,$package,$result in
 	sid,* | noble,-,*) ;;
 	*,-,* | *,failed,* | *,failed*) failed=1 ;;
 	esac
-	printf '%-10s %12s %14s %8s  %s\n' "$1" "$first" "$added" "$minutes" \
-	    "$result"
+	printf '%-10s %12s %14s %8s %10s  %s\n' "$1" "$first" "$added" \
+	    "$minutes" "$package" "$result"
 	case $result in
 	failed*) grep ': failed$\|error' "$roots/$1-check.log" | head -n 20 ;;
 	*) sed -n '/^Skipped:/,/passed,/s/^    /    SKIP /p' \
 	    "$roots/$1-check.log" 2>/dev/null ;;
 	esac
 	unmount
-	[ "${ROOTS-}" ] || rm -rf --one-file-system "$root"
+	[ "${ROOTS-}" ] || rm -rf --one-file-system "$root" "$root.fresh"
 }
 
-printf '%-10s %12s %14s %8s\n' '' 'first screen' 'packages' 'check'
+printf '%-10s %12s %14s %8s %10s\n' '' 'first screen' 'packages' 'check' \
+    'package'
 [ $# != 0 ] || set -- bookworm trixie noble sid
 for system; do
 	try "$system"

@@ -190,6 +190,18 @@ picture: all ## take the pictures of the README anew
 	tests/picture.sh $(BUILD)/baogao man/baogao.png 6 z o j
 	tests/picture.sh $(BUILD)/baogao man/search.png slash r g z n Down
 
+.PHONY: dist deb deb-check rpm apk
+dist: ## make the tarball of the last commit, in build/package
+	@tests/package.sh dist
+deb: ## make Debian's packages of it (debhelper)
+	@tests/package.sh deb
+rpm: ## make Fedora's, where there is rpmbuild
+	@tests/package.sh rpm
+apk: ## fill in Alpine's APKBUILD, and try its functions
+	@tests/package.sh apk
+deb-check: ## make both in two folders, and compare
+	@tests/package.sh same
+
 # What the start is measured against: the least that a program does with the
 # same libraries, all of them loaded; with archives, as the system links curses.
 BENCH := $(BUILD)/tests/bench
