@@ -6,6 +6,7 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "command/progress.h"
 #include "export/plain.h"
 #include "export/section_json.h"
 #include "host/locale.h"
@@ -32,6 +33,7 @@ const struct print_marks print_no_marks = { .count = 0 };
 static void
 put_bytes(FILE *stream, struct str line)
 {
+	progress_give_way(stream);
 	if (line.length > 0)
 		fwrite(line.bytes, 1, line.length, stream);
 	fputc('\n', stream);

@@ -5,6 +5,7 @@
 
 #include "command/open.h"
 #include "command/print.h"
+#include "command/progress.h"
 #include "host/file.h"
 
 struct run {
@@ -86,8 +87,12 @@ run_on_files(struct run *run, struct run_file *files, size_t count)
 	int status = EX_OK;
 	struct error error;
 
-	for (size_t i = 0; i < count; i++)
+	/* Each of them is read twice. */
+	progress_start(count > 1 ? 2 * count : 0);
+	for (size_t i = 0; i < count; i++) {
 		prepare(run, &files[i], count == 1);
+		progress_step();
+	}
 	/* On a system without a sandbox the command runs all the same. */
 	open_confine(&run->opening, SANDBOX_READER, &error);
 	for (size_t i = 0; i < count; i++) {
@@ -95,7 +100,9 @@ run_on_files(struct run *run, struct run_file *files, size_t count)
 
 		if (result > status)
 			status = result;
+		progress_step();
 	}
+	progress_end();
 	return status;
 }
 

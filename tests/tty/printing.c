@@ -1,5 +1,7 @@
 /* What show, toc and search print where they print on a terminal. */
+#include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <sysexits.h>
 
 #include "test.h"
@@ -112,6 +114,46 @@ titles_in_the_contents_stay_in_their_column(void **state)
 	    "4.1        （一）依法行政\n");
 }
 
+/* A file that comes slowly among others that are there. */
+static struct tty *
+search_slowly(const char *seconds)
+{
+	const char *const arguments[] = { "bash", "-c",
+		"exec \"$0\" search 加装 <(sleep $1; cat $2) $2 $2", program,
+		seconds, "tests/reports/good/example.yaml", NULL };
+
+	return tty_start(24, 80, arguments, NULL);
+}
+
+static void
+many_files_say_how_far_they_are(void **state)
+{
+	struct tty *tty = search_slowly("1");
+
+	(void)state;
+	tty_expect_end(tty, EX_OK);
+	assert_non_null(strstr(tty->bytes, "\r已看 16%"));
+	assert_false(tty_shows(tty, "已看"));
+	assert_true(tty_shows(tty, "example.yaml:"));
+	tty_free(tty);
+}
+
+static void
+ctrl_c_stops_them_at_once(void **state)
+{
+	struct tty *tty = search_slowly("60");
+	int status;
+
+	(void)state;
+	tty->by_proxy = true;
+	tty_settle(tty);
+	tty_type(tty, "<C-c>");
+	status = tty_await_status(tty, TTY_DEADLINE);
+	assert_true(WIFSIGNALED(status));
+	assert_int_equal(WTERMSIG(status), SIGINT);
+	tty_free(tty);
+}
+
 int
 main(int count, char **arguments)
 {
@@ -122,6 +164,8 @@ main(int count, char **arguments)
 		    a_width_that_was_asked_for_holds_on_a_terminal_too),
 		cmocka_unit_test(the_sentences_of_a_search_are_indented),
 		cmocka_unit_test(titles_in_the_contents_stay_in_their_column),
+		cmocka_unit_test(many_files_say_how_far_they_are),
+		cmocka_unit_test(ctrl_c_stops_them_at_once),
 	};
 
 	if (count != 2)
