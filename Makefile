@@ -49,6 +49,7 @@ ASKING := $(strip $(CC) $(PKG_CONFIG) $(PKG_CONFIG_PATH) \
 # Goals that compile nothing, or in builds of their own.
 UNBUILT := help clean uninstall format check check-format check-layers \
     check-readme check-manuals check-kiosk check-terminals check-roots \
+    check-musl check-arm \
     fuzz fuzz-keep fuzz-coverage dist deb deb-check rpm apk
 ifneq ($(filter-out $(UNBUILT),$(or $(MAKECMDGOALS),all)),)
 include $(BUILD)/config.mk

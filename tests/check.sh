@@ -29,8 +29,8 @@ in_build()
 check()
 {
 	in_build gcc CC=gcc check-format check-layers check-readme \
-	    check-manuals check-kiosk check-tests check-plain check-links \
-	    check-tables check-install &&
+	    check-manuals check-kiosk check-musl check-tests check-plain \
+	    check-links check-tables check-install &&
 	    in_build clang CC=clang check-tests check-plain &&
 	    in_build san CC=gcc SAN=1 check-tests check-plain check-fuzz
 }

@@ -8,9 +8,11 @@
 # arm64, the packages of tests/packages.sh build with :arm64 behind their names.
 set -eu
 
+mode=$1
+
 skip()
 {
-	echo "SKIP ${0##*/}: $*"
+	echo "SKIP $mode: $*"
 	exit 77
 }
 
@@ -62,7 +64,7 @@ arm64()
 	libraries=/usr/lib/aarch64-linux-gnu
 	[ -e $libraries/pkgconfig/ncursesw.pc ] ||
 	    skip 'the libraries of arm64 are not installed'
-	export PKG_CONFIG_LIBDIR=$libraries/pkgconfig
+	export PKG_CONFIG_LIBDIR=$libraries/pkgconfig:/usr/lib/pkgconfig
 	made BUILD=build/arm64 CC=aarch64-linux-gnu-gcc all
 	printf '#!/bin/sh\nexec qemu-aarch64 "%s" "$@"\n' \
 	    "$PWD/build/arm64/baogao" >build/arm64/by-qemu

@@ -33,6 +33,7 @@ check [ncurses-term]      ncurses-term    ncurses-term       ncurses     ncurses
 check [bzip2]             bzip2           bzip2              bzip2       bzip2           bzip2
 check [openssh]           openssh-server,openssh-client openssh-server,openssh-clients openssh openssh-server,openssh-client -
 check [mandoc]            mandoc          mandoc             mandoc      mandoc          mandoc
+check [musl-gcc]          musl-tools      -                  -           -               -
 check [zsh]               zsh             zsh                zsh         zsh             zsh
 check [fish]              fish            fish               fish        fish            fish
 bench program:less        less            less               less        less            less

@@ -130,6 +130,12 @@ check-kiosk: ## compare what sets up a kiosk with its manuals
 check-plain: all ## run the program without a screen
 	$(SCRIPT) tests/plain.sh $(BUILD)/baogao
 
+.PHONY: check-musl check-arm
+check-musl: ## compile all sources by the headers of musl
+	$(SCRIPT) tests/cross.sh musl
+check-arm: ## build for arm64, and run the plain tests by qemu
+	$(SCRIPT) tests/cross.sh arm64
+
 # In a build of its own: others run the program while this one changes where it
 # is to be installed.
 check-install: ## install, move, run from elsewhere, uninstall

@@ -114,7 +114,9 @@ root=$folder/root
 mkdir "$root"
 if [ "$(id -u)" != 0 ] || ! which ldd chroot >out; then
 	echo 'SKIP no locale: only root can change the root'
-elif ldd "$program" | grep -q asan; then
+elif ! ldd "$program" >out 2>&1; then
+	echo 'SKIP no locale: the program is run by another'
+elif grep -q asan out; then
 	echo 'SKIP no locale: the sanitiser wants /proc'
 else
 	for file in $(ldd "$program" | grep -o '/[^ ]*'); do
