@@ -4,6 +4,7 @@
 
 #include "command/command.h"
 #include "command/options_read.h"
+#include "command/settings.h"
 #include "host/kiosk_account.h"
 #include "host/locale.h"
 #include "text/wrap.h"
@@ -26,23 +27,39 @@ start(struct error *error)
 		   "/usr/lib/locale/C.utf8 from elsewhere");
 }
 
-int
-main(int count, char **arguments)
+static int
+run(bool kiosk, int count, char **arguments)
 {
 	const struct command *command;
 	struct options options;
+	struct settings settings = { .wrong = 0 };
 	struct error unfit, error;
-	bool kiosk, fit, done;
+	bool fit, done;
+	int status;
 
-	kiosk = kiosk_is_called(&count, &arguments);
-	if (kiosk)
-		kiosk_seclude();
 	fit = start(&unfit);
+	options_start(&options);
+	if (!kiosk && fit)
+		settings_read(&settings, &options);
 	done = options_read(&options, &count, &arguments, &error);
 	command = kiosk ? &command_of_kiosk : command_find(&count, &arguments);
+	settings_tell(&settings);
 	if (!fit)
-		return command_fail(command, &unfit);
-	if (!done)
-		return command_fail(command, &error);
-	return command_run(command, &options, count, arguments);
+		status = command_fail(command, &unfit);
+	else if (!done)
+		status = command_fail(command, &error);
+	else
+		status = command_run(command, &options, count, arguments);
+	settings_free(&settings);
+	return status;
+}
+
+int
+main(int count, char **arguments)
+{
+	bool kiosk = kiosk_is_called(&count, &arguments);
+
+	if (kiosk)
+		kiosk_seclude();
+	return run(kiosk, count, arguments);
 }

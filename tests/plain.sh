@@ -4,7 +4,8 @@
 #     tests/plain.sh BAOGAO
 set -u
 
-unset BAOGAO_OPTIONS LC_ALL LC_CTYPE LANG
+unset BAOGAO_OPTIONS LC_ALL LC_CTYPE LANG XDG_CONFIG_HOME XDG_STATE_HOME \
+    XDG_DATA_HOME
 case $1 in
 /*) program=$1 ;;
 *) program=$PWD/$1 ;;
@@ -16,6 +17,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cp tests/reports/good/example.yaml "$folder/example.yaml"
 cd "$folder" || exit 1
+# Nothing of the reader's own is read or written.
+HOME=$folder/home
+export HOME
 failed=0
 escape=$(printf '\033')
 
@@ -65,7 +69,8 @@ refuses()
 	[ "$(wc -l <err)" = 1 ] || wrong "baogao $*: more than one message"
 }
 
-for part in reading search encodings errors import completing sandbox; do
+for part in reading search encodings errors import completing settings \
+    sandbox; do
 	. "$parts/$part.sh"
 done
 exit $failed

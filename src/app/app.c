@@ -33,6 +33,13 @@ app_start(struct app *app, const struct report *report,
 }
 
 void
+app_set_keymap(struct app *app, const struct keymap *keymap)
+{
+	app->reading.keymap = *keymap;
+	views_start(&app->views, &app->reading);
+}
+
+void
 app_be_kiosk(struct app *app)
 {
 	app->reading.kiosk = true;
@@ -125,7 +132,7 @@ static void
 reading_key(struct app *app, const struct key *key)
 {
 	enum keymap_mode mode = app_mode(app);
-	struct request request = keymap_find(mode, key);
+	struct request request = keymap_find(&app->reading.keymap, mode, key);
 
 	app->mode = KEYMAP_READING;
 	if (request.action != ACTION_NONE)

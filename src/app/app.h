@@ -43,6 +43,9 @@ bool app_is_busy(const struct app *app);
  * returns. */
 void app_reload(struct app *app, const struct report *report);
 
+/* Takes the keys of a reader, which must outlive the session. */
+void app_set_keymap(struct app *app, const struct keymap *keymap);
+
 /* From now on withholds what a kiosk has no use for, in the help too. */
 void app_be_kiosk(struct app *app);
 

@@ -141,12 +141,15 @@ mode_shown(const struct app *app)
 
 /* Adds the first key of an action in a mode. */
 static void
-add_key(struct buffer *buffer, enum keymap_mode mode, enum action action)
+add_key(struct buffer *buffer, const struct app *app, enum action action)
 {
-	for (size_t i = 0; i < keymap_count; i++)
-		if (keymap_table[i].action == action &&
-		    keymap_table[i].mode == mode) {
-			keymap_label(buffer, keymap_table[i].key);
+	struct keymap keys = keymap_rows(&app->reading.keymap);
+	enum keymap_mode mode = mode_shown(app);
+
+	for (size_t i = 0; i < keys.count; i++)
+		if (keys.rows[i].action == action &&
+		    keys.rows[i].mode == mode) {
+			keymap_label(buffer, keys.rows[i].key);
 			return;
 		}
 }
@@ -224,7 +227,7 @@ add_hint(struct buffer *buffer, const struct app *app, const struct hint *hint)
 		return;
 	}
 	for (int i = 0; i < 2 && hint->actions[i] != ACTION_NONE; i++)
-		add_key(buffer, mode_shown(app), hint->actions[i]);
+		add_key(buffer, app, hint->actions[i]);
 	buffer_add_byte(buffer, ' ');
 	buffer_add(buffer,
 	    str_of(hint->other != NULL && is_other(app, hint->actions[0])

@@ -59,7 +59,8 @@ jump(struct app *app)
 static enum action
 jump_key(struct app *app, const struct key *key)
 {
-	enum action action = keymap_find(KEYMAP_JUMP, key).action;
+	enum action action =
+	    keymap_find(&app->reading.keymap, KEYMAP_JUMP, key).action;
 
 	if (action == ACTION_NONE)
 		line_editor_key(&app->prompt.line, key);
@@ -182,7 +183,8 @@ edited(struct app *app, const struct line_editor *before)
 static enum action
 search_key(struct app *app, const struct key *key)
 {
-	enum action action = keymap_find(KEYMAP_SEARCH, key).action;
+	enum action action =
+	    keymap_find(&app->reading.keymap, KEYMAP_SEARCH, key).action;
 	struct line_editor before = app->prompt.line;
 
 	if (action == ACTION_NONE) {

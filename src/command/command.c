@@ -6,7 +6,7 @@
 #include <sysexits.h>
 
 #include "base/near.h"
-#include "command/options_table.h"
+#include "command/option_command.h"
 #include "command/print.h"
 #include "host/file.h"
 #include "host/locale.h"
@@ -69,6 +69,14 @@ const struct command commands[] = {
 	    .least = 0,
 	    .most = 1,
 	    .run = command_convert,
+	},
+	{
+	    .name = "keys",
+	    .arguments = "",
+	    .words = "列出按键，照设置文件的写法",
+	    .least = 0,
+	    .most = 0,
+	    .run = command_keys,
 	},
 	{
 	    .name = "help",

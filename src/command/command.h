@@ -77,6 +77,9 @@ int command_new(const struct options *options, char **arguments);
  * line, for a shell that completes it (command/offer.h). */
 int command_complete(const struct options *options, char **arguments);
 
+/* Prints the keys as the settings have them (command/settings.h). */
+int command_keys(const struct options *options, char **arguments);
+
 /* Prints the report as YAML. */
 int command_convert(const struct options *options, char **arguments);
 

@@ -5,8 +5,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/error.h"
 #include "export/citation.h"
 #include "format/load.h"
+#include "input/keymap.h"
 #include "text/width.h"
 #include "view/themes.h"
 
@@ -28,6 +30,8 @@ struct options {
 	/* Where the screen opens (report/target.h), UTF-8; empty if that was not
 	 * said. */
 	char at[128];
+	struct keymap keymap; /* of the settings */
+	struct error wrong;   /* the first in the settings; empty: none */
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */
 	/* The rows of options_table that the command line gave, a bit each;

@@ -169,18 +169,58 @@ split(struct arena *arena, const char *text, int *count)
 	return words;
 }
 
+/* Takes a text of options and nothing else. */
+static bool
+take_text(struct options *options, const char *text, struct arena *arena,
+    struct error *error)
+{
+	int count;
+	char **words = split(arena, text, &count);
+
+	if (!take_words(options, count, words, arena, error))
+		return false;
+	return optind >= count ||
+	       error_set(error, EX_USAGE, "%.60s 不是选项，应只有选项",
+		   decoded(arena, words[optind]));
+}
+
+/* Checks that none of the options given is of one call alone. */
+static bool
+check_kept(const struct options *options, struct error *error)
+{
+	for (size_t i = 0; options_table[i].name != NULL; i++)
+		if ((options->given >> i & 1) != 0 && options_table[i].once)
+			return error_set(error, EX_USAGE, "--%s 只写在命令行上",
+			    options_table[i].name);
+	return true;
+}
+
+bool
+options_read_line(struct options *options, struct str line, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct options read = *options;
+	struct str text = arena_copy(&arena, locale_encode(&arena, line));
+	bool done;
+
+	read.given = 0;
+	done = take_text(&read, text.bytes, &arena, error) &&
+	       check_kept(&read, error);
+	arena_free(&arena);
+	if (done) {
+		read.given = options->given;
+		*options = read;
+	}
+	return done;
+}
+
 static bool
 take_environment(
     struct options *options, struct arena *arena, struct error *error)
 {
 	const char *text = getenv("BAOGAO_OPTIONS");
-	int count;
-	char **words = split(arena, text ? text : "", &count);
-	bool done = take_words(options, count, words, arena, error);
+	bool done = take_text(options, text ? text : "", arena, error);
 
-	if (done && optind < count)
-		done = error_set(error, EX_USAGE, "%.60s 不是选项，应只有选项",
-		    decoded(arena, words[optind]));
 	if (!done) {
 		struct str message =
 		    arena_print(arena, "BAOGAO_OPTIONS 中：%s", error->message);
@@ -188,6 +228,16 @@ take_environment(
 		error_set(error, EX_USAGE, "%s", message.bytes);
 	}
 	return done;
+}
+
+void
+options_start(struct options *options)
+{
+	*options = (struct options){
+		.ambiguous = AMBIGUOUS_NARROW,
+		.ask_ambiguous = true,
+		.width = WIDTH_USUAL,
+	};
 }
 
 bool
@@ -198,11 +248,6 @@ options_read(
 	struct error second;
 	bool done;
 
-	*options = (struct options){
-		.ambiguous = AMBIGUOUS_NARROW,
-		.ask_ambiguous = true,
-		.width = WIDTH_USUAL,
-	};
 	done = take_environment(options, &arena, error);
 	/* They are for every command, and one passes over another's. */
 	options->given = 0;

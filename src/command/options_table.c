@@ -4,7 +4,6 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/buffer.h"
 #include "text/decode.h"
 
 enum {
@@ -219,6 +218,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "at",
+	    .once = true,
 	    .value = "位置",
 	    .commands = "read",
 	    .words = "屏幕打开到这里：6、3.6.1、#37、50% 或标题中的字",
@@ -226,22 +226,26 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "kiosk",
+	    .once = true,
 	    .words = "谁都能读、别的都做不了；见 man baogao-kiosk",
 	    .take = take_kiosk,
 	},
 	{
 	    .name = "self-test",
+	    .once = true,
 	    .words = "不阅读，在沙箱里逐一试不该做成的事",
 	    .flag = offsetof(struct options, self_test),
 	},
 	{
 	    .name = "help",
+	    .once = true,
 	    .letter = 'h',
 	    .words = "这份说明",
 	    .flag = offsetof(struct options, help),
 	},
 	{
 	    .name = "version",
+	    .once = true,
 	    .letter = 'V',
 	    .words = "版本",
 	    .flag = offsetof(struct options, version),
@@ -304,47 +308,3 @@ const struct option_entry options_table[] = {
 };
 _Static_assert(sizeof options_table / sizeof *options_table <= OPTIONS_MOST,
     "every row has a bit in options.given");
-
-bool
-option_is_of(const struct option_entry *option, const char *command)
-{
-	struct str names = str_of(option->commands ? option->commands : "");
-
-	while (names.length > 0)
-		if (str_is(str_cut(&names, ' '), command))
-			return true;
-	return option->commands == NULL;
-}
-
-/* Sets the error to which commands have the option. */
-static bool
-refuse(const struct option_entry *option, struct error *error)
-{
-	struct str names = str_of(option->commands);
-	struct arena arena = { 0 };
-	struct buffer list = { .arena = &arena };
-
-	while (names.length > 0) {
-		if (list.length > 0)
-			buffer_add(&list, str_of("、"));
-		buffer_add(&list, str_cut(&names, ' '));
-	}
-	if (str_is(str_of(option->commands), "read"))
-		error_set(error, EX_USAGE, "--%s 只用于阅读", option->name);
-	else
-		error_set(error, EX_USAGE, "--%s 只用于 %.*s", option->name,
-		    (int)list.length, list.bytes);
-	arena_free(&arena);
-	return false;
-}
-
-bool
-options_are_of(
-    const struct options *options, const char *command, struct error *error)
-{
-	for (size_t i = 0; options_table[i].name != NULL; i++)
-		if ((options->given >> i & 1) != 0 &&
-		    !option_is_of(&options_table[i], command))
-			return refuse(&options_table[i], error);
-	return true;
-}

@@ -15,6 +15,7 @@ struct option_entry {
 	const char *commands;
 	char letter;   /* its short form; 0: none */
 	bool optional; /* the value may be left out; then it is NULL */
+	bool once;     /* is of one call, and not in the settings */
 	/* What it does: takes its value, or sets the bool at this offset of
 	 * struct options. Exactly one of the two; the other is NULL or 0. */
 	bool (*take)(
@@ -27,13 +28,5 @@ enum {
 };
 
 extern const struct option_entry options_table[];
-
-/* Returns whether a command has the option. */
-bool option_is_of(const struct option_entry *option, const char *command);
-
-/* Checks that the command has every option that the command line gave. An
- * error is EX_USAGE. */
-bool options_are_of(
-    const struct options *options, const char *command, struct error *error);
 
 #endif

@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <sysexits.h>
 
 #include "command/print.h"
@@ -148,37 +147,6 @@ handle_waiting(struct session *session)
 	return be_patient(session);
 }
 
-/* Tells what the reader's terminal is taken for, and what its font may lack;
- * that must be read where there is no Chinese. */
-static void
-tell_terminal(struct session *session)
-{
-	const char *stand_in = term_stand_in(session->term);
-	struct error error;
-
-	if (!term_shows_chinese())
-		error_set(&error, EX_OK,
-		    "No Chinese font here? Use fbterm, kmscon or ssh "
-		    "控制台没有汉字字体");
-	else if (stand_in != NULL)
-		error_set(&error, EX_OK, "%.40s 按 %s 显示", getenv("TERM"),
-		    stand_in);
-	else
-		return;
-	app_tell(&session->app, &error);
-}
-
-static void
-choose_looks(struct session *session, const struct options *options)
-{
-	session->app.looks.theme = options_theme(options);
-	session->app.looks.colourless = !term_has_colours(session->term);
-	term_theme(session->term, session->app.looks.theme);
-	if (options->ascii)
-		term_ascii(session->term);
-	tell_terminal(session);
-}
-
 static void
 open_screen(struct session *session, bool kiosk)
 {
@@ -186,9 +154,10 @@ open_screen(struct session *session, bool kiosk)
 
 	app_start(&session->app, &session->reports[0], options->ambiguous,
 	    session->encoded.encoding);
+	app_set_keymap(&session->app, &options->keymap);
 	if (kiosk)
 		app_be_kiosk(&session->app);
-	choose_looks(session, options);
+	session_choose_looks(session);
 	term_take_bursts(session->term, true);
 	resize(session);
 	app_go_to(&session->app, &session->start);

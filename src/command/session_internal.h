@@ -42,6 +42,10 @@ struct session {
 	struct patience patience;
 };
 
+/* Has the screen look as the options say, and says what the terminal lacks and
+ * what is wrong with the settings. */
+void session_choose_looks(struct session *session);
+
 /* Says what was copied, and what is known of where it went: in so many words, or
  * briefly where there is no room. */
 void session_say_copied(

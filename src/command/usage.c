@@ -4,7 +4,7 @@
 #include <sysexits.h>
 
 #include "command/command.h"
-#include "command/options_table.h"
+#include "command/option_command.h"
 #include "command/print.h"
 #include "text/cluster.h"
 

@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 
+#include "base/buffer.h"
+
 /* The groups of the help, in its order, with their headings. */
 #define ACTION_GROUPS(GROUP)                                                   \
 	GROUP(MOVE, "移动")                                                    \
@@ -104,6 +106,13 @@ struct request {
 	enum action action;
 	int argument; /* the digit of ACTION_SHORTCUT; else 0 */
 };
+
+/* Finds the action of a name: its symbol in lower case, with hyphens: read-on;
+ * "none" is ACTION_NONE. Returns false if there is none. */
+bool action_find(struct str name, enum action *action);
+
+/* Adds the name of an action. */
+void action_add_name(struct buffer *buffer, enum action action);
 
 /* Return the words of the help for an action and for a group, Chinese. */
 const char *action_words(enum action action);

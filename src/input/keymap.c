@@ -190,18 +190,28 @@ keymap_binds(const struct binding *binding, const struct key *key)
 	return strcmp(bound, name) == 0;
 }
 
-struct request
-keymap_find(enum keymap_mode mode, const struct key *key)
+struct keymap
+keymap_rows(const struct keymap *keymap)
 {
+	if (keymap->rows != NULL)
+		return *keymap;
+	return (struct keymap){ keymap_table, keymap_count };
+}
+
+struct request
+keymap_find(
+    const struct keymap *keymap, enum keymap_mode mode, const struct key *key)
+{
+	struct keymap keys = keymap_rows(keymap);
 	bool typing = mode == KEYMAP_JUMP || mode == KEYMAP_SEARCH;
 	struct key twin = typing ? *key : keymap_twin(key);
 	char first = twin.name[0];
 
-	for (size_t i = 0; i < keymap_count; i++)
-		if (keymap_table[i].mode == mode &&
-		    keymap_binds(&keymap_table[i], &twin))
+	for (size_t i = 0; i < keys.count; i++)
+		if (keys.rows[i].mode == mode &&
+		    keymap_binds(&keys.rows[i], &twin))
 			return (struct request){
-				.action = keymap_table[i].action,
+				.action = keys.rows[i].action,
 				.argument = first >= '0' && first <= '9'
 						? first - '0'
 						: 0,

@@ -1,4 +1,4 @@
-/* The one table of keys. A binding counts in its own mode only. */
+/* The one table of keys; a reader may change it. A binding counts in its own mode only. */
 #ifndef INPUT_KEYMAP_H
 #define INPUT_KEYMAP_H
 
@@ -25,16 +25,26 @@ struct binding {
 	enum action action;
 };
 
-/* Hints show the first key of an action. */
+/* The usual keys. Hints show the first key of an action. */
 extern const struct binding keymap_table[];
 extern const size_t keymap_count;
+
+/* The keys of a reader (input/keymap_own.h). All zero are the usual ones. */
+struct keymap {
+	const struct binding *rows;
+	size_t count;
+};
+
+/* Returns the keymap with its rows, those of the table where it has none. */
+struct keymap keymap_rows(const struct keymap *keymap);
 
 /* Returns whether a row of the table binds a key of its mode. */
 bool keymap_binds(const struct binding *binding, const struct key *key);
 
 /* Returns what a key asks for in a mode; ACTION_NONE if nothing. While
  * reading, a full-width character is its ASCII twin (keymap_twin). */
-struct request keymap_find(enum keymap_mode mode, const struct key *key);
+struct request keymap_find(
+    const struct keymap *keymap, enum keymap_mode mode, const struct key *key);
 
 /* Returns the ASCII twin of what an input method types: U+FF01 to U+FF5E,
  * 、 / 。 . 【】 [ ] 「」『』 { } 《》 < > ‘’ ' and the ideographic space. Returns any

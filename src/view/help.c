@@ -56,6 +56,7 @@ struct help_row {
 struct help {
 	struct help_row rows[ROWS_MOST];
 	struct list list;
+	struct keymap keymap;
 };
 
 static const struct hint hints[] = {
@@ -77,12 +78,14 @@ is_apart(enum keymap_mode mode)
 
 /* Adds the keys of an action, those of prompts and selections or the others. */
 static void
-add_keys(struct buffer *buffer, enum action action, bool apart)
+add_keys(struct buffer *buffer, const struct keymap *keymap, enum action action,
+    bool apart)
 {
+	struct keymap keys = keymap_rows(keymap);
 	size_t before = buffer->length;
 
-	for (size_t i = 0; i < keymap_count; i++) {
-		const struct binding *binding = &keymap_table[i];
+	for (size_t i = 0; i < keys.count; i++) {
+		const struct binding *binding = &keys.rows[i];
 
 		if (binding->action != action ||
 		    is_apart(binding->mode) != apart)
@@ -98,13 +101,14 @@ add_keys(struct buffer *buffer, enum action action, bool apart)
 }
 
 void
-help_keys(struct buffer *buffer, enum action action)
+help_keys(
+    struct buffer *buffer, const struct keymap *keymap, enum action action)
 {
 	size_t before = buffer->length;
 
-	add_keys(buffer, action, false);
+	add_keys(buffer, keymap, action, false);
 	if (buffer->length == before)
-		add_keys(buffer, action, true);
+		add_keys(buffer, keymap, action, true);
 }
 
 /* --- The view */
@@ -130,7 +134,10 @@ help_open(void *self, const struct reading *reading)
 	struct help *help = self;
 	enum action_group group = ACTION_GROUP_COUNT;
 
-	*help = (struct help){ .list.plain = true };
+	*help = (struct help){
+		.list.plain = true,
+		.keymap = reading->keymap,
+	};
 	add_note(help, (struct note){ .sign = "常用" });
 	for (size_t i = 0; i < COMMONEST; i++)
 		add_row(help, (struct help_row){ .action = commonest[i] });
@@ -197,7 +204,7 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 		return;
 	}
 	if (what->action != ACTION_NONE) {
-		help_keys(&keys, what->action);
+		help_keys(&keys, &help->keymap, what->action);
 		words = action_words(what->action);
 	} else {
 		buffer_add(&keys, str_of(what->note.sign));

@@ -9,6 +9,7 @@ extern const struct view_class help_view;
 
 /* Adds the keys of an action, separated by blanks; the keys of prompts only if
  * it has no others. */
-void help_keys(struct buffer *buffer, enum action action);
+void help_keys(
+    struct buffer *buffer, const struct keymap *keymap, enum action action);
 
 #endif

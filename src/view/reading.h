@@ -4,6 +4,7 @@
 #ifndef VIEW_READING_H
 #define VIEW_READING_H
 
+#include "input/keymap.h"
 #include "report/shortcut.h"
 #include "search/hits.h"
 #include "text/width.h"
@@ -58,6 +59,7 @@ struct reading {
 	const struct report *report;
 	struct shortcuts shortcuts;
 	enum ambiguous ambiguous;
+	struct keymap keymap;
 	bool kiosk;      /* withholds what does more than read */
 	size_t selected; /* node */
 	struct reading_search search;

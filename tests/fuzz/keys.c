@@ -73,13 +73,15 @@ claim_key(struct typist *typist, const struct key *key)
 static void
 take_keys(struct typist *typist)
 {
+	const struct keymap usual = { .count = 0 };
 	struct key key;
 
 	while (key_reader_next(&typist->reader, &key)) {
 		claim_key(typist, &key);
 		for (enum keymap_mode mode = KEYMAP_READING;
 		     mode <= KEYMAP_SEARCH; mode++)
-			claim(keymap_find(mode, &key).action < ACTION_COUNT,
+			claim(keymap_find(&usual, mode, &key).action <
+				  ACTION_COUNT,
 			    "a key has an action or none");
 		buffer_add(&typist->keys, str_of(key.name));
 		buffer_add(

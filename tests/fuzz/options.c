@@ -72,6 +72,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		environment.length = WORD_MOST;
 	memcpy(copy, environment.bytes, environment.length);
 	setenv("BAOGAO_OPTIONS", copy, 1);
+	options_start(&options);
 	if (options_read(&options, &count, &left, &error)) {
 		claim_options(&options);
 	} else {

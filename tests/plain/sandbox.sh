@@ -27,7 +27,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 	    sed -n "s,^  baogao \([a-z]\{1\,\}\) .*,\1,p")
 	for command in $commands; do
 		case $command in
-		help | new) ;;
+		help | new | keys) ;;
 		check | convert) sandboxed "$command" large.yaml ;;
 		toc) sandboxed toc large.yaml ;;
 		show) sandboxed show 0 large.yaml ;;

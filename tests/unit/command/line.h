@@ -37,6 +37,7 @@ read_words(struct line *line, const char *environment, const char *words)
 	     word = strtok_r(NULL, "|", &rest))
 		line->words[line->count++] = word;
 	line->arguments = line->words;
+	options_start(&line->options);
 	return options_read(
 	    &line->options, &line->count, &line->arguments, &line->error);
 }

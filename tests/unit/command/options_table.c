@@ -3,6 +3,7 @@
 #include <sysexits.h>
 
 #include "command/command.h"
+#include "command/option_command.h"
 #include "line.h"
 
 #include "test.h"

@@ -14,12 +14,14 @@ named(const char *name)
 	return key;
 }
 
+static const struct keymap usual = { .count = 0 };
+
 static enum action
 find(enum keymap_mode mode, const char *name)
 {
 	struct key key = named(name);
 
-	return keymap_find(mode, &key).action;
+	return keymap_find(&usual, mode, &key).action;
 }
 
 static void
@@ -120,7 +122,8 @@ a_digit_is_the_argument_of_one_action(void **state)
 	for (int digit = 0; digit <= 9; digit++) {
 		char name[2] = { (char)('0' + digit), '\0' };
 		struct key key = named(name);
-		struct request request = keymap_find(KEYMAP_READING, &key);
+		struct request request =
+		    keymap_find(&usual, KEYMAP_READING, &key);
 
 		assert_int_equal(request.action, ACTION_SHORTCUT);
 		assert_int_equal(request.argument, digit);
