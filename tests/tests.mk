@@ -87,6 +87,8 @@ locales:
 $(TESTS) check-plain: export LOCPATH := \
     $(CURDIR)/build/locales:/usr/lib/locale
 $(TESTS) check-plain: | locales
+# Nothing is kept from one test to the next, nor of the reader's own read.
+$(TTY) $(TERMINALS) bench picture: export BAOGAO_OPTIONS := --private
 $(TESTS) $(TERMINALS): %.run: %
 	@tests/run.sh $<.log $< $(BUILD)/baogao
 $(TTY) $(TERMINALS): $(BUILD)/baogao

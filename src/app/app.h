@@ -22,6 +22,16 @@ void app_set_ambiguous(struct app *app, enum ambiguous ambiguous);
 /* Goes to a place in the report, as at the start. */
 void app_go_to(struct app *app, const struct target *target);
 
+/* Goes back to where the report was left, and says so: a section selected, and
+ * the line of a byte of a node's text at the top. */
+void app_return(struct app *app, size_t selected, size_t node, size_t byte);
+
+/* Adds a search of an earlier reading, later than all before. */
+void app_recall(struct app *app, struct str query);
+
+/* Returns the search that was kept last; empty without one. */
+struct str app_last_search(const struct app *app);
+
 /* Does what a key asks for and returns what is left to the caller. */
 enum effect app_key(struct app *app, const struct key *key);
 

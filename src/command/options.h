@@ -32,6 +32,7 @@ struct options {
 	char at[128];
 	struct keymap keymap; /* of the settings */
 	struct error wrong;   /* the first in the settings; empty: none */
+	bool private;         /* a reading leaves no trace, and follows none */
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */
 	/* The rows of options_table that the command line gave, a bit each;

@@ -225,6 +225,12 @@ const struct option_entry options_table[] = {
 	    .take = take_at,
 	},
 	{
+	    .name = "private",
+	    .commands = "read",
+	    .words = "不记读到哪里、搜过什么，也不回到上次位置",
+	    .flag = offsetof(struct options, private),
+	},
+	{
 	    .name = "kiosk",
 	    .once = true,
 	    .words = "谁都能读、别的都做不了；见 man baogao-kiosk",

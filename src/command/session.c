@@ -49,6 +49,7 @@ take_key(struct session *session, const struct key *key)
 	effect = app_key(&session->app, key);
 	term_take_bursts(session->term, !app_is_typing(&session->app));
 	session_carry_out(session, effect);
+	session_desk_keep(session, false);
 	return effect;
 }
 
@@ -163,6 +164,8 @@ open_screen(struct session *session, bool kiosk)
 	app_go_to(&session->app, &session->start);
 	if (!kiosk)
 		session_say_guessed(session);
+	if (!kiosk)
+		session_desk_return(session);
 	if (options->ask_ambiguous)
 		term_ask(session->term);
 }
@@ -218,6 +221,8 @@ open_first(struct session *session, const struct session_start *start,
 	enum sandbox_mode mode = start->kiosk ? SANDBOX_KIOSK : SANDBOX_READER;
 
 	session->encoded = load->encoded;
+	if (!start->kiosk)
+		session_desk_open(session);
 	if (start->trusted || open_confine(&session->opening, mode, error))
 		return parse_first(session, load, error);
 	load_free(load);
@@ -263,6 +268,7 @@ read_on(struct session *session, const struct session_start *start)
 		open_confine(&session->opening, SANDBOX_READER, &error);
 	while (handle_waiting(session))
 		show(session);
+	session_desk_keep(session, true);
 	close_screen(session);
 }
 
@@ -300,6 +306,7 @@ session_run(const struct session_start *start, const struct options *options)
 	} else if (session.term == NULL) {
 		status = fail_unfit(&unfit, start->kiosk);
 	}
+	session_desk_close(&session);
 	tmux_stop(&session.tmux);
 	report_free(&session.reports[session.current]);
 	open_end(&session.opening);

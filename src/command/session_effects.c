@@ -103,6 +103,7 @@ redraw(struct session *session)
 static void
 suspend(struct session *session)
 {
+	session_desk_keep(session, true);
 	term_suspend(session->term);
 }
 

@@ -6,6 +6,7 @@
 #include "command/open.h"
 #include "command/options.h"
 #include "command/patience.h"
+#include "host/keep.h"
 #include "host/tmux.h"
 #include "report/target.h"
 #include "term/term.h"
@@ -14,6 +15,19 @@
 struct session_event {
 	enum term_event type;
 	struct key key;
+};
+
+/* What is kept from one reading to the next. All zero keeps nothing. */
+struct session_desk {
+	struct keep keep;
+	struct arena arena;
+	struct str content; /* of the file, as the session found it */
+	struct str path;    /* of the report, absolute; empty if it has none */
+	struct error error; /* why nothing is kept, until that is told */
+	/* What was kept last. */
+	size_t selected, node, byte;
+	struct line_editor searched;
+	long long kept; /* when the place was, by host/clock.h */
 };
 
 /* Two readings of the file: the current one and the next. */
@@ -38,6 +52,7 @@ struct session {
 	struct app app;
 	struct term *term;
 	struct tmux tmux;
+	struct session_desk desk;
 	bool copying; /* tmux has not yet said what became of the text */
 	struct patience patience;
 };
@@ -57,6 +72,20 @@ void session_say_guessed(struct session *session);
 
 /* Does what a key left to the loop. EFFECT_QUIT is the loop's own. */
 void session_carry_out(struct session *session, enum effect effect);
+
+/* Opens what is kept, before the sandbox. */
+void session_desk_open(struct session *session);
+
+/* Goes back to where the report was left, unless the reader said where to begin,
+ * and brings back the searches. */
+void session_desk_return(struct session *session);
+
+/* Keeps a new search, and the place if it is another and was not kept for a
+ * while; `now` does not wait. Says once if that is not possible. */
+void session_desk_keep(struct session *session, bool now);
+
+/* Closes it, and prints what could not be said before. */
+void session_desk_close(struct session *session);
 
 /* Takes in what the terminal answered. */
 void session_learn(struct session *session);

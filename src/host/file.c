@@ -143,6 +143,17 @@ read_all(struct arena *arena, int file, off_t size, bool waits,
 }
 
 bool
+file_read_open(
+    struct arena *arena, int file, struct str *bytes, struct error *error)
+{
+	struct stat status;
+
+	if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
+		return fail(error, EX_NOINPUT, ENXIO);
+	return read_all(arena, file, status.st_size, false, bytes, error);
+}
+
+bool
 file_is_there(const char *path)
 {
 	return access(path, F_OK) == 0;

@@ -25,4 +25,8 @@ bool file_is_once(const char *path);
 bool file_read(struct arena *arena, const char *path, struct str *bytes,
     struct error *error);
 
+/* Reads all of an open regular file in the same way, from where it is. */
+bool file_read_open(
+    struct arena *arena, int file, struct str *bytes, struct error *error);
+
 #endif

@@ -29,6 +29,7 @@ static const struct seccomp_rule rules[] = {
 	{ .call = SYS_rt_sigprocmask },
 	{ .call = SYS_lseek },
 	{ .call = SYS_pread64 },
+	{ .call = SYS_ftruncate, .kept = true },
 	{ .call = SYS_ftruncate },
 	{ .call = SYS_ioctl, .conditions = { { 1, ~0u, TIOCGWINSZ } } },
 	{ .call = SYS_rt_sigreturn },
@@ -68,6 +69,7 @@ static const struct seccomp_rule rules[] = {
 	    .conditions = { { 2, AT_EMPTY_PATH, AT_EMPTY_PATH } } },
 	{ .call = SYS_statx, .reader = true },
 #endif
+	{ .call = SYS_fcntl, .kept = true },
 	{ .call = SYS_fcntl, .conditions = { { 1, ~0u, F_GETFL } } },
 	{ .call = SYS_fcntl, .conditions = { { 1, ~0u, F_SETFL } } },
 

@@ -75,8 +75,13 @@ add_rule(struct seccomp_filter *filter, const struct seccomp_rule *rule)
 	if (rule->self)
 		tests[count++] = add_condition(filter,
 		    &(struct seccomp_condition){ 0, ~0u, (uint32_t)getpid() });
-	add_answer(
-	    filter, rule->kills ? SECCOMP_RET_KILL_PROCESS : SECCOMP_RET_ALLOW);
+	if (rule->kept)
+		tests[count++] = add_condition(
+		    filter, &(struct seccomp_condition){
+				0, (uint32_t)SANDBOX_KEPT_MASK, SANDBOX_KEPT });
+	add_answer(filter, rule->kills  ? SECCOMP_RET_KILL_PROCESS
+			   : rule->kept ? REFUSED
+					: SECCOMP_RET_ALLOW);
 	partly = count > 0;
 	while (count-- > 0)
 		end_test(filter, tests[count]);
@@ -140,12 +145,15 @@ add_rules(struct seccomp_filter *filter,
 	add_rules(filter, sorted, middle);
 }
 
+/* The rules of one call keep their order. */
 static int
 by_call(const void *left, const void *right)
 {
 	const struct seccomp_rule *const *a = left, *const *b = right;
 
-	return ((*a)->call > (*b)->call) - ((*a)->call < (*b)->call);
+	if ((*a)->call != (*b)->call)
+		return (*a)->call > (*b)->call ? 1 : -1;
+	return (*a > *b) - (*a < *b);
 }
 
 /* Only an attacker makes a call in the way of another machine. */

@@ -41,6 +41,7 @@ struct seccomp_rule {
 	int call;
 	bool reader; /* only for a reader */
 	bool kills;  /* the call ends the process */
+	bool kept;   /* of a descriptor that is kept, which is refused */
 	bool self;   /* the first argument must be this process */
 	struct seccomp_condition conditions[2];
 };

@@ -38,6 +38,21 @@ set_sockets(void)
 	       bind(STAGE_RECEIVER, (struct sockaddr *)&here, sizeof here) == 0;
 }
 
+/* What is kept is open for appending. */
+static bool
+set_kept(void)
+{
+	char path[] = "/tmp/baogao-self-test-XXXXXX";
+	int file = mkstemp(path), kept;
+
+	if (file < 0)
+		return false;
+	kept = open(path, O_WRONLY | O_APPEND);
+	unlink(path);
+	close(file);
+	return put(kept, SANDBOX_KEPT);
+}
+
 static bool
 set_files(void)
 {
@@ -60,7 +75,8 @@ set_stage(void)
 	    setsid() < 0)
 		return false;
 	terminal = open(ptsname(master), O_RDWR);
-	return put(terminal, STDIN_FILENO) && set_files() && set_sockets();
+	return put(terminal, STDIN_FILENO) && set_files() && set_kept() &&
+	       set_sockets();
 }
 
 static _Noreturn void

@@ -300,7 +300,14 @@ const struct self_test self_tests[] = {
 	{ .words = "往别的地址发数据", .act = send_to_address },
 	{ .words = "改限额", .act = set_limits },
 	{ .words = "复制文件描述符", .act = copy_file },
+	{ .words = "截短保存的文件", .act = self_test_truncate_kept },
+	{ .words = "改写保存的文件", .act = self_test_write_within_kept },
+	{ .words = "在保存的文件中间写", .act = self_test_write_at_kept },
+	{ .words = "把保存的文件换成别的", .act = self_test_put_other_there },
+	{ .words = "放开保存的文件的锁", .act = self_test_unlock_kept },
 #ifdef __linux__
+	{ .words = "另行打开保存的文件", .act = self_test_reopen_kept },
+	{ .words = "给保存的文件占地方", .act = self_test_fill_kept },
 	{ .words = "建内存文件", .act = make_memory_file },
 	{ .words = "映射可执行的内存文件", .act = map_memory_file },
 #ifdef SYS_pkey_mprotect

@@ -1,6 +1,9 @@
-/* What the self-test opens for its acts before it enters the sandbox. */
+/* What the self-test opens for its acts before it enters the sandbox, and the
+ * acts on what is kept (host/keep.h), which is open then too. */
 #ifndef HOST_SELF_TEST_INTERNAL_H
 #define HOST_SELF_TEST_INTERNAL_H
+
+#include <stdbool.h>
 
 /* File descriptors. */
 enum {
@@ -9,5 +12,14 @@ enum {
 	STAGE_SENDER,       /* a socket (UDP) that is connected to no other */
 	STAGE_RECEIVER,     /* one with an address */
 };
+
+/* Change what it holds, or what is open there. */
+bool self_test_truncate_kept(void);
+bool self_test_write_within_kept(void);
+bool self_test_write_at_kept(void);
+bool self_test_put_other_there(void);
+bool self_test_unlock_kept(void);
+bool self_test_reopen_kept(void);
+bool self_test_fill_kept(void);
 
 #endif

@@ -9,6 +9,8 @@ chosen(enum xdg_kind kind)
 	switch (kind) {
 	case XDG_CONFIG:
 		return getenv("XDG_CONFIG_HOME");
+	case XDG_STATE:
+		return getenv("XDG_STATE_HOME");
 	}
 	return NULL;
 }
@@ -16,6 +18,7 @@ chosen(enum xdg_kind kind)
 /* Below the home. */
 static const char *const usual[] = {
 	[XDG_CONFIG] = ".config",
+	[XDG_STATE] = ".local/state",
 };
 
 static bool

@@ -48,6 +48,16 @@ reading_return(struct reading *reading, size_t selected, struct place place)
 }
 
 void
+reading_return_to(
+    struct reading *reading, size_t selected, size_t node, size_t byte)
+{
+	reading->selected = selected;
+	reading->goal = READING_LINE;
+	reading->place = (struct place){ .node = node };
+	reading->byte = byte;
+}
+
+void
 reading_go_inside(struct reading *reading, size_t node, size_t byte)
 {
 	reading->selected = node;

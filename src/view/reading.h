@@ -49,6 +49,7 @@ enum reading_goal {
 	READING_TOP,       /* bring its first line to the top */
 	READING_PLACE,     /* bring `place` to the top */
 	READING_PARAGRAPH, /* show the selected section, then `paragraph` */
+	READING_LINE, /* bring the line of `byte` of `place.node` to the top */
 	READING_BYTE, /* end with the line of `byte` of the selected section */
 	READING_SENTENCE, /* show the moving end of the selection */
 	READING_HIT,      /* show the current hit */
@@ -67,8 +68,8 @@ struct reading {
 	struct reading_glosses glosses;
 	struct selection selection;
 	enum reading_goal goal;
-	struct place place; /* of READING_PLACE and READING_HIT_FROM */
-	size_t byte;        /* of READING_BYTE */
+	struct place place; /* of READING_PLACE, _HIT_FROM and _LINE */
+	size_t byte;        /* of READING_BYTE and READING_LINE */
 	size_t paragraph;   /* of the report's, for READING_PARAGRAPH */
 	bool jumped;        /* a view leapt: the history keeps the place left */
 };
@@ -92,6 +93,11 @@ void reading_leap_into(struct reading *reading, size_t paragraph);
 /* Selects a section and brings a line to the top. */
 void
 reading_return(struct reading *reading, size_t selected, struct place place);
+
+/* Selects a section and brings the line of a byte of a node's text to the top; of
+ * byte 0 the node's first line. */
+void reading_return_to(
+    struct reading *reading, size_t selected, size_t node, size_t byte);
 
 /* Selects a section and has the text end with the line of a byte of it, as the
  * percentage counts. */

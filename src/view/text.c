@@ -126,6 +126,9 @@ go(struct text_pane *text, const struct reading *reading)
 	case READING_PLACE:
 		text_pane_go(text, reading->place);
 		break;
+	case READING_LINE:
+		text_pane_go_to_byte(text, reading->place.node, reading->byte);
+		break;
 	case READING_PARAGRAPH:
 		text_pane_reveal_paragraph(text, reading->paragraph);
 		break;

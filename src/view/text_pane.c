@@ -330,15 +330,9 @@ void
 text_pane_go_inside(struct text_pane *text, size_t node, size_t byte)
 {
 	const struct page *page = &text->page;
-	size_t block = page_first_block(page, node);
-	size_t end = page_first_block(page, node + 1);
-	size_t found = page->count;
+	size_t found = text_pane_block_of(text, node, byte);
 	struct spot spot;
 
-	for (; block < end; block++)
-		if (page->blocks[block].prose &&
-		    page->blocks[block].offset <= byte)
-			found = block;
 	if (found == page->count)
 		return;
 	spot = layout_find(

@@ -85,6 +85,15 @@ bool text_pane_section_at(const struct text_pane *text, int row, size_t *node);
 struct place text_pane_place(const struct text_pane *text);
 void text_pane_go(struct text_pane *text, struct place place);
 
+/* Brings the line with a byte of a node's text to the top; of byte 0 the node's
+ * first line. */
+void text_pane_go_to_byte(struct text_pane *text, size_t node, size_t byte);
+
+/* Returns the block of a node that holds a byte of its text; the count of the
+ * page's blocks if none does. */
+size_t
+text_pane_block_of(const struct text_pane *text, size_t node, size_t byte);
+
 /* Scrolls so that the line with a byte of a node's text is the last one, as far
  * as the text goes. */
 void text_pane_go_inside(struct text_pane *text, size_t node, size_t byte);

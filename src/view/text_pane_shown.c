@@ -94,3 +94,31 @@ text_pane_seen(const struct text_pane *text)
 	return bytes_before(text, text->bottom.block,
 	    layout_line(&text->layout, text->bottom)->to);
 }
+
+size_t
+text_pane_block_of(const struct text_pane *text, size_t node, size_t byte)
+{
+	const struct page *page = &text->page;
+	size_t block = page_first_block(page, node);
+	size_t end = page_first_block(page, node + 1);
+	size_t found = page->count;
+
+	for (; block < end; block++)
+		if (page->blocks[block].prose &&
+		    page->blocks[block].offset <= byte)
+			found = block;
+	return found;
+}
+
+void
+text_pane_go_to_byte(struct text_pane *text, size_t node, size_t byte)
+{
+	size_t block = text_pane_block_of(text, node, byte);
+	struct place place = { .node = node };
+
+	if (byte > 0 && block < text->page.count) {
+		place.block = block - page_first_block(&text->page, node);
+		place.byte = byte - text->page.blocks[block].offset;
+	}
+	text_pane_go(text, place);
+}

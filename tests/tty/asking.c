@@ -180,13 +180,13 @@ glimpse_of(struct way way, const char *options, int *clears)
 static void
 a_wide_answer_lays_the_screen_out_again_once(void **state)
 {
-	static const char as_before[] = "BAOGAO_OPTIONS=";
+	static const char as_before[] = "BAOGAO_OPTIONS=--private";
 	static const struct way ways[] = { { TTY_WIDE, 0, 0 },
 		{ TTY_WIDE, 300, 0 }, { TTY_WIDE, 0, 40 } };
 	int clears;
 	char *narrow = glimpse_of(never, as_before, &clears);
-	char *expected =
-	    glimpse_of(never, "BAOGAO_OPTIONS=--ambiguous=wide", &clears);
+	char *expected = glimpse_of(
+	    never, "BAOGAO_OPTIONS=--private --ambiguous=wide", &clears);
 
 	(void)state;
 	assert_string_not_equal(narrow, expected);
@@ -223,8 +223,8 @@ static void
 nothing_is_asked_that_is_known(void **state)
 {
 	static const char *const known[] = {
-		"BAOGAO_OPTIONS=--ambiguous=narrow",
-		"BAOGAO_OPTIONS=--ambiguous=wide",
+		"BAOGAO_OPTIONS=--private --ambiguous=narrow",
+		"BAOGAO_OPTIONS=--private --ambiguous=wide",
 		"TERM=vt52",
 	};
 

@@ -69,7 +69,7 @@ double tty_after(int milliseconds);
 
 /* Starts a program, named by the first argument, in a terminal of this size.
  * The environment is the test's with TERM=xterm-256color and LANG=C.UTF-8, no
- * other locale, no options and no home, then changed by "NAME=value" and "NAME"
+ * other locale, no home and --private alone, then changed by "NAME=value" and "NAME"
  * (taken out). Both lists end with NULL; the second may be NULL itself. */
 struct tty *tty_start(int rows, int columns, const char *const *arguments,
     const char *const *environment);

@@ -139,7 +139,8 @@ without_a_terminal_it_prints_plain_text(void **state)
 static void
 options_of_the_environment_hold(void **state)
 {
-	struct tty *tty = start(24, 80, "BAOGAO_OPTIONS=--no-such-option");
+	struct tty *tty =
+	    start(24, 80, "BAOGAO_OPTIONS=--private --no-such-option");
 	int status = tty_await_status(tty, TTY_DEADLINE);
 	char *narrow, *wide;
 
@@ -153,7 +154,7 @@ options_of_the_environment_hold(void **state)
 	tty_do(tty, "6");
 	narrow = tty_screen(tty);
 	tty_quit(tty);
-	tty = start(24, 80, "BAOGAO_OPTIONS=--ambiguous=wide");
+	tty = start(24, 80, "BAOGAO_OPTIONS=--private --ambiguous=wide");
 	tty_expect(tty, tty_title);
 	tty_do(tty, "6");
 	wide = tty_glimpse(tty);

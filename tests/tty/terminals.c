@@ -133,10 +133,10 @@ no_color_is_heard_and_a_theme_asked_for_wins(void **state)
 	(void)state;
 	assert_int_equal(coloured_cells(tty), 0);
 	tty_quit(tty);
-	tty = open_with("NO_COLOR=1", "BAOGAO_OPTIONS=--theme=dark");
+	tty = open_with("NO_COLOR=1", "BAOGAO_OPTIONS=--private --theme=dark");
 	assert_int_not_equal(coloured_cells(tty), 0);
 	tty_quit(tty);
-	tty = open_with("BAOGAO_OPTIONS=--theme=mono", NULL);
+	tty = open_with("BAOGAO_OPTIONS=--private --theme=mono", NULL);
 	assert_int_equal(coloured_cells(tty), 0);
 	tty_quit(tty);
 }
@@ -170,8 +170,9 @@ turning_the_theme_comes_round_to_the_same_screen(void **state)
 static void
 in_ascii_no_glyph_of_our_own_is_sent(void **state)
 {
-	static const char *const settings[] = { "BAOGAO_OPTIONS=--ascii",
-		"TERM=linux" };
+	static const char *const settings[] = {
+		"BAOGAO_OPTIONS=--private --ascii", "TERM=linux"
+	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {

@@ -10,9 +10,9 @@
 
 static const char *const own_environment[] = { "LC_ALL", "LC_CTYPE",
 	"LC_MESSAGES", "LANGUAGE", "LINES", "COLUMNS", "NO_COLOR",
-	"BAOGAO_OPTIONS", "TMUX", "STY", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
-	"XDG_DATA_HOME", "HOME=/nonexistent", "TERM=xterm-256color",
-	"LANG=C.UTF-8", NULL };
+	"BAOGAO_OPTIONS=--private", "TMUX", "STY", "XDG_CONFIG_HOME",
+	"XDG_STATE_HOME", "XDG_DATA_HOME", "HOME=/dev/null",
+	"TERM=xterm-256color", "LANG=C.UTF-8", NULL };
 
 static void
 change_environment(const char *const *changes)

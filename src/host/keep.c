@@ -1,0 +1,289 @@
+#include "host/keep.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "host/file.h"
+#include "host/sandbox_mode.h"
+
+enum {
+	ATTEMPTS = 20, /* at a file that is being written anew */
+	PAUSE = 5,     /* milliseconds between two of them */
+	/* A link is no file, a FIFO is not waited for, a terminal not taken. */
+	FLAGS = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+};
+
+static bool
+fail(struct error *error, int number)
+{
+	static const struct {
+		int number;
+		const char *words;
+	} reasons[] = {
+		{ ENOSPC, "磁盘已满" },
+		{ EDQUOT, "磁盘配额已满" },
+		{ EFBIG, "磁盘配额已满" },
+		{ EROFS, "磁盘只读" },
+		{ EACCES, "没有写的权限" },
+		{ EPERM, "没有写的权限" },
+		{ ELOOP, "那里是符号链接" },
+		{ EISDIR, "那里是目录" },
+		{ ENXIO, "那里不是普通文件" },
+		{ EAGAIN, "别的程序占着文件" },
+		{ EIO, "磁盘出错" },
+	};
+
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+		if (reasons[i].number == number)
+			return error_set(
+			    error, EX_CANTCREAT, "%s", reasons[i].words);
+	return error_set(error, EX_CANTCREAT, "系统错误%d", number);
+}
+
+/* Makes the folder and those above it; what is there stays as it is. */
+static void
+make_folders(char *path)
+{
+	for (char *at = strchr(path + 1, '/'); at != NULL;
+	     at = strchr(at + 1, '/')) {
+		*at = '\0';
+		mkdir(path, 0700);
+		*at = '/';
+	}
+	mkdir(path, 0700);
+}
+
+/* Opens the file for appending; -1 on error. */
+static int
+open_file(const char *path, struct str folder, struct arena *arena)
+{
+	enum { WRITE = O_WRONLY | O_APPEND | O_CREAT };
+	int file = open(path, WRITE | FLAGS, 0600);
+
+	if (file >= 0 || errno != ENOENT || folder.length == 0)
+		return file;
+	make_folders((char *)arena_copy(arena, folder).bytes);
+	return open(path, WRITE | FLAGS, 0600);
+}
+
+/* Whether it is a file of the reader's own, which then nobody else can read or
+ * write. Sets errno. */
+static bool
+is_own(int file)
+{
+	struct stat status;
+
+	if (fstat(file, &status) != 0)
+		return false;
+	errno = S_ISREG(status.st_mode) ? EACCES : ENXIO;
+	if (!S_ISREG(status.st_mode) || status.st_uid != geteuid())
+		return false;
+	return (status.st_mode & 077) == 0 || fchmod(file, 0600) == 0;
+}
+
+/* Whether the path still leads to the open file. */
+static bool
+is_there(int file, const char *path)
+{
+	struct stat here, there;
+
+	return fstat(file, &here) == 0 && stat(path, &there) == 0 &&
+	       here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}
+
+static bool
+lock(int file, int kind)
+{
+	const struct timespec pause = { 0, PAUSE * 1000000L };
+
+	for (int i = 0; i < ATTEMPTS; i++) {
+		if (flock(file, kind | LOCK_NB) == 0)
+			return true;
+		if (errno != EWOULDBLOCK && errno != EINTR)
+			return false;
+		nanosleep(&pause, NULL);
+	}
+	errno = EAGAIN;
+	return false;
+}
+
+/* Opens the file with a shared lock; -1 on error. It may be replaced meanwhile:
+ * then it is opened again. */
+static int
+open_locked(const char *path, struct str folder, struct arena *arena)
+{
+	for (int i = 0; i < ATTEMPTS; i++) {
+		int file = open_file(path, folder, arena), number;
+
+		if (file < 0)
+			return -1;
+		if (is_own(file) && lock(file, LOCK_SH)) {
+			if (is_there(file, path))
+				return file;
+			errno = EAGAIN;
+		}
+		number = errno;
+		close(file);
+		errno = number;
+		if (number != EAGAIN)
+			return -1;
+	}
+	return -1;
+}
+
+/* Moves the descriptor to the number that the filter knows. Returns false where
+ * this is taken. */
+static bool
+hold(struct keep *keep, int file)
+{
+	int kept = fcntl(file, F_DUPFD_CLOEXEC, SANDBOX_KEPT);
+
+	close(file);
+	if (kept == SANDBOX_KEPT) {
+		keep->file = kept;
+		return true;
+	}
+	if (kept >= 0)
+		close(kept);
+	errno = EMFILE;
+	return false;
+}
+
+/* Reads what the path holds. What is no file of a bearable size is as nothing. */
+static bool
+read_content(const char *path, struct arena *arena, struct str *content)
+{
+	int file = open(path, O_RDONLY | FLAGS);
+	struct error error;
+	bool done;
+
+	*content = (struct str){ "", 0 };
+	if (file < 0)
+		return false;
+	done = file_read_open(arena, file, content, &error);
+	close(file);
+	return done;
+}
+
+bool
+keep_open(struct keep *keep, struct arena *arena, struct str folder,
+    const char *name, struct str *content, struct error *error)
+{
+	struct str path = arena_print(
+	    arena, "%.*s/%s", (int)folder.length, folder.bytes, name);
+	int file = open_locked(path.bytes, folder, arena), number = errno;
+
+	*keep = (struct keep){ .path = path.bytes };
+	if (!read_content(path.bytes, arena, content) && file >= 0) {
+		close(file);
+		return error_set(error, EX_CANTCREAT, "%s 读不了", path.bytes);
+	}
+	if (file >= 0 && hold(keep, file))
+		return true;
+	return fail(error, file < 0 ? number : errno);
+}
+
+/* Takes the shared lock again. Whoever had it alone for a moment may have
+ * replaced the file. */
+static bool
+share(struct keep *keep, struct arena *arena)
+{
+	int file;
+
+	if (lock(keep->file, LOCK_SH) && is_there(keep->file, keep->path))
+		return true;
+	keep_close(keep);
+	file = open_locked(keep->path, (struct str){ "", 0 }, arena);
+	return file >= 0 && hold(keep, file);
+}
+
+bool
+keep_begin(struct keep *keep, struct arena *arena, struct str *content,
+    struct error *error)
+{
+	bool alone = flock(keep->file, LOCK_EX | LOCK_NB) == 0 &&
+		     is_there(keep->file, keep->path);
+
+	if (!alone && !share(keep, arena))
+		return fail(error, errno);
+	if (read_content(keep->path, arena, content) && alone)
+		return true;
+	if (alone)
+		keep_end(keep);
+	return error_set(error, EX_TEMPFAIL, "别的程序占着文件");
+}
+
+void
+keep_end(struct keep *keep)
+{
+	lock(keep->file, LOCK_SH);
+}
+
+/* Writes the new file, and locks it before anyone can open it. */
+static int
+make_new(const char *path, struct str content)
+{
+	int file;
+
+	unlink(path);
+	file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | FLAGS, 0600);
+	if (file < 0)
+		return -1;
+	errno = ENOSPC;
+	if (write(file, content.bytes, content.length) ==
+		(ssize_t)content.length &&
+	    fsync(file) == 0 && flock(file, LOCK_SH | LOCK_NB) == 0)
+		return file;
+	close(file);
+	unlink(path);
+	return -1;
+}
+
+bool
+keep_replace(struct keep *keep, struct str content, struct error *error)
+{
+	struct arena arena = { 0 };
+	const char *path = arena_print(&arena, "%s.new", keep->path).bytes;
+	int file = make_new(path, content), number = errno;
+	bool done = file >= 0 && rename(path, keep->path) == 0;
+
+	arena_free(&arena);
+	if (done) {
+		keep_close(keep);
+		return hold(keep, file) || fail(error, errno);
+	}
+	if (file >= 0) {
+		number = errno;
+		close(file);
+	}
+	keep_end(keep);
+	return fail(error, number);
+}
+
+bool
+keep_append(struct keep *keep, struct str bytes, struct error *error)
+{
+	ssize_t written = write(keep->file, bytes.bytes, bytes.length);
+	bool done = written == (ssize_t)bytes.length;
+
+	if (!done)
+		fail(error, written < 0 ? errno : ENOSPC);
+	if (!done)
+		error->status = EX_IOERR;
+	return done;
+}
+
+void
+keep_close(struct keep *keep)
+{
+	if (keep->file > 0)
+		close(keep->file);
+	keep->file = 0;
+}
