@@ -2,6 +2,7 @@
 
 #include <sysexits.h>
 
+#include "command/option_command.h"
 #include "command/print.h"
 #include "command/run.h"
 #include "host/file.h"
