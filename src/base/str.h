@@ -18,7 +18,7 @@ struct span {
 	size_t from, to;
 };
 
-/* These five are called for nearly every character, mostly with a literal, whose
+/* These six are called for nearly every character, mostly with a literal, whose
  * length the compiler knows where it sees them. */
 
 /* Returns the bytes of a C string, without its NUL. */
@@ -58,6 +58,14 @@ static inline bool
 str_is(struct str text, const char *string)
 {
 	return str_equal(text, str_of(string));
+}
+
+static inline bool
+str_ends(struct str text, struct str end)
+{
+	return text.length >= end.length &&
+	       str_starts(
+		   str_slice(text, text.length - end.length, text.length), end);
 }
 
 /* Returns the byte offset of the first `piece` in the text; the text's length
