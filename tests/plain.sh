@@ -69,8 +69,8 @@ refuses()
 	[ "$(wc -l <err)" = 1 ] || wrong "baogao $*: more than one message"
 }
 
-for part in reading search encodings errors import completing settings \
-    sandbox; do
+for part in reading search figures encodings errors import completing \
+    settings sandbox; do
 	. "$parts/$part.sh"
 done
 exit $failed

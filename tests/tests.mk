@@ -221,7 +221,7 @@ $(BUILD)/tests/unconfined: $(BUILD)/main.o $(BENCH)/unconfined.o \
 	$(LINK) $^ $(LIBS)
 .PHONY: bench
 bench: $(addprefix $(BENCH)/,start floor bench search patterns line \
-    kiosk import) \
+    kiosk import numbers) \
     $(BUILD)/tests/unconfined
 bench: all ## measure against the bounds
 	@status=0; \
@@ -230,6 +230,7 @@ bench: all ## measure against the bounds
 	    $(BENCH)/bench $(BUILD)/baogao || status=1; \
 	    $(BENCH)/search || status=1; \
 	    $(BENCH)/import || status=1; \
+	    $(BENCH)/numbers || status=1; \
 	    for name in patterns line kiosk; do \
 	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
 

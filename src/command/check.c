@@ -6,6 +6,8 @@
 #include "command/print.h"
 #include "command/run.h"
 #include "export/json.h"
+#include "figure/figures.h"
+#include "format/audit_place.h"
 
 static void
 print_finding(const struct opened *opened, const struct finding *finding,
@@ -27,6 +29,30 @@ print_finding(const struct opened *opened, const struct finding *finding,
 	    (int)finding->words.length, finding->words.bytes));
 }
 
+/* Adds the figures that count something by a word that is no known unit. */
+static void
+add_units(struct findings *findings, const struct opened *opened)
+{
+	struct audit_place place = { .text = opened->trace->text, .line = 1 };
+	struct figures figures = { 0 };
+
+	figures_start(&figures, opened->report);
+	figures_run(&figures, -1);
+	for (size_t i = 0; i < figures.count; i++) {
+		struct str clause = figures.at[i].clause;
+		struct str quote = figures.at[i].quote;
+
+		if (!figures_unit_is_unknown(&figures, i))
+			continue;
+		findings_add(findings, audit_find(&place, clause),
+		    arena_print(findings->arena, "不认得单位：%.*s，在“%.*s”中",
+			(int)quote.length, quote.bytes, (int)clause.length,
+			clause.bytes));
+	}
+	figures_free(&figures);
+	findings_sort(findings);
+}
+
 static int
 print_findings(const struct opened *opened, void *context)
 {
@@ -35,6 +61,7 @@ print_findings(const struct opened *opened, void *context)
 
 	(void)context;
 	audit_report(&findings, opened->report, opened->trace);
+	add_units(&findings, opened);
 	for (size_t i = 0; i < findings.count; i++)
 		print_finding(opened, &findings.at[i], &arena);
 	arena_free(&arena);

@@ -46,6 +46,14 @@ const struct command commands[] = {
 	    .run = command_search,
 	},
 	{
+	    .name = "figures",
+	    .arguments = "[文件...]",
+	    .words = "列出每个数字：原文、数值、单位、事项、出处",
+	    .least = 0,
+	    .most = INT_MAX,
+	    .run = command_figures,
+	},
+	{
 	    .name = "check",
 	    .arguments = "文件...",
 	    .words = "列出存疑之处：编号、日期、字符、像标题的段落",

@@ -67,6 +67,9 @@ int command_self_tests(enum sandbox_mode mode);
 /* Prints the tree with paths. */
 int command_toc(const struct options *options, char **arguments);
 
+/* Prints every figure of reports. */
+int command_figures(const struct options *options, char **arguments);
+
 /* Prints what may be wrong with reports. */
 int command_check(const struct options *options, char **arguments);
 

@@ -44,6 +44,11 @@ struct options {
 	int context; /* sentences on either side of a hit's own */
 	bool csv, count, regex, no_pinyin;
 	enum color color;
+	/* Of figures. */
+	char in[128];     /* the section they stand in; empty: all */
+	unsigned kinds;   /* a bit for each kind wanted; 0: what counts */
+	unsigned classes; /* a bit for each unit class wanted; 0: all */
+	bool bom;         /* before the CSV */
 };
 
 /* Returns the theme to begin with: the chosen one; without one, the theme

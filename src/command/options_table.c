@@ -4,172 +4,8 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "text/decode.h"
-
-enum {
-	WIDTH_LEAST = 20,
-	WIDTH_MOST = 1000,
-	CONTEXT_MOST = 99,
-};
-
-static bool
-take_ambiguous(struct options *options, const char *value, struct error *error)
-{
-	bool wide = strcmp(value, "wide") == 0;
-	bool ask = strcmp(value, "auto") == 0;
-
-	if (!wide && !ask && strcmp(value, "narrow") != 0)
-		return error_set(error, EX_USAGE,
-		    "--ambiguous 应为 auto、narrow 或 wide，不是 %.40s", value);
-	options->ambiguous = wide ? AMBIGUOUS_WIDE : AMBIGUOUS_NARROW;
-	options->ask_ambiguous = ask;
-	return true;
-}
-
-static bool
-take_theme(struct options *options, const char *value, struct error *error)
-{
-	for (int i = 0; i < THEME_COUNT; i++)
-		if (strcmp(value, themes_table[i].name) == 0) {
-			options->theme = (enum theme)i;
-			options->theme_chosen = true;
-			return true;
-		}
-	return error_set(error, EX_USAGE,
-	    "--theme 应为 auto、dark、light 或 mono，不是 %.40s", value);
-}
-
-/* Returns the value of a word of decimal digits, or -1 for any other word. A
- * number out of range becomes LONG_MAX, which no option allows. */
-static long
-number_of(const char *value)
-{
-	size_t length = strlen(value);
-
-	if (length == 0 || strspn(value, "0123456789") < length)
-		return -1;
-	return strtol(value, NULL, 10);
-}
-
-static bool
-take_width(struct options *options, const char *value, struct error *error)
-{
-	long width = number_of(value);
-
-	if (width > WIDTH_MOST || (width < WIDTH_LEAST && width != 0))
-		return error_set(error, EX_USAGE,
-		    "--width 应为 0 或 %d 到 %d，不是 %.40s", WIDTH_LEAST,
-		    WIDTH_MOST, value);
-	options->width = (int)width;
-	options->width_chosen = true;
-	return true;
-}
-
-static bool
-take_encoding(struct options *options, const char *value, struct error *error)
-{
-	struct arena arena = { 0 };
-	struct buffer names = { .arena = &arena };
-
-	options->files.encoding = decode_encoding(value);
-	if (options->files.encoding != NULL)
-		return true;
-	for (int i = 0; decode_encodings[i] != NULL; i++) {
-		bool last = decode_encodings[i + 1] == NULL;
-
-		if (i > 0)
-			buffer_add(&names, str_of(last ? " 或 " : "、"));
-		buffer_add(&names, str_of(decode_encodings[i]));
-	}
-	error_set(error, EX_USAGE, "--encoding 应为 %.*s，不是 %.40s",
-	    (int)names.length, names.bytes, value);
-	arena_free(&arena);
-	return false;
-}
-
-static bool
-take_format(struct options *options, const char *value, struct error *error)
-{
-	for (enum format i = FORMAT_TOLD + 1; i < FORMAT_COUNT; i++)
-		if (strcmp(value, sniff_formats[i]) == 0) {
-			options->files.format = i;
-			return true;
-		}
-	return error_set(error, EX_USAGE,
-	    "--format 应为 yaml、markdown、text、html 或 docx，不是 %.40s",
-	    value);
-}
-
-static bool
-take_leads(struct options *options, const char *value, struct error *error)
-{
-	options->files.no_leads = strcmp(value, "no") == 0;
-	if (options->files.no_leads || strcmp(value, "yes") == 0)
-		return true;
-	return error_set(
-	    error, EX_USAGE, "--leads 应为 yes 或 no，不是 %.40s", value);
-}
-
-static bool
-take_context(struct options *options, const char *value, struct error *error)
-{
-	long context = number_of(value);
-
-	if (context < 0 || context > CONTEXT_MOST)
-		return error_set(error, EX_USAGE, "-C 应为 0 到 %d，不是 %.40s",
-		    CONTEXT_MOST, value);
-	options->context = (int)context;
-	return true;
-}
-
-static bool
-take_at(struct options *options, const char *value, struct error *error)
-{
-	size_t length = strlen(value);
-
-	if (length >= sizeof options->at)
-		return error_set(error, EX_USAGE, "--at 的值太长");
-	memcpy(options->at, value, length + 1);
-	return true;
-}
-
-/* As the first argument it is taken before the options are read
- * (host/kiosk_account.h). */
-static bool
-take_kiosk(struct options *options, const char *value, struct error *error)
-{
-	(void)options;
-	(void)value;
-	return error_set(error, EX_USAGE, "--kiosk 应写在最前面，写全");
-}
-
-static bool
-take_color(struct options *options, const char *value, struct error *error)
-{
-	if (value == NULL || strcmp(value, "always") == 0)
-		options->color = COLOR_ALWAYS;
-	else if (strcmp(value, "auto") == 0)
-		options->color = COLOR_AUTO;
-	else if (strcmp(value, "never") == 0)
-		options->color = COLOR_NEVER;
-	else
-		return error_set(error, EX_USAGE,
-		    "--color 应为 auto、always 或 never，不是 %.40s", value);
-	return true;
-}
-
-static bool
-take_cite(struct options *options, const char *value, struct error *error)
-{
-	if (value == NULL || strcmp(value, "memo") == 0)
-		options->cite = CITATION_MEMO;
-	else if (strcmp(value, "gbt7714") == 0)
-		options->cite = CITATION_GBT7714;
-	else
-		return error_set(error, EX_USAGE,
-		    "--cite 应为 memo 或 gbt7714，不是 %.40s", value);
-	return true;
-}
+#include "base/buffer.h"
+#include "command/options_take_internal.h"
 
 _Static_assert(offsetof(struct options, ambiguous) == 0,
     "no flag is at offset 0, which says that a row has none");
@@ -179,13 +15,13 @@ const struct option_entry options_table[] = {
 	    .name = "ambiguous",
 	    .value = "auto|narrow|wide",
 	    .words = "“”—… 等字符占一列还是两列，默认问终端",
-	    .take = take_ambiguous,
+	    .take = options_take_ambiguous,
 	},
 	{
 	    .name = "theme",
 	    .value = "auto|dark|light|mono",
 	    .words = "屏幕的配色：通用、深底、浅底、单色",
-	    .take = take_theme,
+	    .take = options_take_theme,
 	},
 	{
 	    .name = "ascii",
@@ -196,25 +32,25 @@ const struct option_entry options_table[] = {
 	    .name = "width",
 	    .value = "列数",
 	    .words = "打印的行宽，默认 76，终端窄就随它；0 不断行",
-	    .take = take_width,
+	    .take = options_take_width,
 	},
 	{
 	    .name = "encoding",
 	    .value = "名称",
 	    .words = "文件的编码，如 Big5；默认看文件本身",
-	    .take = take_encoding,
+	    .take = options_take_encoding,
 	},
 	{
 	    .name = "format",
-	    .value = "yaml|markdown|text|html",
+	    .value = "yaml|markdown|text|html|docx",
 	    .words = "文件的格式，默认看文件本身",
-	    .take = take_format,
+	    .take = options_take_format,
 	},
 	{
 	    .name = "leads",
 	    .value = "yes|no",
 	    .words = "识别文本时，是否把段首句当作标题",
-	    .take = take_leads,
+	    .take = options_take_leads,
 	},
 	{
 	    .name = "at",
@@ -222,7 +58,7 @@ const struct option_entry options_table[] = {
 	    .value = "位置",
 	    .commands = "read",
 	    .words = "屏幕打开到这里：6、3.6.1、#37、50% 或标题中的字",
-	    .take = take_at,
+	    .take = options_take_at,
 	},
 	{
 	    .name = "private",
@@ -234,7 +70,7 @@ const struct option_entry options_table[] = {
 	    .name = "kiosk",
 	    .once = true,
 	    .words = "谁都能读、别的都做不了；见 man baogao-kiosk",
-	    .take = take_kiosk,
+	    .take = options_take_kiosk,
 	},
 	{
 	    .name = "self-test",
@@ -262,7 +98,7 @@ const struct option_entry options_table[] = {
 	    .value = "句数",
 	    .commands = "search",
 	    .words = "连同前后各几句，0 到 99，默认 0",
-	    .take = take_context,
+	    .take = options_take_context,
 	},
 	{
 	    .name = "regex",
@@ -288,19 +124,46 @@ const struct option_entry options_table[] = {
 	    .optional = true,
 	    .commands = "show",
 	    .words = "末行写出处：摘自《…》，或按 GB/T 7714",
-	    .take = take_cite,
+	    .take = options_take_cite,
 	},
 	{
 	    .name = "json",
-	    .commands = "toc show search check",
+	    .commands = "toc show search figures check",
 	    .words = "一节或一处一个 JSON 对象，一个一行",
 	    .flag = offsetof(struct options, json),
 	},
 	{
 	    .name = "csv",
-	    .commands = "search",
+	    .commands = "search figures",
 	    .words = "一处一行 CSV，首行是列名",
 	    .flag = offsetof(struct options, csv),
+	},
+	{
+	    .name = "bom",
+	    .commands = "figures",
+	    .words = "CSV 前加 BOM，给中文 Windows 的 Excel",
+	    .flag = offsetof(struct options, bom),
+	},
+	{
+	    .name = "in",
+	    .value = "位置",
+	    .commands = "figures",
+	    .words = "只列这一处的：6、3.6.1 或标题中的字",
+	    .take = options_take_in,
+	},
+	{
+	    .name = "kind",
+	    .value = "种类",
+	    .commands = "figures",
+	    .words = "all 连同日期、名称、序数；默认只列数量、名次、时长",
+	    .take = options_take_kind,
+	},
+	{
+	    .name = "class",
+	    .value = "类别",
+	    .commands = "figures",
+	    .words = "只列这一类单位的，如 money、people、percent",
+	    .take = options_take_class,
 	},
 	{
 	    .name = "color",
@@ -308,7 +171,7 @@ const struct option_entry options_table[] = {
 	    .optional = true,
 	    .commands = "search",
 	    .words = "加粗结果，默认看是不是终端",
-	    .take = take_color,
+	    .take = options_take_color,
 	},
 	{ .name = NULL },
 };

@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include "command/command.h"
+#include "command/form.h"
 #include "command/listing.h"
 #include "command/print.h"
 #include "command/run.h"
@@ -45,31 +46,6 @@ check_pattern(struct str pattern, struct error *error)
 	return true;
 }
 
-/* The forms of what is printed exclude one another. */
-static bool
-check_form(const struct options *options, struct error *error)
-{
-	const struct {
-		bool chosen;
-		const char *name;
-	} forms[] = {
-		{ options->count, "count" },
-		{ options->json, "json" },
-		{ options->csv, "csv" },
-	};
-	const char *first = NULL;
-
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-		if (!forms[i].chosen)
-			continue;
-		if (first != NULL)
-			return error_set(error, EX_USAGE,
-			    "--%s 和 --%s 只能用一个", first, forms[i].name);
-		first = forms[i].name;
-	}
-	return true;
-}
-
 /* Without quotation marks the second word of a query would be a file. */
 static bool
 check_files(char **files, struct error *error)
@@ -93,7 +69,7 @@ static bool
 check(const struct options *options, struct str query, char **files,
     struct error *error)
 {
-	if (!check_form(options, error))
+	if (!form_check(options, error))
 		return false;
 	if (query.length == 0 || (!options->regex && fold_length(query) == 0))
 		return error_set(error, EX_USAGE, "没有搜索词");

@@ -1,8 +1,25 @@
 #include "export/csv.h"
 
+#include "base/ascii.h"
 #include "text/class.h"
 #include "text/sanitize.h"
 #include "text/utf8.h"
+
+/* Whether a cell is a number, which may begin with a sign. */
+static bool
+is_number(struct str cell)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < cell.length; i++) {
+		if (ascii_is_digit(cell.bytes[i]))
+			digits++;
+		else if (cell.bytes[i] != '.' &&
+			 (cell.bytes[i] != '-' || i > 0))
+			return false;
+	}
+	return digits > 0;
+}
 
 /* Spreadsheets pass over blanks before a formula. */
 static bool
@@ -12,7 +29,7 @@ is_formula(struct str cell)
 	uint32_t first;
 
 	cell = class_trim_start(cell);
-	if (cell.length == 0)
+	if (cell.length == 0 || is_number(cell))
 		return false;
 	first = class_half_width(utf8_at(cell, 0).value);
 	for (size_t i = 0; i < sizeof signs - 1; i++)

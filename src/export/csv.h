@@ -4,7 +4,7 @@
  * Cells are as written, without what sanitize takes away; tabs and line ends
  * become blanks. A cell is put into quotation marks where it has a comma, a
  * semicolon, which some countries part cells with, or a quotation mark. One that
- * begins with = + - or @, in either width, gets an apostrophe before it: a
+ * begins with = + - or @, in either width, and is no number, gets an apostrophe before it: a
  * spreadsheet would take it for a formula and run what a report says. */
 #ifndef EXPORT_CSV_H
 #define EXPORT_CSV_H

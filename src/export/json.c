@@ -84,6 +84,13 @@ json_number(struct buffer *buffer, const char *key, size_t value)
 }
 
 void
+json_decimal(struct buffer *buffer, const char *key, struct str decimal)
+{
+	add_key(buffer, key);
+	buffer_add(buffer, decimal);
+}
+
+void
 json_truth(struct buffer *buffer, const char *key, bool value)
 {
 	add_key(buffer, key);

@@ -15,6 +15,8 @@ void json_end(struct buffer *buffer);
 /* Add a member to the open object. The key is plain ASCII. */
 void json_string(struct buffer *buffer, const char *key, struct str value);
 void json_number(struct buffer *buffer, const char *key, size_t value);
+/* Adds a number that is written already: -?[0-9]+(.[0-9]+)? */
+void json_decimal(struct buffer *buffer, const char *key, struct str decimal);
 void json_truth(struct buffer *buffer, const char *key, bool value);
 void json_null(struct buffer *buffer, const char *key);
 

@@ -3,40 +3,8 @@
 #include "format/audit_internal.h"
 
 enum {
-	QUOTED = 60,        /* bytes of a line that is quoted */
-	KEY = 36,           /* bytes by which a text is found again */
-	WINDOW = 32 * 1024, /* bytes in which the next text is sought */
+	QUOTED = 60, /* bytes of a line that is quoted */
 };
-
-static void
-count_lines(struct audit_place *place, size_t to)
-{
-	for (; place->at < to; place->at++)
-		place->line += place->text.bytes[place->at] == '\n';
-}
-
-/* Returns the number of a line, from 1, in the file. */
-static size_t
-number_of(const struct audit_place *place, size_t line)
-{
-	return place->numbers == NULL ? line : place->numbers[line - 1];
-}
-
-size_t
-audit_find(struct audit_place *place, struct str text)
-{
-	size_t left = place->text.length - place->at;
-	struct str rest = str_slice(place->text, place->at,
-	    place->at + (left < WINDOW ? left : WINDOW));
-	size_t found;
-
-	if (text.length > KEY)
-		text.length = KEY;
-	found = str_find(rest, text);
-	if (found < rest.length)
-		count_lines(place, place->at + found);
-	return number_of(place, place->line);
-}
 
 static void
 check_dropped(struct findings *findings, const struct load_trace *trace)
@@ -84,7 +52,7 @@ audit_report(struct findings *findings, const struct report *report,
 
 	for (size_t line = 1; rest.length > 0; line++)
 		audit_line(
-		    findings, str_cut(&rest, '\n'), number_of(&place, line));
+		    findings, str_cut(&rest, '\n'), audit_number(&place, line));
 	check_dropped(findings, trace);
 	check_left_out(findings, trace);
 	audit_sections(findings, report, &place);

@@ -32,6 +32,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 		toc) sandboxed toc large.yaml ;;
 		show) sandboxed show 0 large.yaml ;;
 		search) sandboxed search 标题 large.yaml ;;
+		figures) sandboxed figures --kind=all large.yaml ;;
 		*) wrong "nothing tests that $command is in a sandbox" ;;
 		esac
 	done

@@ -80,6 +80,17 @@ nothing_is_a_formula(void **state)
 }
 
 static void
+a_number_is_none_whatever_its_sign(void **state)
+{
+	(void)state;
+	assert_cell("-3.5", "-3.5");
+	assert_cell("28187000000", "28187000000");
+	assert_cell("-", "'-");
+	assert_cell("-3-5", "'-3-5");
+	assert_cell("-A1", "'-A1");
+}
+
+static void
 no_control_reaches_a_terminal(void **state)
 {
 	(void)state;
@@ -95,6 +106,7 @@ main(void)
 		cmocka_unit_test(what_would_part_a_cell_is_quoted),
 		cmocka_unit_test(a_line_is_a_line),
 		cmocka_unit_test(nothing_is_a_formula),
+		cmocka_unit_test(a_number_is_none_whatever_its_sign),
 		cmocka_unit_test(no_control_reaches_a_terminal),
 	};
 

@@ -32,11 +32,12 @@ an_object_has_its_members_in_order(void **state)
 	json_number(&buffer, "from", 0);
 	json_null(&buffer, "id");
 	json_number(&buffer, "to", 4294967296u);
+	json_decimal(&buffer, "value", str_of("-0.25"));
 	json_string(&buffer, "empty", str_of(""));
 	json_end(&buffer);
 	assert_true(str_is(buffer_str(&buffer),
 	    "{\"text\": \"字{\", \"from\": 0, \"id\": null, "
-	    "\"to\": 4294967296, \"empty\": \"\"}"));
+	    "\"to\": 4294967296, \"value\": -0.25, \"empty\": \"\"}"));
 	arena_free(&arena);
 }
 
