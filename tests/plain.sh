@@ -70,7 +70,7 @@ refuses()
 }
 
 for part in reading search figures encodings errors import completing \
-    settings sandbox; do
+    settings notes sandbox; do
 	. "$parts/$part.sh"
 done
 exit $failed

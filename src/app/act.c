@@ -5,6 +5,7 @@
 #include "app/copy_internal.h"
 #include "app/explain_internal.h"
 #include "app/fit_internal.h"
+#include "app/jot_internal.h"
 #include "app/move_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
@@ -155,12 +156,6 @@ begin_fold(struct app *app)
 }
 
 static void
-begin_quote(struct app *app)
-{
-	app->mode = KEYMAP_QUOTE;
-}
-
-static void
 cancel(struct app *app)
 {
 	if (views_close(&app->views))
@@ -212,7 +207,9 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_SELECT_SECTION] = select_section,
 	[ACTION_OTHER_PANE] = other_pane,
 	[ACTION_FOLD] = begin_fold,
-	[ACTION_QUOTE] = begin_quote,
+	[ACTION_QUOTE] = jot_list,
+	[ACTION_BOOKMARK] = jot_bookmark,
+	[ACTION_NOTE] = jot_open,
 	[ACTION_PANES] = turn_panes,
 	[ACTION_NARROWER] = narrower,
 	[ACTION_WIDER] = wider,
@@ -238,6 +235,8 @@ static const bool leaves_opened[ACTION_COUNT] = {
 	[ACTION_LINE_DOWN] = true,
 	[ACTION_LINE_UP] = true,
 	[ACTION_WHERE] = true,
+	[ACTION_QUOTE] = true,
+	[ACTION_NOTE] = true,
 	[ACTION_CANCEL] = true,
 	[ACTION_CLOSE] = true,
 	[ACTION_INTERRUPT] = true,
@@ -249,6 +248,9 @@ allowed(enum action action)
 {
 	if (action == ACTION_INTERRUPT)
 		return ACTION_CANCEL;
+	/* Without the list it is the first of two keys. */
+	if (action == ACTION_QUOTE)
+		return action;
 	return action_is_withheld(action) ? ACTION_NONE : action;
 }
 

@@ -7,6 +7,7 @@
 #include "app/dead_end_internal.h"
 #include "app/explain_internal.h"
 #include "app/fit_internal.h"
+#include "app/jot_internal.h"
 #include "app/pointer_internal.h"
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
@@ -53,6 +54,7 @@ app_free(struct app *app)
 	views_free(&app->views);
 	arena_free(&app->copy.arena);
 	explain_forget(app);
+	jot_free(app);
 }
 
 void
@@ -108,7 +110,7 @@ app_mode(const struct app *app)
 {
 	if (app->prompt.kind == PROMPT_SEARCH)
 		return KEYMAP_SEARCH;
-	if (app->prompt.kind == PROMPT_JUMP)
+	if (app->prompt.kind != PROMPT_NONE)
 		return KEYMAP_JUMP;
 	return select_is_on(app) ? KEYMAP_SELECT : app->mode;
 }

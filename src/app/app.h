@@ -26,6 +26,20 @@ void app_go_to(struct app *app, const struct target *target);
  * the line of a byte of a node's text at the top. */
 void app_return(struct app *app, size_t selected, size_t node, size_t byte);
 
+/* Returns the notes on the report, for the caller to add those that were kept. */
+struct note_list *app_notes(struct app *app);
+
+/* From now on shows the notes, and takes new ones, which the caller keeps. To be
+ * called after any change of the list. */
+void app_keep_notes(struct app *app);
+
+/* Finds the next note that is to be kept; what the list has marked to be taken
+ * away when that is closed, or the reader leaves. Returns false without any. */
+bool app_jot(const struct app *app, bool leaving, struct desk_note *note);
+
+/* Takes in that a note was kept, or that it could not be, and no other can. */
+void app_jotted(struct app *app, const struct desk_note *note, bool done);
+
 /* Adds a search of an earlier reading, later than all before. */
 void app_recall(struct app *app, struct str query);
 

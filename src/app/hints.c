@@ -23,6 +23,12 @@ static const struct hint jump_hints[] = {
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
+static const struct hint note_hints[] = {
+	{ { ACTION_IN }, "记下", 0, NULL },
+	{ { ACTION_CANCEL }, "取消", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
+};
+
 static const struct hint select_hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 0, "伸缩" },
 	{ { ACTION_SELECT_FIX }, "定一端", 1, "松开" },
@@ -63,6 +69,8 @@ hints_now(const struct app *app)
 
 	if (app->prompt.kind == PROMPT_JUMP) {
 		add_hints(&row, jump_hints);
+	} else if (app->prompt.kind == PROMPT_NOTE) {
+		add_hints(&row, note_hints);
 	} else if (select_is_on(app)) {
 		add_hints(&row, select_hints);
 	} else {
@@ -118,9 +126,13 @@ works(const struct app *app, enum action action)
 		return found;
 	case ACTION_IN:
 		/* Where Space goes into the text one of them is enough. */
-		return found && (app->prompt.kind != PROMPT_NONE ||
-				    views_is_open(&app->views) ||
-				    shows_text(app) || is_other(app, action));
+		return found &&
+		       (app->prompt.kind != PROMPT_NONE ||
+			   (views_is_open(&app->views) &&
+			       views_works(
+				   &app->views, &app->reading, action)) ||
+			   (!views_is_open(&app->views) &&
+			       (shows_text(app) || is_other(app, action))));
 	case ACTION_READ_ON:
 		return views_is_open(&app->views) || !shows_text(app) ||
 		       !app->reading.text.at_end;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "app/jot_internal.h"
 #include "app/search_screen_internal.h"
 #include "app/select_internal.h"
 #include "app/visit_internal.h"
@@ -56,8 +57,17 @@ jump(struct app *app)
 	arena_free(&arena);
 }
 
+static void
+enter(struct app *app)
+{
+	if (app->prompt.kind == PROMPT_NOTE)
+		jot_enter(app);
+	else
+		jump(app);
+}
+
 static enum action
-jump_key(struct app *app, const struct key *key)
+line_key(struct app *app, const struct key *key)
 {
 	enum action action =
 	    keymap_find(&app->reading.keymap, KEYMAP_JUMP, key).action;
@@ -65,7 +75,7 @@ jump_key(struct app *app, const struct key *key)
 	if (action == ACTION_NONE)
 		line_editor_key(&app->prompt.line, key);
 	else if (action == ACTION_IN)
-		jump(app);
+		enter(app);
 	else if (action == ACTION_CANCEL)
 		app->prompt.kind = PROMPT_NONE;
 	else
@@ -202,7 +212,7 @@ enum action
 prompt_key(struct app *app, const struct key *key)
 {
 	return app->prompt.kind == PROMPT_SEARCH ? search_key(app, key)
-						 : jump_key(app, key);
+						 : line_key(app, key);
 }
 
 void

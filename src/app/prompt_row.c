@@ -94,9 +94,11 @@ prompt_row_draw(
 {
 	struct arena arena = { 0 };
 	struct area area = panes->title;
-	bool searching = app->prompt.kind == PROMPT_SEARCH;
+	const char *const names[] = { [PROMPT_JUMP] = "跳到 ",
+		[PROMPT_SEARCH] = "搜索 ",
+		[PROMPT_NOTE] = "笔记 " };
 	int column = frame_text(
-	    frame, area, 0, 1, ROLE_BAR, str_of(searching ? "搜索 " : "跳到 "));
+	    frame, area, 0, 1, ROLE_BAR, str_of(names[app->prompt.kind]));
 	int typed = cluster_columns(
 	    line_editor_text(&app->prompt.line), frame->ambiguous);
 	int room = area.columns - column - 3 -

@@ -40,6 +40,7 @@ app_reload(struct app *app, const struct report *report)
 		views_close_all(&app->views);
 	explain_forget(app);
 	reading_start(reading, report);
+	note_list_find(&app->jots.list, report);
 	if (was > 0 && top.node == 0)
 		reading_go_to(reading, selected);
 	else

@@ -40,6 +40,7 @@ enum prompt_kind {
 	PROMPT_NONE,
 	PROMPT_JUMP,
 	PROMPT_SEARCH,
+	PROMPT_NOTE,
 };
 
 /* The line on the top row in which the reader types. */
@@ -67,6 +68,20 @@ struct copied {
 	bool again; /* the last key copied the selection: o lays it out */
 };
 
+/* The notes on the report, and what is to become of them. */
+struct jots {
+	struct note_list list;
+	bool kept; /* the caller keeps notes */
+	/* What the caller is to keep next. */
+	struct desk_note asked;
+	bool is_asked;
+	/* What is typed: the text of an entry, or, where that is the count, of
+	 * a new note. */
+	size_t entry;
+	struct desk_note draft;
+	struct arena arena; /* of both */
+};
+
 struct app {
 	struct reading reading; /* what all views share */
 	struct views views;
@@ -77,6 +92,7 @@ struct app {
 	enum keymap_mode mode; /* of the next key: another one after z and ' */
 	struct looks looks;
 	struct copied copy;
+	struct jots jots;
 	struct arena glosses; /* of the reading's list */
 	const char *encoding; /* shown in the status row */
 	struct error message; /* for the status row; empty for none */

@@ -1,6 +1,7 @@
 #include "app/status_internal.h"
 
 #include "app/bar_internal.h"
+#include "app/jot_internal.h"
 #include "app/say_internal.h"
 #include "app/select_internal.h"
 #include "view/page.h"
@@ -86,9 +87,12 @@ whereabouts(
     const struct app *app, const struct panes *panes, struct arena *arena)
 {
 	const struct search *search = &app->search;
+	struct str note;
 
 	if (app->prompt.kind == PROMPT_SEARCH)
 		return search_line(app, arena);
+	if (views_is_opened(&app->views, ACTION_QUOTE))
+		return jot_words(app, arena);
 	if (views_is_open(&app->views))
 		return str_of(views_in_use(&app->views)->name);
 	if (select_is_on(app)) {
@@ -106,6 +110,9 @@ whereabouts(
 		    (int)query.length, query.bytes, app->reading.search.now + 1,
 		    search_count(search));
 	}
+	note = jot_words(app, arena);
+	if (note.length > 0)
+		return note;
 	if (panes->single)
 		return page_label(app->reading.report, app->reading.selected,
 		    say_room(app), app->reading.ambiguous, arena);

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "view/bookmarks.h"
 #include "view/glosses.h"
 #include "view/help.h"
 #include "view/outline.h"
@@ -19,6 +20,7 @@ static const struct {
 	{ &text_view, PANE_TEXT, ACTION_NONE },
 	{ &results_view, PANE_TREE, ACTION_SEARCH },
 	{ &glosses_view, PANE_TREE, ACTION_EXPLAIN },
+	{ &bookmarks_view, PANE_TREE, ACTION_QUOTE },
 	{ &help_view, PANE_TEXT, ACTION_HELP },
 };
 
@@ -75,6 +77,17 @@ bool
 views_has(enum action action)
 {
 	return row_of(action) < ROWS;
+}
+
+bool
+views_is_opened(const struct views *views, enum action action)
+{
+	int row = row_of(action);
+
+	for (int i = 0; i < views->count; i++)
+		if (views->opened[i] == row)
+			return true;
+	return false;
 }
 
 void

@@ -29,6 +29,9 @@ void views_free(struct views *views);
 /* Returns whether the table has a view for an action. */
 bool views_has(enum action action);
 
+/* Returns whether the view of an action is open. */
+bool views_is_opened(const struct views *views, enum action action);
+
 /* Opens the view of an action, or closes it if it is open. */
 void views_toggle(struct views *views, enum action action);
 

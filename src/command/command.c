@@ -63,6 +63,14 @@ const struct command commands[] = {
 	    .run = command_check,
 	},
 	{
+	    .name = "notes",
+	    .arguments = "[文件]",
+	    .words = "打印书签和笔记，连同原文和出处",
+	    .least = 0,
+	    .most = 1,
+	    .run = command_notes,
+	},
+	{
 	    .name = "new",
 	    .arguments = "",
 	    .words = "打印一份带说明的短报告，照着写",

@@ -73,6 +73,9 @@ int command_figures(const struct options *options, char **arguments);
 /* Prints what may be wrong with reports. */
 int command_check(const struct options *options, char **arguments);
 
+/* Prints the bookmarks and notes on a report. */
+int command_notes(const struct options *options, char **arguments);
+
 /* Prints a short report to begin from. */
 int command_new(const struct options *options, char **arguments);
 

@@ -32,6 +32,7 @@ struct options {
 	char at[128];
 	struct keymap keymap; /* of the settings */
 	struct error wrong;   /* the first in the settings; empty: none */
+	bool beside;          /* notes stand beside the report */
 	bool private;         /* a reading leaves no trace, and follows none */
 	bool help, version;
 	bool self_test; /* of the sandbox, instead of reading */
@@ -39,6 +40,7 @@ struct options {
 	 * those of BAOGAO_OPTIONS are not among them. */
 	uint64_t given;
 	bool json;          /* of toc, show and search */
+	bool markdown;      /* of notes */
 	enum citation cite; /* of show */
 	/* Of search. */
 	int context; /* sentences on either side of a hit's own */

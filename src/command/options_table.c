@@ -7,6 +7,15 @@
 #include "base/buffer.h"
 #include "command/options_take_internal.h"
 
+static bool
+take_notes(struct options *options, const char *value, struct error *error)
+{
+	options->beside = strcmp(value, "beside") == 0;
+	return options->beside || strcmp(value, "home") == 0 ||
+	       error_set(error, EX_USAGE,
+		   "--notes 应为 home 或 beside，不是 %.40s", value);
+}
+
 _Static_assert(offsetof(struct options, ambiguous) == 0,
     "no flag is at offset 0, which says that a row has none");
 
@@ -61,9 +70,16 @@ const struct option_entry options_table[] = {
 	    .take = options_take_at,
 	},
 	{
+	    .name = "notes",
+	    .value = "home|beside",
+	    .commands = "read notes",
+	    .words = "笔记放在家目录，还是报告旁边",
+	    .take = take_notes,
+	},
+	{
 	    .name = "private",
 	    .commands = "read",
-	    .words = "不记读到哪里、搜过什么，也不回到上次位置",
+	    .words = "不记位置、搜索、书签，也不回到上次位置",
 	    .flag = offsetof(struct options, private),
 	},
 	{
@@ -128,9 +144,15 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "json",
-	    .commands = "toc show search figures check",
+	    .commands = "toc show search figures check notes",
 	    .words = "一节或一处一个 JSON 对象，一个一行",
 	    .flag = offsetof(struct options, json),
+	},
+	{
+	    .name = "md",
+	    .commands = "notes",
+	    .words = "Markdown",
+	    .flag = offsetof(struct options, markdown),
 	},
 	{
 	    .name = "csv",

@@ -2,11 +2,13 @@
 #ifndef COMMAND_SESSION_INTERNAL_H
 #define COMMAND_SESSION_INTERNAL_H
 
+#include <time.h>
+
 #include "app/app.h"
+#include "command/desk.h"
 #include "command/open.h"
 #include "command/options.h"
 #include "command/patience.h"
-#include "host/keep.h"
 #include "host/tmux.h"
 #include "report/target.h"
 #include "term/term.h"
@@ -19,15 +21,13 @@ struct session_event {
 
 /* What is kept from one reading to the next. All zero keeps nothing. */
 struct session_desk {
-	struct keep keep;
-	struct arena arena;
-	struct str content; /* of the file, as the session found it */
-	struct str path;    /* of the report, absolute; empty if it has none */
+	struct desk desk;
 	struct error error; /* why nothing is kept, until that is told */
 	/* What was kept last. */
 	size_t selected, node, byte;
 	struct line_editor searched;
-	long long kept; /* when the place was, by host/clock.h */
+	long long time; /* when the place was, by host/clock.h */
+	time_t noted;   /* when the last note was; notes differ in it */
 };
 
 /* Two readings of the file: the current one and the next. */
@@ -52,7 +52,7 @@ struct session {
 	struct app app;
 	struct term *term;
 	struct tmux tmux;
-	struct session_desk desk;
+	struct session_desk kept;
 	bool copying; /* tmux has not yet said what became of the text */
 	struct patience patience;
 };

@@ -9,20 +9,19 @@ enum {
 };
 
 static struct str
-quote_at(struct str text, size_t byte)
+quote_at(struct str text, size_t byte, size_t points)
 {
 	size_t end = byte;
 
-	for (int i = 0;
-	     i < ANCHOR_QUOTE && end < text.length && text.bytes[end] != '\n';
-	     i++)
+	for (; points > 0 && end < text.length && text.bytes[end] != '\n';
+	     points--)
 		end += utf8_at(text, end).length;
 	return str_slice(text, byte, end);
 }
 
 struct anchor
-anchor_make(
-    const struct report *report, size_t node, size_t byte, struct arena *arena)
+anchor_make(const struct report *report, size_t node, size_t byte,
+    size_t points, struct arena *arena)
 {
 	const struct node *self = &report->nodes[node];
 
@@ -32,7 +31,7 @@ anchor_make(
 		.id = self->id,
 		.path = path_of(report, node, arena),
 		.title = self->title,
-		.quote = quote_at(self->text, byte),
+		.quote = quote_at(self->text, byte, points),
 		.byte = byte,
 	};
 }
@@ -43,7 +42,7 @@ anchor_make(
 static size_t
 node_at(const struct report *report, struct str path)
 {
-	size_t node = 0;
+	size_t node = path.length > 0 ? 0 : report->count;
 
 	while (path.length > 0) {
 		struct str piece = str_cut(&path, '.');
@@ -80,7 +79,7 @@ node_called(
 
 		if (anchor->id.length > 0 && str_equal(node->id, anchor->id))
 			return i;
-		if (titled == report->count &&
+		if (titled == report->count && anchor->title.length > 0 &&
 		    str_equal(node->title, anchor->title))
 			titled = i;
 	}

@@ -6,7 +6,7 @@
 #include "report/report.h"
 
 enum {
-	ANCHOR_QUOTE = 24, /* code points that are kept of the words */
+	ANCHOR_QUOTE = 24, /* code points that tell a place */
 	/* Bytes that finding all anchors of a report may look at. */
 	ANCHOR_EFFORT = 16 * 1024 * 1024,
 };
@@ -30,9 +30,10 @@ struct anchor_spot {
 	size_t byte; /* of its text */
 };
 
-/* Returns the anchor of a byte of a node's text, which begins a code point. */
-struct anchor anchor_make(
-    const struct report *report, size_t node, size_t byte, struct arena *arena);
+/* Returns the anchor of a byte of a node's text, which begins a code point, with
+ * so many code points of the words there. */
+struct anchor anchor_make(const struct report *report, size_t node, size_t byte,
+    size_t points, struct arena *arena);
 
 /* Finds where an anchor is now: its words in its section, else anywhere, the
  * nearest; else the section, if only that is left of it. What it looks at is

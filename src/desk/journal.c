@@ -58,8 +58,14 @@ journal_is_long(struct str content)
 	       content.length - JOURNAL_SPARE > before;
 }
 
+bool
+journal_has_notes(struct str content)
+{
+	return str_holds(content, "\nnote\t");
+}
+
 struct str
-journal_compact(struct str content, struct arena *arena)
+journal_compact(struct str content, struct str notes, struct arena *arena)
 {
 	struct str searches[JOURNAL_SEARCHES], size;
 	struct buffer rest = { .arena = arena }, all = { .arena = arena };
@@ -68,6 +74,7 @@ journal_compact(struct str content, struct arena *arena)
 	place_add_last(&rest, content);
 	for (size_t i = 0; i < count; i++)
 		journal_add_search(&rest, searches[i]);
+	buffer_add(&rest, notes);
 	size = arena_print(arena, "%zu", rest.length);
 	buffer_add(&all, str_of(journal_head));
 	record_add(&all, size_kind, &size, 1);

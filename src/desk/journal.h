@@ -3,6 +3,8 @@
 #ifndef DESK_JOURNAL_H
 #define DESK_JOURNAL_H
 
+#include <stdbool.h>
+
 #include "base/buffer.h"
 
 enum {
@@ -25,8 +27,13 @@ enum journal_state journal_state_of(struct str content);
 /* Returns whether so much of it is out of date that it is worth writing anew. */
 bool journal_is_long(struct str content);
 
-/* Returns the content with nothing that is out of date. */
-struct str journal_compact(struct str content, struct arena *arena);
+/* Returns whether it holds notes, which are to go into files of their own. */
+bool journal_has_notes(struct str content);
+
+/* Returns the content with nothing that is out of date, and of the notes only
+ * those given as records. */
+struct str
+journal_compact(struct str content, struct str notes, struct arena *arena);
 
 /* Adds the record of a search. */
 void journal_add_search(struct buffer *buffer, struct str query);

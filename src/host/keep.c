@@ -73,8 +73,7 @@ open_file(const char *path, struct str folder, struct arena *arena)
 	return open(path, WRITE | FLAGS, 0600);
 }
 
-/* Whether it is a file of the reader's own, which then nobody else can read or
- * write. Sets errno. */
+/* Whether it is a file of the reader's own. Sets errno. */
 static bool
 is_own(int file)
 {
@@ -83,9 +82,7 @@ is_own(int file)
 	if (fstat(file, &status) != 0)
 		return false;
 	errno = S_ISREG(status.st_mode) ? EACCES : ENXIO;
-	if (!S_ISREG(status.st_mode) || status.st_uid != geteuid())
-		return false;
-	return (status.st_mode & 077) == 0 || fchmod(file, 0600) == 0;
+	return S_ISREG(status.st_mode) && status.st_uid == geteuid();
 }
 
 /* Whether the path still leads to the open file. */
@@ -138,24 +135,6 @@ open_locked(const char *path, struct str folder, struct arena *arena)
 	return -1;
 }
 
-/* Moves the descriptor to the number that the filter knows. Returns false where
- * this is taken. */
-static bool
-hold(struct keep *keep, int file)
-{
-	int kept = fcntl(file, F_DUPFD_CLOEXEC, SANDBOX_KEPT);
-
-	close(file);
-	if (kept == SANDBOX_KEPT) {
-		keep->file = kept;
-		return true;
-	}
-	if (kept >= 0)
-		close(kept);
-	errno = EMFILE;
-	return false;
-}
-
 /* Reads what the path holds. What is no file of a bearable size is as nothing. */
 static bool
 read_content(const char *path, struct arena *arena, struct str *content)
@@ -185,9 +164,28 @@ keep_open(struct keep *keep, struct arena *arena, struct str folder,
 		close(file);
 		return error_set(error, EX_CANTCREAT, "%s 读不了", path.bytes);
 	}
-	if (file >= 0 && hold(keep, file))
-		return true;
-	return fail(error, file < 0 ? number : errno);
+	if (file < 0)
+		return fail(error, number);
+	keep->file = file;
+	return true;
+}
+
+bool
+keep_hold(struct keep *keep, struct error *error)
+{
+	int kept = fcntl(keep->file, F_DUPFD_CLOEXEC, SANDBOX_KEPT);
+	struct stat status;
+	bool done = kept == SANDBOX_KEPT;
+
+	keep_close(keep);
+	if (kept >= 0 && !done)
+		close(kept);
+	if (!done)
+		return fail(error, EMFILE);
+	keep->file = kept;
+	if (fstat(kept, &status) == 0 && (status.st_mode & 077) != 0)
+		fchmod(kept, 0600);
+	return true;
 }
 
 /* Takes the shared lock again. Whoever had it alone for a moment may have
@@ -201,7 +199,9 @@ share(struct keep *keep, struct arena *arena)
 		return true;
 	keep_close(keep);
 	file = open_locked(keep->path, (struct str){ "", 0 }, arena);
-	return file >= 0 && hold(keep, file);
+	if (file >= 0)
+		keep->file = file;
+	return file >= 0;
 }
 
 bool
@@ -257,7 +257,8 @@ keep_replace(struct keep *keep, struct str content, struct error *error)
 	arena_free(&arena);
 	if (done) {
 		keep_close(keep);
-		return hold(keep, file) || fail(error, errno);
+		keep->file = file;
+		return true;
 	}
 	if (file >= 0) {
 		number = errno;
@@ -270,8 +271,13 @@ keep_replace(struct keep *keep, struct str content, struct error *error)
 bool
 keep_append(struct keep *keep, struct str bytes, struct error *error)
 {
-	ssize_t written = write(keep->file, bytes.bytes, bytes.length);
-	bool done = written == (ssize_t)bytes.length;
+	ssize_t written = -1;
+	bool done;
+
+	errno = EACCES;
+	if (keep->file > 0)
+		written = write(keep->file, bytes.bytes, bytes.length);
+	done = written == (ssize_t)bytes.length;
 
 	if (!done)
 		fail(error, written < 0 ? errno : ENOSPC);

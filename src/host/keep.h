@@ -23,6 +23,11 @@ struct keep {
 bool keep_open(struct keep *keep, struct arena *arena, struct str folder,
     const char *name, struct str *content, struct error *error);
 
+/* Moves it to the descriptor that the sandbox lets grow, and sees to it that
+ * nobody else can read it. Returns false with EX_CANTCREAT, and closes it, where
+ * something is open there. */
+bool keep_hold(struct keep *keep, struct error *error);
+
 /* Begins to write the file anew: nobody else can open it until keep_end or
  * keep_replace. Returns false where another process has it open, with
  * EX_TEMPFAIL; it can be appended to all the same. `content` is what it holds

@@ -11,6 +11,8 @@ chosen(enum xdg_kind kind)
 		return getenv("XDG_CONFIG_HOME");
 	case XDG_STATE:
 		return getenv("XDG_STATE_HOME");
+	case XDG_DATA:
+		return getenv("XDG_DATA_HOME");
 	}
 	return NULL;
 }
@@ -19,6 +21,7 @@ chosen(enum xdg_kind kind)
 static const char *const usual[] = {
 	[XDG_CONFIG] = ".config",
 	[XDG_STATE] = ".local/state",
+	[XDG_DATA] = ".local/share",
 };
 
 static bool

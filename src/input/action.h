@@ -13,6 +13,7 @@
 	GROUP(GO, "跳转")                                                      \
 	GROUP(SEARCH, "搜索")                                                  \
 	GROUP(TREE, "目录")                                                    \
+	GROUP(NOTES, "书签和笔记")                                             \
 	GROUP(COPY, "复制")                                                    \
 	GROUP(SCREEN, "画面")                                                  \
 	GROUP(PROGRAM, "其他")
@@ -46,7 +47,6 @@
 	ACTION(SHORTCUT, GO, "到这个序号，再按到下一个", false)                \
 	ACTION(JUMP, GO, "跳到 3.6、#37、50%、标题", false)                    \
 	ACTION(BACK, GO, "后退，到跳转之前", false)                            \
-	ACTION(QUOTE, GO, "后接 '：后退", false)                               \
 	ACTION(FORWARD, GO, "前进", false)                                     \
 	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
 	ACTION(EXPLAIN, GO, "看注释，再按看下一条", false)                     \
@@ -65,6 +65,9 @@
 	ACTION(FOLD_CLOSE, TREE, "收起", false)                                \
 	ACTION(FOLD_OPEN_ALL, TREE, "全部展开", false)                         \
 	ACTION(FOLD_CLOSE_ALL, TREE, "全部收起", false)                        \
+	ACTION(QUOTE, NOTES, "书签和笔记；再按 ' 后退", true)                  \
+	ACTION(BOOKMARK, NOTES, "加书签，再按取消", true)                      \
+	ACTION(NOTE, NOTES, "记笔记", true)                                    \
 	ACTION(COPY, COPY, "复制选中的几句，或这一节", false)                  \
 	ACTION(COPY_CITED, COPY, "复制，连同出处", false)                      \
 	ACTION(LAY_OUT, COPY, "摊在屏幕上，用鼠标选取", false)                 \

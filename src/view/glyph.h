@@ -11,4 +11,6 @@
 #define GLYPH_ROW     ">"
 #define GLYPH_GUESSED "~" /* before a heading that was guessed */
 
+#define GLYPH_NOTE "✓" /* beside what has a bookmark or a note */
+
 #endif

@@ -31,6 +31,7 @@ static const struct note notes[] = {
 	{ "n%", "读到全文的百分之几" },
 	{ GLYPH_FOLDED " " GLYPH_OPEN, "收起的，展开的" },
 	{ GLYPH_ROW, "选中的一节，正文里也标出" },
+	{ GLYPH_NOTE, "正文左边：有书签或笔记" },
 	{ GLYPH_GUESSED, "推断的标题，原文没有标明" },
 	{ "输入法开着时", NULL },
 	{ "全角的键", "与半角的同义" },

@@ -4,6 +4,7 @@
 #ifndef VIEW_READING_H
 #define VIEW_READING_H
 
+#include "desk/note_list.h"
 #include "input/keymap.h"
 #include "report/shortcut.h"
 #include "search/hits.h"
@@ -66,6 +67,8 @@ struct reading {
 	struct reading_search search;
 	struct reading_text text;
 	struct reading_glosses glosses;
+	struct note_list *notes; /* NULL if none are kept */
+	size_t note;             /* that the list of them is at */
 	struct selection selection;
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE, _HIT_FROM and _LINE */

@@ -1,7 +1,9 @@
 #include "view/text_picture_internal.h"
 
 #include "report/gloss.h"
+#include "view/glyph.h"
 #include "view/highlight_internal.h"
+#include "view/note_column_internal.h"
 #include "view/text_pane_internal.h"
 
 enum {
@@ -179,6 +181,9 @@ draw_lines(const struct text_pane *text, const struct pane *pane,
 		draw_line(picture, &line, row,
 		    pane->column +
 			layout_indent(&text->layout, spot.block, laid));
+		if (note_column_has(reading, &text->page, spot, laid))
+			frame_text(picture->frame, picture->area, row, 0,
+			    ROLE_DIM, str_of(GLYPH_NOTE));
 		if (is_marked(reading, &line, spot, first))
 			draw_mark(picture, row, mark);
 		if (!text_pane_next_shown(text, &spot))

@@ -23,6 +23,13 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 	}' >large.yaml
 	sandboxed large.yaml
 	sandboxed complete -- 1 show '' large.yaml
+	{
+		echo 'report: "报告"'
+		awk 'BEGIN {
+			for (i = 0; i < 3000; i++)
+				print "---\nquote: \"这一章的标题有这么长\""
+		}'
+	} >"$HOME/.local/share/baogao/报告.yaml"
 	commands=$("$program" --help |
 	    sed -n "s,^  baogao \([a-z]\{1\,\}\) .*,\1,p")
 	for command in $commands; do
@@ -30,6 +37,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 		help | new | keys) ;;
 		check | convert) sandboxed "$command" large.yaml ;;
 		toc) sandboxed toc large.yaml ;;
+		notes) sandboxed notes large.yaml ;;
 		show) sandboxed show 0 large.yaml ;;
 		search) sandboxed search 标题 large.yaml ;;
 		figures) sandboxed figures --kind=all large.yaml ;;

@@ -6,6 +6,7 @@
  *   wide     ambiguous characters take two columns
  *   kiosk    as a kiosk shows it
  *   ascii    as --ascii shows it
+ *   notes    bookmarks and notes can be kept; they are named below
  *   effects  names those effects too that the screen itself shows
  *
  * Then come keys by name, parted by blanks, <resize:40x20>, and <file:PATH>:

@@ -12,6 +12,7 @@ struct player {
 	char file[256]; /* what R reads */
 	struct app app;
 	bool ascii, all_effects, ended;
+	int kept;              /* notes */
 	struct buffer effects; /* what was carried out, a line each */
 	bool *shown; /* for each row of the key table: it changed something */
 };

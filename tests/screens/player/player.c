@@ -17,6 +17,8 @@ take_word(struct player *player, struct str word)
 		app_be_kiosk(&player->app);
 	else if (str_equal(word, str_of("ascii")))
 		player->ascii = true;
+	else if (str_equal(word, str_of("notes")))
+		app_keep_notes(&player->app);
 	else if (str_equal(word, str_of("effects")))
 		player->all_effects = true;
 	else if (word.length > 0)
@@ -127,12 +129,33 @@ carry_out(struct player *player, enum effect effect)
 	}
 }
 
+/* Keeps what there is to be kept, a second after what was kept before. */
+static void
+keep_notes(struct player *player)
+{
+	struct arena arena = { 0 };
+	struct desk_note note;
+
+	while (app_jot(&player->app, player->ended, &note)) {
+		note.time = arena_print(
+		    &arena, "2025-01-08 10:00:%02d", player->kept++);
+		app_jotted(&player->app, &note, true);
+		add_effect(player, note.removed ? "drop" : "keep",
+		    arena_print(&arena, "%.*s|%.*s",
+			(int)note.anchor.quote.length, note.anchor.quote.bytes,
+			(int)note.text.length, note.text.bytes)
+			.bytes);
+	}
+	arena_free(&arena);
+}
+
 /* --- Keys */
 
 static void
 take_key(struct player *player, const struct key *key)
 {
 	carry_out(player, app_key(&player->app, key));
+	keep_notes(player);
 	while (app_is_busy(&player->app))
 		app_work(&player->app);
 }

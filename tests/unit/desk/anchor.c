@@ -25,7 +25,8 @@ static struct anchor
 anchor_in(const struct tree_section *sections, size_t node, size_t byte)
 {
 	struct report report = tree_build(sections);
-	struct anchor anchor = anchor_make(&report, node, byte, &arena);
+	struct anchor anchor =
+	    anchor_make(&report, node, byte, ANCHOR_QUOTE, &arena);
 
 	anchor.title = arena_copy(&arena, anchor.title);
 	anchor.quote = arena_copy(&arena, anchor.quote);
@@ -164,7 +165,8 @@ static void
 without_effort_only_what_did_not_move_is_found(void **state)
 {
 	struct report report = tree_build(before);
-	struct anchor anchor = anchor_make(&report, 3, 13, &arena);
+	struct anchor anchor =
+	    anchor_make(&report, 3, 13, ANCHOR_QUOTE, &arena);
 	size_t effort = 0;
 
 	(void)state;

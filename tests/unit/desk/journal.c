@@ -68,12 +68,12 @@ what_is_out_of_date_is_left_out(void **state)
 		journal_add_search(&buffer, str_of("词"));
 	}
 	assert_true(journal_is_long(buffer_str(&buffer)));
-	compact = journal_compact(buffer_str(&buffer), &arena);
+	compact = journal_compact(buffer_str(&buffer), str_of(""), &arena);
 	assert_in_range(compact.length, 50, 300);
 	assert_false(journal_is_long(compact));
 	assert_int_equal(journal_state_of(compact), JOURNAL_OURS);
 	assert_int_equal(journal_searches(compact, &arena, searches), 1);
-	again = journal_compact(compact, &arena);
+	again = journal_compact(compact, str_of(""), &arena);
 	assert_true(str_equal(again, compact));
 }
 
@@ -93,7 +93,7 @@ what_is_long_without_being_out_of_date_is_left_alone(void **state)
 		place_add(&buffer, &place);
 	}
 	assert_true(journal_is_long(buffer_str(&buffer)));
-	compact = journal_compact(buffer_str(&buffer), &arena);
+	compact = journal_compact(buffer_str(&buffer), str_of(""), &arena);
 	assert_true(compact.length > 2 * JOURNAL_SPARE);
 	assert_false(journal_is_long(compact));
 }

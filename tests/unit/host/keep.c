@@ -46,6 +46,13 @@ open_it(struct keep *keep, struct str *content, struct error *error)
 	return keep_open(keep, &arena, str_of(folder), "state", content, error);
 }
 
+/* Opens it as a reading does. */
+static bool
+hold_it(struct keep *keep, struct str *content, struct error *error)
+{
+	return open_it(keep, content, error) && keep_hold(keep, error);
+}
+
 static void
 append(struct keep *keep, const char *bytes)
 {
@@ -62,7 +69,7 @@ assert_content(const char *expected)
 	struct str content;
 	struct error error;
 
-	assert_true(open_it(&state, &content, &error));
+	assert_true(hold_it(&state, &content, &error));
 	assert_true(str_is(content, expected));
 	keep_close(&state);
 }
@@ -74,7 +81,7 @@ assert_nothing_kept(const char *words)
 	struct str content;
 	struct error error;
 
-	assert_false(open_it(&state, &content, &error));
+	assert_false(hold_it(&state, &content, &error));
 	assert_int_equal(state.file, 0);
 	assert_int_equal(error.status, EX_CANTCREAT);
 	if (words != NULL)
@@ -113,7 +120,7 @@ it_is_made_for_the_reader_alone(void **state)
 
 	(void)state;
 	umask(0);
-	assert_true(open_it(&one, &content, &error));
+	assert_true(hold_it(&one, &content, &error));
 	assert_int_equal(content.length, 0);
 	assert_int_equal(mode_of(path), 0600);
 	assert_int_equal(mode_of(folder), 0700);

@@ -112,7 +112,7 @@ a_key_behind_z_is_another_than_alone(void **state)
 	assert_int_equal(find(KEYMAP_READING, "R"), ACTION_RELOAD);
 	assert_int_equal(find(KEYMAP_FOLD, "R"), ACTION_FOLD_OPEN_ALL);
 	assert_int_equal(find(KEYMAP_FOLD, "j"), ACTION_NONE);
-	assert_int_equal(find(KEYMAP_READING, "a"), ACTION_NONE);
+	assert_int_equal(find(KEYMAP_READING, "a"), ACTION_NOTE);
 }
 
 static void

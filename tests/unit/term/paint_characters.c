@@ -12,10 +12,10 @@
 static void
 in_ascii_the_glyphs_of_our_own_are_ascii_and_no_others(void **state)
 {
-	struct frame frame = frame_of(
-	    GLYPH_FOLDED GLYPH_OPEN GLYPH_CUT GLYPH_INTO GLYPH_BACK GLYPH_ROW
-	    "“中”✓",
-	    ROLE_TEXT, "");
+	struct frame frame =
+	    frame_of(GLYPH_FOLDED GLYPH_OPEN GLYPH_CUT GLYPH_INTO GLYPH_BACK
+			 GLYPH_ROW GLYPH_NOTE "“中”∎",
+		ROLE_TEXT, "");
 	struct area divider = { 3, 0, 1, 1 };
 
 	(void)state;
@@ -23,7 +23,7 @@ in_ascii_the_glyphs_of_our_own_are_ascii_and_no_others(void **state)
 	paint.ascii = terminal.ascii = true;
 	theme_take(THEME_AUTO, &terminal, paint.styles);
 	show(&frame);
-	assert_non_null(strstr(sent, "+->><>“中”✓"));
+	assert_non_null(strstr(sent, "+->><>*“中”∎"));
 	assert_non_null(strchr(sent, '|'));
 	paint.ascii = terminal.ascii = false;
 	theme_take(THEME_AUTO, &terminal, paint.styles);
