@@ -3,8 +3,8 @@
 # tests/tests.mk.
 
 # A file includes its own layer and the ones before it, never a later one.
-LAYERS := base host text report format search figure desk input view export app \
-    term command
+LAYERS := base host text report format search figure pair desk input view export \
+    app term command
 
 # The one place of the version; man/NEWS begins with what it brought.
 VERSION := 0.9.0

@@ -69,7 +69,7 @@ refuses()
 	[ "$(wc -l <err)" = 1 ] || wrong "baogao $*: more than one message"
 }
 
-for part in reading search figures encodings errors import completing \
+for part in reading search figures targets encodings errors import completing \
     settings notes sandbox; do
 	. "$parts/$part.sh"
 done

@@ -54,6 +54,15 @@ const struct command commands[] = {
 	    .run = command_figures,
 	},
 	{
+	    .name = "targets",
+	    .arguments = "[文件 [新文件]]",
+	    .words = "今年的目标和去年的结果对照；两份报告，前一份的目标和后一"
+		     "份的结果",
+	    .least = 0,
+	    .most = 2,
+	    .run = command_targets,
+	},
+	{
 	    .name = "check",
 	    .arguments = "文件...",
 	    .words = "列出存疑之处：编号、日期、字符、像标题的段落",

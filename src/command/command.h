@@ -70,6 +70,9 @@ int command_toc(const struct options *options, char **arguments);
 /* Prints every figure of reports. */
 int command_figures(const struct options *options, char **arguments);
 
+/* Prints last year's results beside this year's targets. */
+int command_targets(const struct options *options, char **arguments);
+
 /* Prints what may be wrong with reports. */
 int command_check(const struct options *options, char **arguments);
 

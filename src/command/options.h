@@ -51,6 +51,7 @@ struct options {
 	unsigned kinds;   /* a bit for each kind wanted; 0: what counts */
 	unsigned classes; /* a bit for each unit class wanted; 0: all */
 	bool bom;         /* before the CSV */
+	bool all;         /* targets without a result too */
 };
 
 /* Returns the theme to begin with: the chosen one; without one, the theme

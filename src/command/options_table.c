@@ -144,7 +144,7 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "json",
-	    .commands = "toc show search figures check notes",
+	    .commands = "toc show search figures targets check notes",
 	    .words = "一节或一处一个 JSON 对象，一个一行",
 	    .flag = offsetof(struct options, json),
 	},
@@ -156,13 +156,13 @@ const struct option_entry options_table[] = {
 	},
 	{
 	    .name = "csv",
-	    .commands = "search figures",
+	    .commands = "search figures targets",
 	    .words = "一处一行 CSV，首行是列名",
 	    .flag = offsetof(struct options, csv),
 	},
 	{
 	    .name = "bom",
-	    .commands = "figures",
+	    .commands = "figures targets",
 	    .words = "CSV 前加 BOM，给中文 Windows 的 Excel",
 	    .flag = offsetof(struct options, bom),
 	},
@@ -186,6 +186,12 @@ const struct option_entry options_table[] = {
 	    .commands = "figures",
 	    .words = "只列这一类单位的，如 money、people、percent",
 	    .take = options_take_class,
+	},
+	{
+	    .name = "all",
+	    .commands = "targets",
+	    .words = "连同口径不同的、上年无对应数的",
+	    .flag = offsetof(struct options, all),
 	},
 	{
 	    .name = "color",

@@ -24,4 +24,11 @@ struct opened {
 int run_on_reports(const struct options *options, char **names,
     int (*act)(const struct opened *opened, void *context), void *context);
 
+/* Lets the command act once on all of the files together, or on the report that
+ * comes with the program. Returns the status of the first that cannot be opened,
+ * else as run_on_reports does. */
+int run_on_all_reports(const struct options *options, char **names,
+    int (*act)(const struct opened *opened, size_t count, void *context),
+    void *context);
+
 #endif

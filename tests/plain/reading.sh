@@ -78,7 +78,7 @@ says out 3 '{"path": "2.1.1", "depth": 3, "number": "", "title": "产业发展�
 ends 0 show --json 3.6.1
 grep -q '"characters": 152, "text": \["改善群众居住环境。' out ||
     wrong 'the characters of 3.6.1 are not 152'
-refuses 64 'baogao: --json 只用于 toc、show、search、figures、check、notes' \
+refuses 64 'baogao: --json 只用于 toc、show、search、figures、targets、check、notes' \
     --json
 ends 0 toc --json hostile.yaml
 says out 2 '{"path": "1.", "depth": 1, "number": "", "title": "一\u009bm", "subtitle": "", "kind": null, "id": null, "supplied": false, "guessed": false, "leaves": 1, "characters": 2}'

@@ -21,6 +21,11 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 		for (i = 0; i < 3000; i++)
 			print "- {title: 这一章的标题有这么长, text: 2月30日。}"
 	}' >large.yaml
+	awk 'BEGIN {
+		print "baogao: 1\ntitle: 报告\nsections:"
+		for (i = 0; i < 3000; i++)
+			print "- {title: 章, kind: tasks, text: 修桥" i + 1 "座。}"
+	}' >wanted.yaml
 	sandboxed large.yaml
 	sandboxed complete -- 1 show '' large.yaml
 	{
@@ -41,6 +46,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 		show) sandboxed show 0 large.yaml ;;
 		search) sandboxed search 标题 large.yaml ;;
 		figures) sandboxed figures --kind=all large.yaml ;;
+		targets) sandboxed targets --all wanted.yaml ;;
 		*) wrong "nothing tests that $command is in a sandbox" ;;
 		esac
 	done

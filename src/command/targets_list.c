@@ -1,0 +1,192 @@
+#include <sysexits.h>
+
+#include "command/command.h"
+#include "command/form.h"
+#include "command/print.h"
+#include "command/run.h"
+#include "export/pair_record.h"
+#include "pair/pairs.h"
+#include "view/page.h"
+
+enum {
+	INDENT = 4, /* columns of what does not fit into the first line */
+};
+
+/* The groups of the listing, in their order. */
+static const struct group {
+	enum pair_relation relation;
+	bool differs; /* of the same indicator: in words */
+	const char *words;
+} groups[] = {
+	{ PAIR_SAME, false, "措辞一致" },
+	{ PAIR_SAME, true, "措辞有别" },
+	{ PAIR_BASIS, false, "口径不同" },
+	{ PAIR_NONE, false, "上年无对应数" },
+};
+
+/* Between two reports it is the new one that says nothing of a target. */
+static const char none_of_two[] = "新报告没有对应数";
+
+/* What is listed: the reports, and their pairs. */
+struct targets_list {
+	const struct opened *targets, *results;
+	const struct pairs *pairs;
+};
+
+static bool
+is_of_group(const struct pair *pair, const struct group *group)
+{
+	return pair->relation == group->relation &&
+	       (pair->relation != PAIR_SAME ||
+		   (pair->differs.length > 0) == group->differs);
+}
+
+static bool
+is_wanted(const struct options *options, const struct pair *pair)
+{
+	return pair->relation == PAIR_SAME || options->all;
+}
+
+static void
+add_figure(struct buffer *line, const struct report *report,
+    const struct figure *figure)
+{
+	if (figure == NULL)
+		return;
+	for (size_t i = 0; i < figure->mark_count; i++)
+		if (figure_mark_is_apart(figure, i)) {
+			buffer_add(line, figure->marks[i]);
+			buffer_add_byte(line, ' ');
+		}
+	buffer_add(line, figure->wording);
+	buffer_add(line, str_of("（"));
+	buffer_add(line, page_place(report, figure->node, line->arena));
+	buffer_add(line, str_of("）"));
+}
+
+/* 电梯加装完工  333台（2.3.1） → 力争 200台（3.6.1）  完成/推进 */
+static void
+print_pair(const struct targets_list *list, const struct pair *pair)
+{
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	buffer_add(&line, str_of("  "));
+	buffer_add(&line, pair->target->subject);
+	buffer_add(&line, str_of("  "));
+	add_figure(&line, list->results->report, pair->result);
+	if (pair->result != NULL)
+		buffer_add(&line, str_of(" → "));
+	add_figure(&line, list->targets->report, pair->target);
+	if (pair->differs.length > 0)
+		buffer_add(&line, str_of("  "));
+	buffer_add(&line, pair->differs);
+	print_listed(
+	    buffer_str(&line), print_no_marks, INDENT, list->targets->options);
+	arena_free(&arena);
+}
+
+static void
+print_group(const struct targets_list *list, const struct group *group)
+{
+	struct arena arena = { 0 };
+	bool two = list->targets != list->results;
+	size_t count =
+	    pairs_count(list->pairs, group->relation, group->differs);
+	const char *words =
+	    two && group->relation == PAIR_NONE ? none_of_two : group->words;
+
+	if (count == 0)
+		return;
+	print_line(arena_print(&arena, "%s %zu", words, count));
+	for (size_t i = 0; i < list->pairs->count; i++)
+		if (is_of_group(&list->pairs->at[i], group))
+			print_pair(list, &list->pairs->at[i]);
+	arena_free(&arena);
+}
+
+static void
+print_records(const struct targets_list *list, const struct options *options)
+{
+	for (size_t i = 0; i < list->pairs->count; i++) {
+		struct arena arena = { 0 };
+		struct buffer line = { .arena = &arena };
+		const struct pair_record record = {
+			list->results->report,
+			list->targets->report,
+			&list->pairs->at[i],
+		};
+
+		if (!is_wanted(options, record.pair))
+			continue;
+		if (options->csv)
+			pair_record_csv(&line, &record);
+		else
+			pair_record_json(&line, &record);
+		print_exact(buffer_str(&line));
+		arena_free(&arena);
+	}
+}
+
+static void
+print_names(bool bom)
+{
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	if (bom)
+		buffer_add(&line, str_of("\xEF\xBB\xBF"));
+	pair_record_names(&line);
+	print_exact(buffer_str(&line));
+	arena_free(&arena);
+}
+
+static void
+print_all(const struct targets_list *list)
+{
+	const struct options *options = list->targets->options;
+
+	if (options->csv)
+		print_names(options->bom);
+	if (options->csv || options->json) {
+		print_records(list, options);
+		return;
+	}
+	for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+		if (groups[i].relation == PAIR_SAME || options->all)
+			print_group(list, &groups[i]);
+}
+
+static int
+list_targets(const struct opened *opened, size_t count, void *context)
+{
+	struct figures figures[2] = { { 0 }, { 0 } };
+	struct pairs pairs = { 0 };
+	const struct targets_list list = {
+		.targets = &opened[0],
+		.results = &opened[count - 1],
+		.pairs = &pairs,
+	};
+
+	(void)context;
+	for (size_t i = 0; i < count; i++) {
+		figures_start(&figures[i], opened[i].report);
+		figures_run(&figures[i], -1);
+	}
+	pairs_find(&pairs, &figures[0], &figures[count - 1]);
+	print_all(&list);
+	pairs_free(&pairs);
+	for (size_t i = 0; i < count; i++)
+		figures_free(&figures[i]);
+	return EX_OK;
+}
+
+int
+command_targets(const struct options *options, char **arguments)
+{
+	struct error error;
+
+	if (!form_check(options, &error))
+		return print_failure(NULL, &error);
+	return run_on_all_reports(options, arguments, list_targets, NULL);
+}
