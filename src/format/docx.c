@@ -1,10 +1,17 @@
 #include "format/docx_internal.h"
 
+#include <sysexits.h>
+
 #include "format/docx_body_internal.h"
 #include "format/junk_internal.h"
 #include "format/paragraph_internal.h"
 #include "format/unwrap_internal.h"
 #include "text/class.h"
+
+enum {
+	TITLE_MOST = 240,            /* bytes that its lines join to */
+	TEXT_MOST = 8 * 1024 * 1024, /* bytes, as of a file of text */
+};
 
 /* The lines of a file on their way into a draft. */
 struct docx_writing {
@@ -17,7 +24,7 @@ struct docx_writing {
 };
 
 static bool
-read_all(struct docx_body *body, const struct docx_package *package,
+read_all(struct docx_body *body, struct docx_package *package,
     struct docx_styles *styles, struct docx_numbering *numbering,
     struct error *error)
 {
@@ -34,8 +41,8 @@ read_all(struct docx_body *body, const struct docx_package *package,
 }
 
 static bool
-read_notes(struct docx_body *body, const struct docx_package *package,
-    struct error *error)
+read_notes(
+    struct docx_body *body, struct docx_package *package, struct error *error)
 {
 	bool done;
 
@@ -92,7 +99,7 @@ keep(struct docx_writing *writing, const struct docx_line *line)
 	struct draft *draft = writing->draft;
 	struct str title = draft->title, text = line->line.text;
 
-	if (line->title && writing->titled) {
+	if (line->title && writing->titled && title.length < TITLE_MOST) {
 		title =
 		    arena_print(draft->arena, "%.*s%s%.*s", (int)title.length,
 			title.bytes, paragraph_joins(title, text) ? "" : " ",
@@ -148,6 +155,9 @@ docx_read(struct draft *draft, struct str bytes, struct str *text,
 	for (size_t i = 0; i < lines->count; i++)
 		write_line(&writing, lines->at[i]);
 	*text = buffer_str(&writing.text);
+	if (text->length > TEXT_MOST)
+		return error_set(error, EX_DATAERR, "文字太多，应不超过 %d MiB",
+		    TEXT_MOST / 1024 / 1024);
 	junk_drop(&writing.lines, draft);
 	unwrap(&writing.lines, draft);
 	return true;

@@ -155,7 +155,9 @@ end_box(struct docx_body *body)
 {
 	const struct docx_lines *lines = docx_flow_close(&body->flows);
 
-	docx_line_add_all(&paragraph_of(body)->aside, body->flows.arena, lines);
+	if (lines != NULL)
+		docx_line_add_all(
+		    &paragraph_of(body)->aside, body->flows.arena, lines);
 }
 
 static bool
@@ -180,6 +182,8 @@ end_note(struct docx_body *body)
 {
 	const struct docx_lines *lines = docx_flow_close(&body->flows);
 
+	if (lines == NULL)
+		return;
 	body->note.text = docx_line_join(lines, body->flows.arena);
 	docx_note_add(&body->notes, body->flows.arena, body->note);
 }
@@ -306,7 +310,7 @@ text(void *context, struct str text)
 }
 
 bool
-docx_body_read(struct docx_body *body, const struct docx_package *package,
+docx_body_read(struct docx_body *body, struct docx_package *package,
     enum docx_part part, struct error *error)
 {
 	const struct xml_handler handler = { start, end, text, body };

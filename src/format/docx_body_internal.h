@@ -35,7 +35,7 @@ struct docx_body {
 
 /* Reads a part of the file into the flow that is open; of one with notes, into
  * the notes. */
-bool docx_body_read(struct docx_body *body, const struct docx_package *package,
+bool docx_body_read(struct docx_body *body, struct docx_package *package,
     enum docx_part part, struct error *error);
 
 #endif

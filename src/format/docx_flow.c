@@ -5,6 +5,8 @@ docx_flow_open(struct docx_flows *flows)
 {
 	struct docx_flow *flow = flows->free;
 
+	if (flows->depth++ >= DOCX_FLOWS)
+		return;
 	if (flow == NULL)
 		flow = arena_alloc(flows->arena, 1, sizeof *flow);
 	else
@@ -24,6 +26,8 @@ docx_flow_close(struct docx_flows *flows)
 {
 	struct docx_flow *flow = flows->open;
 
+	if (flows->depth-- > DOCX_FLOWS)
+		return NULL;
 	while (flow->table != NULL)
 		docx_flow_end_table(flows);
 	/* What was joined to a paragraph that never came, or stood in none. */
@@ -40,8 +44,13 @@ docx_flow_close(struct docx_flows *flows)
 void
 docx_flow_begin_paragraph(struct docx_flows *flows)
 {
+	struct docx_paragraph *paragraph = &flows->open->paragraph;
+
 	flows->blocks++;
-	docx_paragraph_begin(&flows->open->paragraph, ++flows->numbers);
+	/* One within another ends what is there of that. */
+	if (!paragraph->joined && paragraph->text.length > 0)
+		docx_flow_end_paragraph(flows);
+	docx_paragraph_begin(paragraph, ++flows->numbers);
 }
 
 void

@@ -7,7 +7,8 @@
 #include "format/docx_table_internal.h"
 
 enum {
-	DOCX_BLOCKS_MOST = 200000, /* paragraphs and cells of a file */
+	DOCX_BLOCKS_MOST = 100000, /* paragraphs, lines and cells of a file */
+	DOCX_FLOWS = 8,            /* within each other; deeper is as here */
 };
 
 struct docx_flow {
@@ -23,14 +24,17 @@ struct docx_flows {
 	const struct docx_styles *styles;
 	struct docx_numbering *numbering;
 	struct docx_flow *open, *free;
+	size_t depth;   /* flows that are open */
 	size_t numbers; /* of paragraphs so far */
 	size_t blocks;
 };
 
-/* Opens a flow within the one that is open. */
+/* Opens a flow within the one that is open. Too deep it opens none: what would
+ * stand in it stands in the one that is open. */
 void docx_flow_open(struct docx_flows *flows);
 
-/* Closes it and returns its lines, which are valid until another opens. */
+/* Closes it and returns its lines, which are valid until another opens; NULL
+ * where none was opened. */
 struct docx_lines *docx_flow_close(struct docx_flows *flows);
 
 void docx_flow_begin_paragraph(struct docx_flows *flows);

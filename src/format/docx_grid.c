@@ -61,7 +61,8 @@ docx_grid_end_cell(struct docx_body *body)
 {
 	const struct docx_lines *lines = docx_flow_close(&body->flows);
 
-	docx_table_cell(body->flows.open->table, lines);
+	if (lines != NULL)
+		docx_table_cell(body->flows.open->table, lines);
 }
 
 /* Returns the table whose cell is open. */

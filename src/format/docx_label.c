@@ -121,7 +121,8 @@ add_text(struct buffer *buffer, const struct docx_list *list,
 	const struct docx_level *level = level_of(list, abstract, index);
 	struct str text = level->text;
 
-	for (size_t at = 0; at < text.length; at++) {
+	for (size_t at = 0;
+	     at < text.length && buffer->length < DOCX_LABEL_MOST; at++) {
 		int other = at + 1 < text.length && text.bytes[at] == '%' &&
 				    ascii_is_digit(text.bytes[at + 1])
 				? text.bytes[at + 1] - '1'

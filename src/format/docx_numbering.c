@@ -206,7 +206,7 @@ lists_by_id(const void *left, const void *right)
 
 bool
 docx_numbering_read(struct docx_numbering *numbering,
-    const struct docx_styles *styles, const struct docx_package *package,
+    const struct docx_styles *styles, struct docx_package *package,
     struct error *error)
 {
 	struct docx_numbering_reading reading = { .numbering = numbering,

@@ -9,7 +9,7 @@
 
 enum {
 	DOCX_LISTS_MOST = 32768, /* those beyond are passed over */
-	DOCX_LABEL_MOST = 128,   /* bytes of a pattern, as （%1） */
+	DOCX_LABEL_MOST = 64,    /* bytes of a pattern, as （%1） */
 };
 
 enum docx_suffix {
@@ -56,7 +56,7 @@ struct docx_numbering {
 
 /* Reads the lists; a file without any has none. The styles stay in use. */
 bool docx_numbering_read(struct docx_numbering *numbering,
-    const struct docx_styles *styles, const struct docx_package *package,
+    const struct docx_styles *styles, struct docx_package *package,
     struct error *error);
 
 /* What stands in front of a paragraph. */

@@ -74,7 +74,7 @@ pass_end(void *context, const struct xml_tag *tag)
 }
 
 static bool
-read_part(const struct docx_package *package, struct str name,
+read_part(struct docx_package *package, struct str name,
     const struct xml_handler *handler, struct error *error)
 {
 	const struct zip_entry *entry = zip_find(&package->zip, name);
@@ -139,7 +139,7 @@ docx_package_open(struct docx_package *package, struct arena *arena,
 }
 
 bool
-docx_package_read(const struct docx_package *package, enum docx_part part,
+docx_package_read(struct docx_package *package, enum docx_part part,
     const struct xml_handler *handler, struct error *error)
 {
 	return read_part(package, package->names[part], handler, error);

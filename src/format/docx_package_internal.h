@@ -30,7 +30,7 @@ bool docx_package_open(struct docx_package *package, struct arena *arena,
     struct str bytes, const struct stop *stop, struct error *error);
 
 /* Reads a part as XML. One that is not there is empty, but for the document. */
-bool docx_package_read(const struct docx_package *package, enum docx_part part,
+bool docx_package_read(struct docx_package *package, enum docx_part part,
     const struct xml_handler *handler, struct error *error);
 
 #endif

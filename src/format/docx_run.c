@@ -89,6 +89,8 @@ take_break(struct docx_body *body, const struct xml_tag *tag)
 	(void)tag;
 	if (!docx_field_shows(&body->fields))
 		return true;
+	if (++body->flows.blocks > DOCX_BLOCKS_MOST)
+		body->too_many = true;
 	if (docx_field_lists(&body->fields))
 		add(body, str_of(" "));
 	else

@@ -136,7 +136,7 @@ inherit(const struct docx_styles *styles, struct docx_style *style)
 }
 
 bool
-docx_styles_read(struct docx_styles *styles, const struct docx_package *package,
+docx_styles_read(struct docx_styles *styles, struct docx_package *package,
     struct error *error)
 {
 	struct docx_styles_reading reading = { .styles = styles,

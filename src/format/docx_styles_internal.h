@@ -24,8 +24,8 @@ struct docx_styles {
 };
 
 /* Reads the styles; a file without any has none. */
-bool docx_styles_read(struct docx_styles *styles,
-    const struct docx_package *package, struct error *error);
+bool docx_styles_read(struct docx_styles *styles, struct docx_package *package,
+    struct error *error);
 
 /* Returns the style of an id; NULL if there is none. */
 const struct docx_style *

@@ -4,6 +4,7 @@
 #include <sysexits.h>
 
 #include "base/fatal.h"
+#include "format/xml_swelling_internal.h"
 
 enum {
 	ASKING = 1024, /* tags between two questions whether to stop */
@@ -153,74 +154,6 @@ type(void *context, const XML_Char *name, const XML_Char *system,
 	refuse(context, "有 DOCTYPE 声明，不读");
 }
 
-/* Passes what stands between < and > and is no start of an element. */
-static size_t
-pass_remark(struct str content, size_t at)
-{
-	static const char *const remarks[][2] = {
-		{ "<!--", "-->" },
-		{ "<![CDATA[", "]]>" },
-		{ "<?", "?>" },
-	};
-	struct str rest = str_slice(content, at, content.length);
-
-	for (size_t i = 0; i < sizeof remarks / sizeof *remarks; i++)
-		if (str_starts(rest, str_of(remarks[i][0])))
-			return at + str_find(rest, str_of(remarks[i][1]));
-	return at;
-}
-
-/* Passes a start of an element. Returns false if it has too many attributes,
- * each of which wants memory before anybody is told of one. */
-static bool
-pass_tag(struct str content, size_t *at)
-{
-	size_t attributes = 0;
-	char quote = '\0';
-
-	for (; *at < content.length; ++*at) {
-		char byte = content.bytes[*at];
-
-		if (quote != '\0') {
-			quote = byte == quote ? '\0' : quote;
-			continue;
-		}
-		if (byte == '>')
-			return true;
-		if (byte == '"' || byte == '\'')
-			quote = byte;
-		else if (byte == '=' && ++attributes > XML_ATTRIBUTES)
-			return false;
-	}
-	return true;
-}
-
-/* Returns the line of the first tag with too many attributes; 0 for none. */
-static size_t
-find_swollen(struct str content)
-{
-	size_t at = 0, line = 1;
-
-	while (at < content.length) {
-		const char *next =
-		    memchr(content.bytes + at, '<', content.length - at);
-		size_t from;
-
-		if (next == NULL)
-			return 0;
-		from = at = (size_t)(next - content.bytes);
-		at = pass_remark(content, at);
-		if (at > from)
-			continue;
-		if (pass_tag(content, &at))
-			continue;
-		for (size_t i = 0; i < from; i++)
-			line += content.bytes[i] == '\n';
-		return line;
-	}
-	return 0;
-}
-
 static bool
 fail(struct str part, size_t line, const char *why, struct error *error)
 {
@@ -256,11 +189,12 @@ xml_read(struct str content, struct str part, const struct xml_handler *handler,
     const struct stop *stop, struct error *error)
 {
 	struct xml_reading reading = { .handler = handler, .stop = stop };
-	size_t line = find_swollen(content);
+	const char *why = NULL;
+	size_t line = xml_swelling_find(content, &why);
 	bool done;
 
 	if (line > 0)
-		return fail(part, line, "的属性太多", error);
+		return fail(part, line, why, error);
 	reading.parser = XML_ParserCreateNS("UTF-8", PARTING);
 	if (reading.parser == NULL)
 		fatal("内存不足");

@@ -1,7 +1,7 @@
 /* XML, a part of an office file: an event for each tag and each run of text.
  * Names come with their namespace. What such files never have, and what makes
  * small files large, is refused: document types and with them entities, depth,
- * tags of very many attributes. */
+ * very many attributes or names. */
 #ifndef FORMAT_XML_INTERNAL_H
 #define FORMAT_XML_INTERNAL_H
 
@@ -11,6 +11,7 @@
 enum {
 	XML_DEPTH = 256,
 	XML_ATTRIBUTES = 256, /* of one tag */
+	XML_NAMES = 2048,     /* different ones, of tags and attributes */
 };
 
 /* The namespaces that mean something here. Those of the strict and of the

@@ -148,7 +148,7 @@ zip_open(
 {
 	size_t end, from, length;
 
-	*zip = (struct zip){ .bytes = bytes };
+	*zip = (struct zip){ .bytes = bytes, .left = ZIP_EXPANDED };
 	if (!find_end(bytes, &end))
 		return refuse(error, "不完整，可能没有下载完");
 	zip->count = number_at(bytes, end + 10, 2);
@@ -235,14 +235,16 @@ find_packed(
 }
 
 static bool
-is_readable(const struct zip_entry *entry, struct error *error)
+is_readable(
+    const struct zip *zip, const struct zip_entry *entry, struct error *error)
 {
 	if ((entry->flags & (ENCRYPTED | STRONGLY_ENCRYPTED)) != 0)
 		return fail(entry, "是加密的，不读", error);
 	if (entry->method != STORED && entry->method != DEFLATED)
 		return fail(entry, "的压缩方法不认得", error);
-	if (entry->expanded > ZIP_EXPANDED)
-		return error_set(error, EX_DATAERR, "%.*s太大，应不超过 %d MiB",
+	if (entry->expanded > zip->left)
+		return error_set(error, EX_DATAERR,
+		    "%.*s太大，各部分共应不超过 %d MiB",
 		    (int)entry->name.length, entry->name.bytes,
 		    ZIP_EXPANDED / 1024 / 1024);
 	if (entry->expanded > ZIP_SMALL &&
@@ -252,14 +254,15 @@ is_readable(const struct zip_entry *entry, struct error *error)
 }
 
 bool
-zip_read(const struct zip *zip, const struct zip_entry *entry,
-    struct arena *arena, struct str *content, struct error *error)
+zip_read(struct zip *zip, const struct zip_entry *entry, struct arena *arena,
+    struct str *content, struct error *error)
 {
 	struct str packed;
 	char *bytes;
 
-	if (!is_readable(entry, error))
+	if (!is_readable(zip, entry, error))
 		return false;
+	zip->left -= entry->expanded;
 	if (!find_packed(zip, entry, &packed))
 		return fail(entry, "不完整", error);
 	if (entry->method == STORED) {

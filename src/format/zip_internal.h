@@ -11,7 +11,7 @@
 
 enum {
 	ZIP_ENTRIES = 8192,              /* parts of one archive */
-	ZIP_EXPANDED = 32 * 1024 * 1024, /* bytes of one part, expanded */
+	ZIP_EXPANDED = 24 * 1024 * 1024, /* bytes of all that is read of one */
 	ZIP_RATIO = 200,                 /* how far a part may expand */
 	ZIP_SMALL = 1024 * 1024,         /* bytes that any part may expand to */
 };
@@ -28,6 +28,7 @@ struct zip {
 	struct str bytes;
 	struct zip_entry *entries;
 	size_t count;
+	size_t left; /* bytes that may still be expanded */
 };
 
 /* Whether bytes begin as an archive with a part in it does. */
@@ -46,7 +47,7 @@ const struct zip_entry *zip_find(const struct zip *zip, struct str name);
 /* Expands a part. Before any memory is taken its sizes are checked; what comes
  * out has the size and the checksum that the list gives. Errors name the
  * part. */
-bool zip_read(const struct zip *zip, const struct zip_entry *entry,
+bool zip_read(struct zip *zip, const struct zip_entry *entry,
     struct arena *arena, struct str *content, struct error *error);
 
 #endif

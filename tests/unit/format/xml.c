@@ -135,6 +135,23 @@ depth_and_attributes_have_bounds(void **state)
 	arena_free(&arena);
 }
 
+static void
+names_have_a_bound(void **state)
+{
+	static struct arena kept;
+	struct buffer all = { .arena = &kept };
+	struct error error;
+
+	(void)state;
+	buffer_add(&all, str_of("<a>\n"));
+	for (size_t i = 0; i < 8 * XML_NAMES; i++)
+		buffer_add(&all, arena_print(&kept, "<a%zu b%zu='='/>", i, i));
+	assert_false(read_with(buffer_str(&all), NULL, &error));
+	assert_string_equal(error.message, "a.xml第2行的名称太多");
+	arena_free(&kept);
+	arena_free(&arena);
+}
+
 static bool
 asked(void *context)
 {
@@ -166,6 +183,7 @@ main(void)
 		cmocka_unit_test(what_is_wrong_has_its_part_and_line),
 		cmocka_unit_test(declarations_are_refused),
 		cmocka_unit_test(depth_and_attributes_have_bounds),
+		cmocka_unit_test(names_have_a_bound),
 		cmocka_unit_test(a_long_part_can_be_stopped),
 	};
 
