@@ -29,6 +29,8 @@ $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/baogao.a
 	$(LINK_TEST)
 $(BUILD)/tests/property/%: $(BUILD)/tests/property/%.o $(BUILD)/baogao.a
 	$(LINK_TEST)
+$(BUILD)/tests/import/%: $(BUILD)/tests/import/%.o $(BUILD)/baogao.a
+	$(LINK_TEST)
 $(BUILD)/tests/screens/%: $(BUILD)/tests/screens/%.o $(PLAYER) \
     $(BUILD)/baogao.a
 	$(LINK_TEST)
@@ -129,7 +131,7 @@ check-manuals: ## set the manuals with groff
 check-kiosk: ## compare what sets up a kiosk with its manuals
 	$(SCRIPT) tests/kiosk.sh
 
-check-plain: all ## run the program without a screen
+check-plain: all $(BUILD)/tests/import/pack ## run the program without a screen
 	$(SCRIPT) tests/plain.sh $(BUILD)/baogao
 
 .PHONY: check-musl check-arm

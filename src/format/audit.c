@@ -33,7 +33,7 @@ check_left_out(struct findings *findings, const struct load_trace *trace)
 		const char *words;
 	} rows[] = {
 		{ trace->frame, "不作正文：网页的导航、页脚等%zu行" },
-		{ trace->pictures, "略去图片%zu幅" },
+		{ trace->pictures, "不作正文：%zu幅图片" },
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

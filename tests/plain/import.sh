@@ -117,9 +117,19 @@ baogao check new.yaml
 
 # --- The outlines of the texts in tests/import, as convert writes them
 
+# A Word file is packed of its parts first.
+pack=${program%/*}/tests/import/pack
+
 for expected in "$parts"/../import/*.expected; do
 	text=${expected%.expected}
-	[ -e "$text" ] || text=$text.txt
+	if [ -d "$text.docx.d" ]; then
+		text=$folder/${text##*/}.docx
+		(cd "${expected%.expected}.docx.d" &&
+		    "$pack" "$text" $(find * -type f | LC_ALL=C sort)) ||
+		    wrong "$text cannot be packed"
+	elif [ ! -e "$text" ]; then
+		text=$text.txt
+	fi
 	ends 0 convert "$text"
 	fields='number|title|subtitle|guessed|kind|year|date|place|occasion'
 	grep -E "^ *(- )?(baogao|$fields|speaker|issuer):" out >outline
@@ -144,7 +154,7 @@ says out 2 '1.     一、道路'
 "$program" toc - <page.html >out 2>err
 says out 1 '0.   白塔镇工作报告'
 baogao check "$parts/../import/div_page.html"
-grep -q ':1: 略去图片1幅$' out || wrong 'a picture is not counted'
+grep -q ':1: 不作正文：1幅图片$' out || wrong 'a picture is not counted'
 grep -q ':1: 不作正文：网页的导航、页脚等2行$' out ||
     wrong 'the frame of a page is not counted'
 grep -q ':24: 不作正文：相关报道：镇里开了大会。$' out ||
@@ -155,3 +165,20 @@ grep -q ':24: 不作正文：相关报道：镇里开了大会。$' out ||
 refuses 65 'baogao: long.html: 行数太多，应不超过 200000' toc long.html
 yes '<div><table><b>' | head -c 8000000 >deep.html
 refuses 65 'baogao: deep.html: 没有文字' toc deep.html
+
+# --- What only Word files have
+
+ends 0 show 1.1 numbered.docx
+grep -q '筑堤三十里\[1\]。' out || wrong 'the mark of a note is not there'
+grep -q '^ *指标 *目标$' out || wrong 'a table is no table'
+! grep -q 删去 out || wrong 'what was deleted is there'
+"$program" toc - <numbered.docx >out 2>err
+says out 2 '1.     一、去年的工作'
+ends 0 toc --format=docx numbered.docx
+baogao check numbered.docx
+says out 1 'numbered.docx:1: 不作正文：目 录'
+says out 4 'numbered.docx:7: 不作正文：1幅图片'
+says out 5 'numbered.docx:7: 不作正文：1处修订时删去的文字'
+ends 65 toc --format=docx text.txt
+says err 1 'baogao: text.txt: 压缩包不完整，可能没有下载完'
+ends 65 toc --format=text numbered.docx
