@@ -1,12 +1,9 @@
 /* Any bytes as plain text, Markdown, a page, or what they look like: a byte that
  * says which, and whether leads are wanted, then the text. It becomes a report, or there was nothing in it.
  * Written as YAML and read again it is the same report, and it can be checked. */
-#include "export/section_json.h"
-#include "export/yaml_file.h"
 #include "format/audit.h"
 #include "format/load.h"
-#include "format/yaml.h"
-#include "fuzz/claims.h"
+#include "fuzz/written.h"
 #include "text/utf8.h"
 
 enum {
@@ -18,34 +15,6 @@ static const enum format formats[] = { FORMAT_TEXT, FORMAT_MARKDOWN,
 	FORMAT_HTML, FORMAT_TOLD };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
-
-/* All that a report says of its sections. */
-static struct str
-told(const struct report *report, struct arena *arena)
-{
-	struct buffer all = { .arena = arena };
-
-	for (size_t i = 0; i < report->count; i++) {
-		section_json(&all, report, i, true);
-		buffer_add(&all, report->nodes[i].text);
-	}
-	return buffer_str(&all);
-}
-
-static void
-claim_same(const struct report *report, struct arena *arena)
-{
-	struct buffer yaml = { .arena = arena };
-	struct report again = { 0 };
-	struct error error;
-
-	yaml_file_write(&yaml, report);
-	claim(yaml_read_report(&again, buffer_str(&yaml), &error),
-	    "what is written is read");
-	claim(str_equal(told(report, arena), told(&again, arena)),
-	    "what is read is what was written");
-	report_free(&again);
-}
 
 static bool
 read_text(struct load *load, struct report *report)
@@ -83,7 +52,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 		.bad = text.length,
 	};
 	if (read_text(&load, &report)) {
-		claim_same(&report, &arena);
+		claim_written(&report, &arena);
 		audit_report(&findings, &report, &load.trace);
 	}
 	report_free(&report);
