@@ -36,7 +36,7 @@ needed()
 	1) cat "$out/every" ;;
 	2) comm -13 "$out/every" "$out/wanted" ;;
 	esac | tr -d '[' | grep -vx \
-	    'gcc\|libc6-dev\|build-base\|dpkg-dev\|debhelper\|lintian'
+	    'gcc\|libc6-dev\|build-base\|build-essential\|dpkg-dev\|debhelper\|lintian'
 	rm "$out/every" "$out/wanted"
 }
 

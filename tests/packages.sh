@@ -45,6 +45,7 @@ fuzz  program:clang       clang           clang              clang       clang  
 fuzz  program:llvm-cov   llvm            llvm               llvm        llvm            llvm
 fuzz  [libclang-rt]       libclang-rt-dev compiler-rt        compiler-rt compiler-rt     -
 deb   program:dpkg-buildpackage dpkg-dev -                 -           -               -
+deb   [build-essential]   build-essential -                  -           -               -
 deb   program:dh          debhelper       -                  -           -               -
 deb   library:cmocka      libcmocka-dev   libcmocka-devel    cmocka      cmocka-dev      cmocka
 deb   library:vterm       libvterm-dev    libvterm-devel     libvterm    libvterm-dev    libvterm
