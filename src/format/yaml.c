@@ -1,8 +1,11 @@
 #include "format/yaml.h"
 
+#include <sysexits.h>
+
 #include "format/yaml_field_internal.h"
 #include "format/yaml_mistake_internal.h"
 #include "format/yaml_slip_internal.h"
+#include "format/yaml_whole_internal.h"
 #include "text/position.h"
 
 static const char *
@@ -232,8 +235,9 @@ parse(struct yaml_reader *reader)
 	return false;
 }
 
-bool
-yaml_read_unless(struct report *report, struct str text,
+/* Reads a text, or where there is a lift what that has left of it. */
+static bool
+read_with(struct yaml_lift *lift, struct report *report, struct str text,
     const struct stop *stop, struct error *error)
 {
 	struct yaml_reader reader = { .error = error };
@@ -241,7 +245,8 @@ yaml_read_unless(struct report *report, struct str text,
 
 	build_start(&reader.build);
 	yaml_events_open(&reader.events, text, stop);
-	done = parse(&reader);
+	reader.events.lift = lift;
+	done = parse(&reader) && (lift == NULL || lift->taken == lift->count);
 	yaml_events_close(&reader.events);
 	arena_free(&reader.scratch);
 	if (done)
@@ -249,6 +254,30 @@ yaml_read_unless(struct report *report, struct str text,
 	else
 		build_drop(&reader.build);
 	return done;
+}
+
+bool
+yaml_read_whole(struct report *report, struct str text, const struct stop *stop,
+    struct error *error)
+{
+	return read_with(NULL, report, text, stop, error);
+}
+
+bool
+yaml_read_unless(struct report *report, struct str text,
+    const struct stop *stop, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct yaml_lift lift;
+	bool done;
+
+	error->status = EX_OK;
+	done = yaml_lift_out(&lift, &arena, text) &&
+	       read_with(&lift, report, lift.text, stop, error);
+	arena_free(&arena);
+	if (done || error->status == EX_TEMPFAIL)
+		return done;
+	return yaml_read_whole(report, text, stop, error);
 }
 
 bool

@@ -89,18 +89,19 @@ take_scalar(const struct yaml_events *events, struct yaml_event *event,
     struct error *error)
 {
 	const yaml_event_t *from = &events->current;
-	size_t length = from->data.scalar.length;
 	yaml_scalar_style_t style = from->data.scalar.style;
 
-	if (length > YAML_EVENTS_SCALAR)
-		return refuse(events, error, "这段文字太长，应不超过 1 MiB");
 	event->type = EVENT_SCALAR;
 	event->value = (struct str){
 		.bytes = (const char *)from->data.scalar.value,
-		.length = length,
+		.length = from->data.scalar.length,
 	};
 	event->plain = style == YAML_PLAIN_SCALAR_STYLE;
 	event->literal = style == YAML_LITERAL_SCALAR_STYLE;
+	if (event->literal && events->lift != NULL)
+		event->value = yaml_lift_back(events->lift, event->value);
+	if (event->value.length > YAML_EVENTS_SCALAR)
+		return refuse(events, error, "这段文字太长，应不超过 1 MiB");
 	event->several = from->start_mark.line < from->end_mark.line;
 	event->end = from->end_mark.index;
 	return take_anchor(

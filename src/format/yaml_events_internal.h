@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/stop.h"
 #include "base/str.h"
+#include "format/yaml_lift_internal.h"
 
 enum {
 	YAML_EVENTS_LEVELS = 64,          /* collections within each other */
@@ -37,6 +38,7 @@ struct yaml_events {
 	size_t given; /* bytes of it, to libyaml */
 	const struct stop *stop;
 	bool stopped;
+	struct yaml_lift *lift; /* the text is without its literals; or NULL */
 	yaml_parser_t parser;
 	yaml_event_t current; /* holds the last event's bytes */
 	size_t count;
