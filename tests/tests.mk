@@ -36,6 +36,8 @@ $(BUILD)/tests/screens/%: $(BUILD)/tests/screens/%.o $(PLAYER) \
 	$(LINK_TEST)
 $(BUILD)/tests/tty/%: $(BUILD)/tests/tty/%.o $(HARNESS)
 	$(LINK_TERMINAL)
+# It packs a Word file.
+$(BUILD)/tests/tty/loading: $(BUILD)/baogao.a
 $(BUILD)/tests/tty/programs/%: $(BUILD)/tests/tty/programs/%.o \
     $(BUILD)/baogao.a
 	$(LINK) $^ $(LIBS)

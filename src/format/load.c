@@ -55,7 +55,10 @@ load_file(struct load *load, const char *file,
 	load->name = name_of(&load->arena, file);
 	if (is_docx(options, bytes)) {
 		load->format = FORMAT_DOCX;
-		load->encoded = (struct encoded){ .bytes = bytes };
+		load->encoded = (struct encoded){
+			.bytes = bytes,
+			.encoding = decode_encodings[0],
+		};
 		return true;
 	}
 	/* Of an archive no encoding is guessed. */

@@ -6,6 +6,7 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "pack.h"
 #include "test.h"
 #include "tty/harness.h"
 
@@ -44,6 +45,42 @@ write_large(void)
 	while (ftell(file) < LARGE)
 		fputc('\n', file);
 	assert_int_equal(fclose(file), 0);
+}
+
+/* A Word file of one heading and one paragraph. */
+static void
+write_docx(void)
+{
+	static const char *const parts[][2] = {
+		{ "[Content_Types].xml",
+		    "<Types xmlns='http://schemas.openxmlformats.org/package/"
+		    "2006/content-types'/>" },
+		{ "_rels/.rels",
+		    "<Relationships xmlns='http://schemas.openxmlformats.org/"
+		    "package/2006/relationships'><Relationship Id='r' "
+		    "Type='http://schemas.openxmlformats.org/officeDocument/"
+		    "2006/relationships/officeDocument' "
+		    "Target='word/document.xml'/></Relationships>" },
+		{ "word/document.xml",
+		    "<w:document xmlns:w='http://schemas.openxmlformats.org/"
+		    "wordprocessingml/2006/main'><w:body>"
+		    "<w:p><w:r><w:t>一、修桥</w:t></w:r></w:p>"
+		    "<w:p><w:r><w:t>修了三座桥。</w:t></w:r></w:p>"
+		    "</w:body></w:document>" },
+	};
+	struct arena arena = { 0 };
+	struct pack pack = { { .arena = &arena }, { .arena = &arena }, 0 };
+	FILE *file = fopen(path, "w");
+	struct str bytes;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		pack_add(&pack, parts[i][0], str_of(parts[i][1]), true);
+	bytes = pack_end(&pack);
+	assert_non_null(file);
+	assert_int_equal(
+	    fwrite(bytes.bytes, 1, bytes.length, file), bytes.length);
+	assert_int_equal(fclose(file), 0);
+	arena_free(&arena);
 }
 
 static struct tty *
@@ -171,10 +208,28 @@ remove_file(void **state)
 	return unlink(path);
 }
 
+static void
+a_word_file_opens_and_is_read_again(void **state)
+{
+	struct tty *tty;
+
+	(void)state;
+	write_docx();
+	tty = start();
+	tty_expect(tty, "修了三座桥。");
+	tty_settle(tty);
+	tty_type(tty, "R");
+	tty_expect(tty, "已重读文件");
+	tty_type(tty, "q");
+	tty_expect_end(tty, EX_OK);
+	tty_free(tty);
+}
+
 int
 main(int count, char **arguments)
 {
 	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_word_file_opens_and_is_read_again),
 		cmocka_unit_test(a_key_stops_the_reading_of_a_large_file),
 		cmocka_unit_test(it_is_read_again_behind_the_key),
 		cmocka_unit_test(while_a_file_is_read_no_key_is_a_signal),
