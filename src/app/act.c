@@ -4,6 +4,7 @@
 
 #include "app/copy_internal.h"
 #include "app/explain_internal.h"
+#include "app/figures_screen_internal.h"
 #include "app/fit_internal.h"
 #include "app/jot_internal.h"
 #include "app/move_internal.h"
@@ -160,6 +161,7 @@ cancel(struct app *app)
 {
 	if (views_close(&app->views))
 		return;
+	app->reading.lit = (struct sentence){ 0 };
 	if (app->views.alone)
 		app->views.alone = false;
 	else
@@ -185,6 +187,9 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_READ_BACK] = move_read_back,
 	[ACTION_WHERE] = where_tell,
 	[ACTION_EXPLAIN] = explain,
+	[ACTION_FIGURES] = figures_screen_toggle,
+	[ACTION_FIGURES_ORDER] = figures_screen_missing,
+	[ACTION_FIGURES_VALUES] = figures_screen_missing,
 	[ACTION_LINE_DOWN] = move_line_down,
 	[ACTION_LINE_UP] = move_line_up,
 	[ACTION_NEXT_CHAPTER] = move_next_chapter,
@@ -237,6 +242,8 @@ static const bool leaves_opened[ACTION_COUNT] = {
 	[ACTION_WHERE] = true,
 	[ACTION_QUOTE] = true,
 	[ACTION_NOTE] = true,
+	[ACTION_FIGURES] = true,
+	[ACTION_SEARCH] = true,
 	[ACTION_CANCEL] = true,
 	[ACTION_CLOSE] = true,
 	[ACTION_INTERRUPT] = true,

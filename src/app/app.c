@@ -6,6 +6,7 @@
 #include "app/act_internal.h"
 #include "app/dead_end_internal.h"
 #include "app/explain_internal.h"
+#include "app/figures_screen_internal.h"
 #include "app/fit_internal.h"
 #include "app/jot_internal.h"
 #include "app/pointer_internal.h"
@@ -55,6 +56,7 @@ app_free(struct app *app)
 	arena_free(&app->copy.arena);
 	explain_forget(app);
 	jot_free(app);
+	figures_free(&app->figures);
 }
 
 void
@@ -203,7 +205,7 @@ app_is_typing(const struct app *app)
 bool
 app_is_busy(const struct app *app)
 {
-	return app->search.running;
+	return app->search.running || figures_screen_is_busy(app);
 }
 
 bool
@@ -211,6 +213,8 @@ app_work(struct app *app)
 {
 	bool more = search_screen_work(app);
 
+	if (figures_screen_is_busy(app))
+		more = figures_screen_work(app) || more;
 	fit_views(app);
 	return more;
 }

@@ -10,6 +10,8 @@ shows_tree(const struct app *app)
 	const struct views *views = &app->views;
 	bool both = app->screen.columns >= PANES_BOTH_FROM;
 
+	if (views_in_use(views)->whole)
+		return false;
 	if (views_is_covered(views, PANE_TREE))
 		return true;
 	if (app->screen.tree_hidden || views->alone ||

@@ -29,6 +29,12 @@ static const struct hint note_hints[] = {
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
+static const struct hint figures_hints[] = {
+	{ { ACTION_IN }, "确定", 0, NULL },
+	{ { ACTION_CANCEL }, "取消", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
+};
+
 static const struct hint select_hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 0, "伸缩" },
 	{ { ACTION_SELECT_FIX }, "定一端", 1, "松开" },
@@ -71,6 +77,8 @@ hints_now(const struct app *app)
 		add_hints(&row, jump_hints);
 	} else if (app->prompt.kind == PROMPT_NOTE) {
 		add_hints(&row, note_hints);
+	} else if (app->prompt.kind == PROMPT_FIGURES) {
+		add_hints(&row, figures_hints);
 	} else if (select_is_on(app)) {
 		add_hints(&row, select_hints);
 	} else {
@@ -99,6 +107,8 @@ is_other(const struct app *app, enum action action)
 	case ACTION_READ_ON:
 		return !shows_text(app);
 	case ACTION_ONLY_HITS:
+		if (views_is_open(&app->views))
+			return views_other(&app->views, &app->reading, action);
 		return app->reading.search.only;
 	default:
 		return views_other(&app->views, &app->reading, action);
@@ -118,6 +128,8 @@ works(const struct app *app, enum action action)
 	switch (action) {
 	case ACTION_NEXT_HIT:
 	case ACTION_ONLY_HITS:
+		if (views_is_open(&app->views))
+			return views_works(&app->views, &app->reading, action);
 		return app->search.shown;
 	case ACTION_NEXT_SPELLING:
 		return app->search.choice.begun ||

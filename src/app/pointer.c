@@ -78,8 +78,9 @@ click(struct app *app, const struct panes *panes, struct mouse mouse)
 	}
 	if (!pane_at(panes, mouse, &pane))
 		return;
-	/* A click elsewhere ends the prompt of a jump. */
-	if (app->prompt.kind == PROMPT_JUMP)
+	/* A click elsewhere ends the prompt of a jump or of the figures. */
+	if (app->prompt.kind == PROMPT_JUMP ||
+	    app->prompt.kind == PROMPT_FIGURES)
 		app->prompt.kind = PROMPT_NONE;
 	click_pane(app, panes, pane, mouse);
 }

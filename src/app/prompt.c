@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "app/figures_screen_internal.h"
 #include "app/jot_internal.h"
 #include "app/search_screen_internal.h"
 #include "app/select_internal.h"
@@ -85,10 +86,24 @@ line_key(struct app *app, const struct key *key)
 
 /* --- A search */
 
+/* In the list of figures only they are looked through. */
+static void
+open_figures(struct app *app)
+{
+	app->prompt.line = (struct line_editor){ 0 };
+	app->prompt.kind = PROMPT_FIGURES;
+	figures_screen_typed(app);
+}
+
 void
 prompt_open_search(struct app *app)
 {
+	if (figures_screen_is_open(app)) {
+		open_figures(app);
+		return;
+	}
 	select_end(app);
+	app->reading.lit = (struct sentence){ 0 };
 	search_screen_clear(app);
 	search_edited(&app->search);
 	app->prompt = (struct prompt){
@@ -206,13 +221,41 @@ search_key(struct app *app, const struct key *key)
 	return ACTION_NONE;
 }
 
-/* --- Both */
+/* --- Looking through the figures */
+
+static enum action
+figures_key(struct app *app, const struct key *key)
+{
+	enum action action =
+	    keymap_find(&app->reading.keymap, KEYMAP_JUMP, key).action;
+
+	if (action == ACTION_NONE) {
+		line_editor_key(&app->prompt.line, key);
+	} else if (action == ACTION_CANCEL) {
+		app->prompt.line = (struct line_editor){ 0 };
+		app->prompt.kind = PROMPT_NONE;
+	} else if (action == ACTION_IN) {
+		app->prompt.kind = PROMPT_NONE;
+	} else {
+		return action;
+	}
+	figures_screen_typed(app);
+	return ACTION_NONE;
+}
+
+/* --- All of them */
 
 enum action
 prompt_key(struct app *app, const struct key *key)
 {
-	return app->prompt.kind == PROMPT_SEARCH ? search_key(app, key)
-						 : line_key(app, key);
+	switch (app->prompt.kind) {
+	case PROMPT_SEARCH:
+		return search_key(app, key);
+	case PROMPT_FIGURES:
+		return figures_key(app, key);
+	default:
+		return line_key(app, key);
+	}
 }
 
 void
@@ -226,4 +269,6 @@ prompt_insert(struct app *app, struct str text)
 	line_editor_insert(&app->prompt.line, text);
 	if (app->prompt.kind == PROMPT_SEARCH)
 		edited(app, &before);
+	else if (app->prompt.kind == PROMPT_FIGURES)
+		figures_screen_typed(app);
 }

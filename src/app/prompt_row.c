@@ -12,6 +12,8 @@ summary(const struct app *app, int room, struct arena *arena)
 	const char *more = search->running ? "+" : "";
 	struct str spelling = { "", 0 }, text;
 
+	if (app->prompt.kind == PROMPT_FIGURES && app->prompt.line.length > 0)
+		return arena_print(arena, "%zu个", app->reading.figures.found);
 	if (app->prompt.kind != PROMPT_SEARCH || app->prompt.line.length == 0)
 		return spelling;
 	if (count == 0)
@@ -94,11 +96,14 @@ prompt_row_draw(
 {
 	struct arena arena = { 0 };
 	struct area area = panes->title;
-	const char *const names[] = { [PROMPT_JUMP] = "跳到 ",
+	static const char *const words[] = {
+		[PROMPT_JUMP] = "跳到 ",
 		[PROMPT_SEARCH] = "搜索 ",
-		[PROMPT_NOTE] = "笔记 " };
+		[PROMPT_NOTE] = "笔记 ",
+		[PROMPT_FIGURES] = "找数字 ",
+	};
 	int column = frame_text(
-	    frame, area, 0, 1, ROLE_BAR, str_of(names[app->prompt.kind]));
+	    frame, area, 0, 1, ROLE_BAR, str_of(words[app->prompt.kind]));
 	int typed = cluster_columns(
 	    line_editor_text(&app->prompt.line), frame->ambiguous);
 	int room = area.columns - column - 3 -

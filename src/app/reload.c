@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/explain_internal.h"
+#include "app/figures_screen_internal.h"
 #include "app/fit_internal.h"
 #include "app/search_screen_internal.h"
 #include "report/path.h"
@@ -39,6 +40,7 @@ app_reload(struct app *app, const struct report *report)
 	if (reading->glosses.count > 0)
 		views_close_all(&app->views);
 	explain_forget(app);
+	figures_screen_forget(app);
 	reading_start(reading, report);
 	note_list_find(&app->jots.list, report);
 	if (was > 0 && top.node == 0)

@@ -41,6 +41,7 @@ enum prompt_kind {
 	PROMPT_JUMP,
 	PROMPT_SEARCH,
 	PROMPT_NOTE,
+	PROMPT_FIGURES, /* what is looked for in the figures */
 };
 
 /* The line on the top row in which the reader types. */
@@ -93,10 +94,11 @@ struct app {
 	struct looks looks;
 	struct copied copy;
 	struct jots jots;
-	struct arena glosses; /* of the reading's list */
-	const char *encoding; /* shown in the status row */
-	struct error message; /* for the status row; empty for none */
-	enum effect effect;   /* of the last key */
+	struct arena glosses;   /* of the reading's list */
+	struct figures figures; /* started when they are first asked for */
+	const char *encoding;   /* shown in the status row */
+	struct error message;   /* for the status row; empty for none */
+	enum effect effect;     /* of the last key */
 };
 
 #endif

@@ -146,13 +146,27 @@ draw_single_title(const struct app *app, const struct panes *panes,
 	frame_text_cut(frame, area, 0, column, room, ROLE_BAR, title);
 }
 
+/* Draws the title of a view that has one of its own. */
+static void
+draw_own(const struct app *app, const struct panes *panes, struct frame *frame,
+    struct arena *arena)
+{
+	struct str right,
+	    left = views_title(&app->views, &app->reading, &right, arena);
+	int end = bar_draw_right(frame, panes->title, right);
+
+	frame_text_cut(frame, panes->title, 0, 1, end - GAP, ROLE_BAR, left);
+}
+
 void
 title_draw(
     const struct app *app, const struct panes *panes, struct frame *frame)
 {
 	struct arena arena = { 0 };
 
-	if (panes->single)
+	if (views_in_use(&app->views)->title != NULL)
+		draw_own(app, panes, frame, &arena);
+	else if (panes->single)
 		draw_single_title(app, panes, frame, &arena);
 	else
 		draw_title(app, panes, frame, &arena);

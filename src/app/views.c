@@ -5,6 +5,7 @@
 #include "view/bookmarks.h"
 #include "view/glosses.h"
 #include "view/help.h"
+#include "view/numbers.h"
 #include "view/outline.h"
 #include "view/results.h"
 #include "view/text.h"
@@ -21,6 +22,7 @@ static const struct {
 	{ &results_view, PANE_TREE, ACTION_SEARCH },
 	{ &glosses_view, PANE_TREE, ACTION_EXPLAIN },
 	{ &bookmarks_view, PANE_TREE, ACTION_QUOTE },
+	{ &numbers_view, PANE_TEXT, ACTION_FIGURES },
 	{ &help_view, PANE_TEXT, ACTION_HELP },
 };
 
@@ -253,6 +255,16 @@ views_fit(
 		pane.area.rows = panes->rows;
 		table[row].class->fit(views->states[row], reading, &pane);
 	}
+}
+
+struct str
+views_title(const struct views *views, const struct reading *reading,
+    struct str *right, struct arena *arena)
+{
+	int row = row_in_use(views);
+
+	return table[row].class->title(
+	    views->states[row], reading, right, arena);
 }
 
 void

@@ -84,6 +84,10 @@ void views_scroll(struct views *views, struct reading *reading,
 void views_fit(
     struct views *views, struct reading *reading, const struct panes *panes);
 
+/* Returns the title of the view in use, which has one; as in view/view.h. */
+struct str views_title(const struct views *views, const struct reading *reading,
+    struct str *right, struct arena *arena);
+
 /* Draws the view in a pane. */
 void views_draw(const struct views *views, const struct reading *reading,
     enum pane_name name, const struct pane *pane, struct frame *frame);

@@ -52,36 +52,12 @@ static const struct {
 	[COLUMN_CLAUSE] = { "clause", false },
 };
 
-enum {
-	DIGITS = 15, /* that a double holds of any number */
-};
-
-void
-figure_record_value(struct buffer *line, double value)
-{
-	struct arena scratch = { 0 };
-	struct str text;
-	size_t length;
-
-	/* Only what is below 1 wants more behind the point than before. */
-	text = arena_print(&scratch, "%.*g", DIGITS, value);
-	if (str_holds(text, "e"))
-		text = arena_print(&scratch, "%.*f",
-		    value < 1 && value > -1 ? DIGITS : 0, value);
-	length = text.length;
-	while (
-	    str_holds(text, ".") && length > 1 && text.bytes[length - 1] == '0')
-		length--;
-	buffer_add(line, str_slice(text, 0, length));
-	arena_free(&scratch);
-}
-
 static struct str
 value_text(struct arena *arena, double value)
 {
 	struct buffer text = { .arena = arena };
 
-	figure_record_value(&text, value);
+	figure_add_value(&text, value);
 	return buffer_str(&text);
 }
 

@@ -24,7 +24,4 @@ void figure_record_csv(struct buffer *line, const struct figure_record *record);
 void
 figure_record_json(struct buffer *line, const struct figure_record *record);
 
-/* Adds a value as plain decimal digits, with up to 15 of them that count. */
-void figure_record_value(struct buffer *line, double value);
-
 #endif

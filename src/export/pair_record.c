@@ -1,7 +1,6 @@
 #include "export/pair_record.h"
 
 #include "export/csv.h"
-#include "export/figure_record.h"
 #include "export/json.h"
 #include "report/path.h"
 
@@ -65,7 +64,7 @@ value_text(struct arena *arena, double value)
 {
 	struct buffer text = { .arena = arena };
 
-	figure_record_value(&text, value);
+	figure_add_value(&text, value);
 	return buffer_str(&text);
 }
 

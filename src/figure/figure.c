@@ -1,5 +1,9 @@
 #include "figure/figure.h"
 
+enum {
+	DIGITS = 15, /* that a double holds of any number */
+};
+
 const char *const figure_kinds[FIGURE_KIND_COUNT] = {
 	[FIGURE_QUANTITY] = "quantity",
 	[FIGURE_RANK] = "rank",
@@ -77,4 +81,24 @@ figure_mark_is_apart(const struct figure *figure, size_t mark)
 
 	return at < figure->wording.bytes ||
 	       at >= figure->wording.bytes + figure->wording.length;
+}
+
+void
+figure_add_value(struct buffer *line, double value)
+{
+	struct arena scratch = { 0 };
+	struct str text;
+	size_t length;
+
+	/* Only what is below 1 wants more behind the point than before. */
+	text = arena_print(&scratch, "%.*g", DIGITS, value);
+	if (str_holds(text, "e"))
+		text = arena_print(&scratch, "%.*f",
+		    value < 1 && value > -1 ? DIGITS : 0, value);
+	length = text.length;
+	while (
+	    str_holds(text, ".") && length > 1 && text.bytes[length - 1] == '0')
+		length--;
+	buffer_add(line, str_slice(text, 0, length));
+	arena_free(&scratch);
 }

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "base/str.h"
+#include "base/buffer.h"
 
 enum figure_kind {
 	FIGURE_QUANTITY,
@@ -102,5 +102,8 @@ bool figure_counts(const struct figure *figure);
 /* Returns whether a mark stands at a distance, so that the wording does not show
  * it: 预计, 新增. */
 bool figure_mark_is_apart(const struct figure *figure, size_t mark);
+
+/* Adds a value as plain decimal digits, with up to 15 of them that count. */
+void figure_add_value(struct buffer *line, double value);
 
 #endif

@@ -128,6 +128,26 @@ behind_dash(struct str text)
 	return text;
 }
 
+/* 1. and 2、 count the clause itself. */
+static struct str
+behind_number(struct str text)
+{
+	struct point point = { 0, 0 };
+	size_t at = 0;
+
+	while (at < text.length) {
+		point = utf8_at(text, at);
+		if (class_digit(point.value) < 0)
+			break;
+		at += point.length;
+	}
+	if (at == 0 || at == text.length ||
+	    (point.value != '.' && point.value != U'．' &&
+		point.value != U'、'))
+		return text;
+	return str_slice(text, at + point.length, text.length);
+}
+
 /* Behind another figure an item begins at the first 、. */
 struct str
 sides_left(const struct subject_place *place)
@@ -143,7 +163,7 @@ sides_left(const struct subject_place *place)
 			    str_slice(left, comma + strlen("、"), left.length);
 	}
 	left = str_slice(left, behind_bracket(left), left.length);
-	return behind_dash(left);
+	return behind_number(behind_dash(left));
 }
 
 /* Whether what stands behind a figure is about another thing: the next one, or

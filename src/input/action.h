@@ -50,6 +50,9 @@
 	ACTION(FORWARD, GO, "前进", false)                                     \
 	ACTION(WHERE, GO, "现在在哪里，这一节多少字", false)                   \
 	ACTION(EXPLAIN, GO, "看注释，再按看下一条", false)                     \
+	ACTION(FIGURES, GO, "列出每个数字", false)                             \
+	ACTION(FIGURES_ORDER, GO, "数字：按章、按类别、从大到小", false)       \
+	ACTION(FIGURES_VALUES, GO, "数字：连同数值，或只看原文", false)        \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
 	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
 	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \

@@ -6,6 +6,8 @@ reading_start(struct reading *reading, const struct report *report)
 	reading->report = report;
 	reading->shortcuts = shortcuts_find(report);
 	reading->selection.on = false;
+	reading->lit = (struct sentence){ 0 };
+	reading->figures = (struct reading_figures){ .at = NULL };
 	reading_select(reading, 0);
 }
 
@@ -37,6 +39,15 @@ reading_leap_into(struct reading *reading, size_t paragraph)
 	    reading, report_paragraph_node(reading->report, paragraph));
 	reading->goal = READING_PARAGRAPH;
 	reading->paragraph = paragraph;
+}
+
+void
+reading_leap_to_bytes(struct reading *reading, struct sentence bytes)
+{
+	reading_leap(
+	    reading, report_paragraph_node(reading->report, bytes.paragraph));
+	reading->goal = READING_LIT;
+	reading->lit = bytes;
 }
 
 void

@@ -5,6 +5,7 @@
 #define VIEW_READING_H
 
 #include "desk/note_list.h"
+#include "figure/figures.h"
 #include "input/keymap.h"
 #include "report/shortcut.h"
 #include "search/hits.h"
@@ -43,6 +44,18 @@ struct reading_glosses {
 	size_t now; /* the one that is shown */
 };
 
+enum {
+	READING_WANTED = 256, /* bytes of what is looked for in the figures */
+};
+
+/* The figures that the reader asked for, and what is looked for in them. */
+struct reading_figures {
+	const struct figures *at; /* NULL until they are asked for */
+	char wanted[READING_WANTED];
+	size_t wanted_length;
+	size_t found; /* as many have it; the view of figures says so */
+};
+
 /* Where the text has to go next. */
 enum reading_goal {
 	READING_STAY,
@@ -53,6 +66,7 @@ enum reading_goal {
 	READING_LINE, /* bring the line of `byte` of `place.node` to the top */
 	READING_BYTE, /* end with the line of `byte` of the selected section */
 	READING_SENTENCE, /* show the moving end of the selection */
+	READING_LIT,      /* show what is lit */
 	READING_HIT,      /* show the current hit */
 	READING_HIT_FROM, /* show it as if `place` had been at the top */
 };
@@ -69,6 +83,8 @@ struct reading {
 	struct reading_glosses glosses;
 	struct note_list *notes; /* NULL if none are kept */
 	size_t note;             /* that the list of them is at */
+	struct reading_figures figures;
+	struct sentence lit; /* bytes that stand out; none where they are 0 */
 	struct selection selection;
 	enum reading_goal goal;
 	struct place place; /* of READING_PLACE, _HIT_FROM and _LINE */
@@ -92,6 +108,10 @@ void reading_leap(struct reading *reading, size_t node);
 /* Selects the section of a paragraph, an index of report.paragraphs, likewise,
  * and has the text show this. */
 void reading_leap_into(struct reading *reading, size_t paragraph);
+
+/* Selects the section of some bytes of a paragraph likewise, lights these and
+ * has the text show them. */
+void reading_leap_to_bytes(struct reading *reading, struct sentence bytes);
 
 /* Selects a section and brings a line to the top. */
 void

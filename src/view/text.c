@@ -135,6 +135,10 @@ go(struct text_pane *text, const struct reading *reading)
 	case READING_BYTE:
 		text_pane_go_inside(text, reading->selected, reading->byte);
 		break;
+	case READING_LIT:
+		text_pane_reveal(text, reading->selected);
+		text_pane_reveal_sentence(text, &reading->lit);
+		break;
 	case READING_SENTENCE:
 		text_pane_reveal_sentence(text, &reading->selection.head);
 		break;

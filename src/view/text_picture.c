@@ -28,7 +28,8 @@ struct text_line {
 	size_t from;
 	struct highlights highlights;
 	struct span selected, head; /* bytes; `head` is the moving end */
-	struct reference mark;      /* the next mark of a note */
+	struct span lit;
+	struct reference mark; /* the next mark of a note */
 	bool has_mark;
 };
 
@@ -66,6 +67,8 @@ line_of(const struct reading *reading, const struct block *block,
 	if (!reading->report->nodes[block->node].note)
 		next_mark(reading->report, &line, laid->from);
 	take_selection(reading, &line);
+	if (block->prose && block->paragraph == reading->lit.paragraph)
+		line.lit = reading->lit.span;
 	return line;
 }
 
@@ -98,7 +101,8 @@ role_at(
 	is_within(line->head, at, end);
 	if (is_within(line->selected, at, end))
 		role = ROLE_SELECTED;
-	return highlights_role(&line->highlights, at, role, end);
+	role = highlights_role(&line->highlights, at, role, end);
+	return is_within(line->lit, at, end) ? ROLE_HIT_NOW : role;
 }
 
 /* Draws a line piece by piece, each in its role. */

@@ -28,6 +28,7 @@ struct view_class {
 	const char *name;         /* in the status row, Chinese; may be NULL */
 	const struct hint *hints; /* end with one without actions */
 	size_t size;              /* bytes of its state */
+	bool whole;               /* takes the columns of both panes */
 
 	/* Starts with the reading's report, or with a reloaded one. The state
 	 * is zero at first. */
@@ -43,6 +44,10 @@ struct view_class {
 	 * every key, before anything is drawn. */
 	void (*fit)(
 	    void *self, struct reading *reading, const struct pane *pane);
+	/* Returns what stands in the title row instead of the report's, at its
+	 * left and at its right end. May be NULL. */
+	struct str (*title)(const void *self, const struct reading *reading,
+	    struct str *right, struct arena *arena);
 	/* Draws and, if it is in use, places the frame's cursor. */
 	void (*draw)(const void *self, const struct reading *reading,
 	    const struct pane *pane, bool in_use, struct frame *frame);

@@ -4,34 +4,6 @@
 #include "test.h"
 #include "tree.h"
 
-static void
-expect_decimal(double value, const char *expected)
-{
-	struct arena arena = { 0 };
-	struct buffer line = { .arena = &arena };
-
-	figure_record_value(&line, value);
-	buffer_add_byte(&line, 0);
-	assert_string_equal(line.bytes, expected);
-	arena_free(&arena);
-}
-
-static void
-values_are_plain_decimals(void **state)
-{
-	(void)state;
-	expect_decimal(12, "12");
-	expect_decimal(100, "100");
-	expect_decimal(0, "0");
-	expect_decimal(28187000000.0, "28187000000");
-	expect_decimal(5.6e12, "5600000000000");
-	expect_decimal(3e16, "30000000000000000");
-	expect_decimal(0.25, "0.25");
-	expect_decimal(1.0 / 3, "0.333333333333333");
-	expect_decimal(0.00001, "0.00001");
-	expect_decimal(-3.5, "-3.5");
-}
-
 /* A report with one figure that is quoted with a comma and a quotation mark. */
 static struct report
 report_of(const char *text)
@@ -116,7 +88,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(values_are_plain_decimals),
 		cmocka_unit_test(a_record_has_a_cell_for_each_name),
 		cmocka_unit_test(what_does_not_count_has_no_value),
 	};
