@@ -11,6 +11,7 @@
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
 #include "app/select_internal.h"
+#include "app/targets_screen_internal.h"
 #include "app/visit_internal.h"
 #include "app/where_internal.h"
 
@@ -131,16 +132,28 @@ turn_mouse(struct app *app)
 
 /* --- Opening, closing, copying */
 
+/* Of the view of pairs both sentences are taken, which stay in sight. */
+static void
+copy(struct app *app, bool cited)
+{
+	if (targets_screen_is_open(app)) {
+		targets_screen_copy(app);
+		return;
+	}
+	views_close_all(&app->views);
+	copy_selected(app, cited);
+}
+
 static void
 copy_plain(struct app *app)
 {
-	copy_selected(app, false);
+	copy(app, false);
 }
 
 static void
 copy_cited(struct app *app)
 {
-	copy_selected(app, true);
+	copy(app, true);
 }
 
 /* In a list what l does. */
@@ -188,6 +201,7 @@ static void (*const acts[ACTION_COUNT])(struct app *) = {
 	[ACTION_WHERE] = where_tell,
 	[ACTION_EXPLAIN] = explain,
 	[ACTION_FIGURES] = figures_screen_toggle,
+	[ACTION_TARGETS] = targets_screen_toggle,
 	[ACTION_FIGURES_ORDER] = figures_screen_missing,
 	[ACTION_FIGURES_VALUES] = figures_screen_missing,
 	[ACTION_LINE_DOWN] = move_line_down,
@@ -243,6 +257,9 @@ static const bool leaves_opened[ACTION_COUNT] = {
 	[ACTION_QUOTE] = true,
 	[ACTION_NOTE] = true,
 	[ACTION_FIGURES] = true,
+	[ACTION_TARGETS] = true,
+	[ACTION_COPY] = true,
+	[ACTION_COPY_CITED] = true,
 	[ACTION_SEARCH] = true,
 	[ACTION_CANCEL] = true,
 	[ACTION_CLOSE] = true,

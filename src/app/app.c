@@ -56,6 +56,7 @@ app_free(struct app *app)
 	arena_free(&app->copy.arena);
 	explain_forget(app);
 	jot_free(app);
+	pairs_free(&app->pairs);
 	figures_free(&app->figures);
 }
 

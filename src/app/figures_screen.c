@@ -17,6 +17,18 @@ figures_screen_is_open(const struct app *app)
 	return views_in_use(&app->views) == &numbers_view;
 }
 
+bool
+figures_screen_find(struct app *app)
+{
+	struct figures *figures = &app->figures;
+
+	if (figures->report == NULL) {
+		figures_start(figures, app->reading.report);
+		figures_run(figures, FIRST);
+	}
+	return figures->done;
+}
+
 void
 figures_screen_toggle(struct app *app)
 {
@@ -28,11 +40,7 @@ figures_screen_toggle(struct app *app)
 	}
 	views_close_all(&app->views);
 	select_end(app);
-	if (figures->report == NULL) {
-		figures_start(figures, app->reading.report);
-		figures_run(figures, FIRST);
-	}
-	if (figures->done && figures->counted == 0) {
+	if (figures_screen_find(app) && figures->counted == 0) {
 		error_set(&app->message, EX_OK, "这份报告没有数字");
 		return;
 	}

@@ -3,6 +3,7 @@
 #include "app/figures_screen_internal.h"
 #include "app/fit_internal.h"
 #include "app/search_screen_internal.h"
+#include "app/targets_screen_internal.h"
 #include "report/path.h"
 
 /* Returns the node of a new report that matches one of the old report: by id,
@@ -40,6 +41,7 @@ app_reload(struct app *app, const struct report *report)
 	if (reading->glosses.count > 0)
 		views_close_all(&app->views);
 	explain_forget(app);
+	targets_screen_forget(app);
 	figures_screen_forget(app);
 	reading_start(reading, report);
 	note_list_find(&app->jots.list, report);

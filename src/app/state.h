@@ -96,6 +96,7 @@ struct app {
 	struct jots jots;
 	struct arena glosses;   /* of the reading's list */
 	struct figures figures; /* started when they are first asked for */
+	struct pairs pairs;     /* found when they are first asked for */
 	const char *encoding;   /* shown in the status row */
 	struct error message;   /* for the status row; empty for none */
 	enum effect effect;     /* of the last key */

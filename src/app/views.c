@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "view/bookmarks.h"
+#include "view/comparison.h"
 #include "view/glosses.h"
 #include "view/help.h"
 #include "view/numbers.h"
@@ -23,6 +24,7 @@ static const struct {
 	{ &glosses_view, PANE_TREE, ACTION_EXPLAIN },
 	{ &bookmarks_view, PANE_TREE, ACTION_QUOTE },
 	{ &numbers_view, PANE_TEXT, ACTION_FIGURES },
+	{ &comparison_view, PANE_TEXT, ACTION_TARGETS },
 	{ &help_view, PANE_TEXT, ACTION_HELP },
 };
 

@@ -53,6 +53,7 @@
 	ACTION(FIGURES, GO, "列出每个数字", false)                             \
 	ACTION(FIGURES_ORDER, GO, "数字：按章、按类别、从大到小", false)       \
 	ACTION(FIGURES_VALUES, GO, "数字：连同数值，或只看原文", false)        \
+	ACTION(TARGETS, GO, "今年的目标和去年的结果对照", false)               \
 	ACTION(SEARCH, SEARCH, "搜索：汉字、全拼、首字母", false)              \
 	ACTION(NEXT_HIT, SEARCH, "下一处", false)                              \
 	ACTION(PREVIOUS_HIT, SEARCH, "上一处", false)                          \

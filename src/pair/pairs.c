@@ -14,6 +14,10 @@
 /* What another basis costs: a pair on the same one comes first. */
 #define BASIS_COST 0.25
 
+enum {
+	SIDE_MOST = 1500, /* figures; what follows them is not compared */
+};
+
 const char *const pair_relations[PAIR_RELATIONS] = {
 	[PAIR_SAME] = "same",
 	[PAIR_BASIS] = "basis",
@@ -76,7 +80,8 @@ read_side(
 	for (size_t i = 0; i < figures->count; i++) {
 		const struct figure *figure = &figures->at[i];
 
-		if (belongs(figure, role, year, &period))
+		if (side.count < SIDE_MOST &&
+		    belongs(figure, role, year, &period))
 			trait_read(&side.traits[side.count++], arena, figure,
 			    report->nodes[figure->node].title);
 	}

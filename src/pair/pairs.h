@@ -29,7 +29,7 @@ struct pairs {
 };
 
 /* Sets the targets of a report beside the results of the same one, or of the
- * next year's. The figures must be found, and live as long as the pairs. An
+ * next year's; of figures without number the first 1500 of either. The figures must be found, and live as long as the pairs. An
  * all-zero `pairs` is filled; pairs_free frees it. */
 void pairs_find(struct pairs *pairs, const struct figures *targets,
     const struct figures *results);

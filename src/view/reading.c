@@ -8,6 +8,8 @@ reading_start(struct reading *reading, const struct report *report)
 	reading->selection.on = false;
 	reading->lit = (struct sentence){ 0 };
 	reading->figures = (struct reading_figures){ .at = NULL };
+	reading->pairs = NULL;
+	reading->pair = NULL;
 	reading_select(reading, 0);
 }
 

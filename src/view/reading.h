@@ -7,6 +7,7 @@
 #include "desk/note_list.h"
 #include "figure/figures.h"
 #include "input/keymap.h"
+#include "pair/pairs.h"
 #include "report/shortcut.h"
 #include "search/hits.h"
 #include "text/width.h"
@@ -84,6 +85,8 @@ struct reading {
 	struct note_list *notes; /* NULL if none are kept */
 	size_t note;             /* that the list of them is at */
 	struct reading_figures figures;
+	const struct pairs *pairs; /* NULL until they are asked for */
+	const struct pair *pair;   /* that the view of them is at */
 	struct sentence lit; /* bytes that stand out; none where they are 0 */
 	struct selection selection;
 	enum reading_goal goal;
