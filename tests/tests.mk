@@ -195,6 +195,17 @@ tables: $(GENERATORS:%=%_table.h) ## make the tables from Unicode data
 
 # --- Other goals
 
+# The Word file of the tests that LibreOffice writes, as the folder of its parts.
+# What it says of who wrote it, and when, is left out.
+.PHONY: office
+office: ## write tests/import/office.docx.d anew; needs soffice and unzip
+	@rm -rf $(BUILD)/office && mkdir -p $(BUILD)/office
+	soffice --headless --convert-to 'docx:MS Word 2007 XML' \
+	    --outdir $(BUILD)/office tests/import/office.fodt
+	rm -rf tests/import/office.docx.d
+	unzip -q $(BUILD)/office/office.docx -x 'docProps/*' \
+	    -d tests/import/office.docx.d
+
 format: ## lay the sources out by .clang-format
 	@tests/format.sh
 

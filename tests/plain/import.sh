@@ -182,3 +182,11 @@ says out 5 'numbered.docx:7: 不作正文：1处修订时删去的文字'
 ends 65 toc --format=docx text.txt
 says err 1 'baogao: text.txt: 压缩包不完整，可能没有下载完'
 ends 65 toc --format=text numbered.docx
+
+ends 0 show 1.1 office.docx
+grep -q '开渠三十里\[1\]，挖井四十口。' out || wrong 'the mark of a note is not there'
+ends 0 show 2 office.docx
+grep -q '②把医院办到镇上去。' out || wrong 'a list has lost its numbers'
+baogao check office.docx
+says out 1 'office.docx:4: 不作正文：1处修订时删去的文字'
+[ "$(wc -l <out)" = 1 ] || wrong 'check finds more than there is'
