@@ -7,8 +7,9 @@
 #include "format/docx_table_internal.h"
 
 enum {
-	DOCX_BLOCKS_MOST = 100000, /* paragraphs, lines and cells of a file */
-	DOCX_FLOWS = 8,            /* within each other; deeper is as here */
+	DOCX_BLOCKS_MOST =
+	    100000,     /* paragraphs, lines, cells and marks of notes */
+	DOCX_FLOWS = 8, /* within each other; deeper is as here */
 };
 
 struct docx_flow {

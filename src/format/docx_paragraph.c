@@ -175,6 +175,8 @@ put_label(struct docx_line *first, struct arena *arena, struct docx_label label)
 	if (first->line.bold > 0)
 		first->line.bold += before;
 	first->line.item = label.bullet;
+	if (!label.bullet)
+		first->line.label = text.length;
 }
 
 static void

@@ -177,6 +177,8 @@ take_reference(struct docx_body *body, const struct xml_tag *tag)
 	if (body->reading_notes || !docx_field_shows(&body->fields) ||
 	    docx_field_lists(&body->fields))
 		return true;
+	if (++body->flows.blocks > DOCX_BLOCKS_MOST)
+		body->too_many = true;
 	docx_note_add(&body->references, body->flows.arena, note);
 	docx_paragraph_add_mark(paragraph_of(body), body->references.count);
 	return true;

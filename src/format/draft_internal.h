@@ -10,10 +10,11 @@
 #include "format/dropped.h"
 
 struct draft_paragraph {
-	struct str text;     /* one line, not empty */
-	size_t line;         /* where it begins in the file, from 1 */
-	size_t bold;         /* bytes at its start that are set bold */
-	int level;           /* of a heading that is marked as one, from 1; 0 */
+	struct str text; /* one line, not empty */
+	size_t line;     /* where it begins in the file, from 1 */
+	size_t bold;     /* bytes at its start that are set bold */
+	size_t label;    /* bytes at its start that its format numbers it by */
+	int level;       /* of a heading that is marked as one, from 1; 0 */
 	struct str subtitle; /* the second line of a heading; empty: none */
 	bool fixed;          /* a row of a table, which stays a line */
 };

@@ -19,10 +19,11 @@ struct file_line {
 	bool parted;     /* blank lines stand before it */
 	bool paged;      /* a form feed stands before it or behind it */
 	/* Of a format with marks, already taken out of the text. */
-	int level;   /* of a heading, from 1; 0: none */
-	size_t bold; /* bytes at its start that are set bold */
-	bool fixed;  /* a row of a table */
-	bool item;   /* of a list */
+	int level;    /* of a heading, from 1; 0: none */
+	size_t bold;  /* bytes at its start that are set bold */
+	size_t label; /* bytes at its start that its format numbers it by */
+	bool fixed;   /* a row of a table */
+	bool item;    /* of a list */
 };
 
 struct file_lines {

@@ -134,6 +134,7 @@ add_parts(struct draft *draft, struct draft_paragraph paragraph, int *last)
 		    str_slice(text, from, to < text.length ? blank : to);
 		draft_add(draft, paragraph);
 		paragraph.bold = 0;
+		paragraph.label = 0;
 		from = to;
 	} while (from < text.length);
 }

@@ -124,6 +124,26 @@ without_mark(struct str text, size_t from, size_t end)
 	return end > from ? end : from;
 }
 
+/* Returns the mark of a paragraph. What its format numbers a heading by is one
+ * even where no other text has such marks: 1.2. */
+static struct mark
+mark_of(const struct draft_paragraph *paragraph)
+{
+	struct str text = paragraph->text, behind;
+	struct mark mark = { .kind = MARK_NONE };
+
+	if (paragraph->fixed)
+		return mark;
+	mark = mark_read(text);
+	if (mark.kind != MARK_NONE || paragraph->level == 0 ||
+	    paragraph->label == 0 || paragraph->label >= text.length)
+		return mark;
+	behind = str_slice(text, paragraph->label, text.length);
+	mark.number = paragraph->label;
+	mark.length = text.length - class_trim_start(behind).length;
+	return mark;
+}
+
 static void
 measure(
     struct recognition_entry *entry, const struct draft_paragraph *paragraph)
@@ -131,8 +151,7 @@ measure(
 	struct str text = paragraph->text;
 	size_t from = 0, end;
 
-	if (!paragraph->fixed)
-		entry->mark = mark_read(text);
+	entry->mark = mark_of(paragraph);
 	from = entry->mark.length;
 	end = first_stop(text, from);
 	if (paragraph->bold > from && paragraph->bold < text.length &&

@@ -318,6 +318,7 @@ unwrap(const struct file_lines *lines, struct draft *draft)
 			.text = first->text,
 			.line = first->number,
 			.bold = first->bold,
+			.label = first->label,
 			.level = first->level,
 			.fixed = first->fixed,
 		};

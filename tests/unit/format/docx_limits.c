@@ -35,6 +35,7 @@ static void
 paragraphs_breaks_and_cells_have_a_bound(void **state)
 {
 	static const char *const pieces[] = { "<w:p/>", "<w:br/>",
+		"<w:footnoteReference w:id='1'/>",
 		"<w:tbl><w:tr><w:tc/></w:tr></w:tbl>" };
 
 	(void)state;
