@@ -1,10 +1,12 @@
 /* What --version prints: ours, the licence, what can be read, the version of
  * each library, and the sandbox. */
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include <expat.h>
 #include <linebreak.h>
 #include <pcre2.h>
 #include <utf8proc.h>
 #include <yaml.h>
+#include <zlib.h>
 
 #include "command/command.h"
 #include "command/print.h"
@@ -48,6 +50,9 @@ print_libraries(struct arena *arena)
 {
 	print_line(str_of(term_version()));
 	print_line(arena_print(arena, "libyaml %s", yaml_get_version_string()));
+	print_line(arena_print(arena, "zlib %s", zlibVersion()));
+	/* It says its own name, expat_2.5.0. */
+	print_line(str_of(XML_ExpatVersion()));
 	print_line(arena_print(arena, "utf8proc %s，Unicode %s",
 	    utf8proc_version(), utf8proc_unicode_version()));
 	print_line(arena_print(arena, "libunibreak，linebreak %d.%d",

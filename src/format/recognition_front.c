@@ -14,7 +14,10 @@ enum {
 static bool
 is_heading(const struct recognition *outline, size_t i)
 {
-	return i > 0 && outline->draft->paragraphs[i].level > 0;
+	const struct draft_paragraph *paragraph =
+	    &outline->draft->paragraphs[i];
+
+	return paragraph->level > 0 && (i > 0 || paragraph->label > 0);
 }
 
 /* Returns how many paragraphs at the start are the title block: those before
