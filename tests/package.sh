@@ -92,10 +92,22 @@ licences()
 	echo ' It stands in /usr/share/common-licenses/Apache-2.0.'
 }
 
+# Where a package of Debian's goes first; Ubuntu has no such place.
+suite()
+(
+	ID= VERSION_CODENAME=
+	[ ! -r /etc/os-release ] || . /etc/os-release
+	case $ID in
+	ubuntu) echo "$VERSION_CODENAME" ;;
+	*) echo unstable ;;
+	esac
+)
+
 # filled FILE: a file of tests/package with what is known here.
 filled()
 {
 	sed -e "s|@VERSION@|$version|g" -e "s|@MAINTAINER@|$MAINTAINER|g" \
+	    -e "s|@SUITE@|$(suite)|" \
 	    -e "s|@DATE@|$(date -uRd "@$SOURCE_DATE_EPOCH")|g" \
 	    -e "s|@RPM_DATE@|$(LC_ALL=C date -ud "@$SOURCE_DATE_EPOCH" '+%a %b %d %Y')|g" \
 	    -e "s|@DEB_NEEDS@|$(needed 3 | sed 's/$/,/' | tr '\n' ' ')|" \

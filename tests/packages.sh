@@ -11,7 +11,7 @@ set -eu
 # says SKIP.
 needs='
 build program:cc          gcc,libc6-dev   gcc                gcc         build-base,linux-headers gcc
-build program:pkg-config  pkg-config      pkgconf-pkg-config pkgconf     pkgconf         pkgconf
+build program:pkg-config  pkgconf         pkgconf-pkg-config pkgconf     pkgconf         pkgconf
 build library:ncursesw    libncurses-dev  ncurses-devel      ncurses     ncurses-dev     ncurses
 build library:yaml-0.1    libyaml-dev     libyaml-devel      libyaml     yaml-dev        libyaml
 build library:libutf8proc libutf8proc-dev utf8proc-devel     libutf8proc utf8proc-dev    utf8proc
