@@ -91,8 +91,7 @@ command_version(void)
 	struct str means = sandbox_means(&arena);
 
 	print_line(str_of("baogao " BAOGAO_VERSION));
-	print_line(str_of("许可 MIT，不作任何担保；附带的报告和字表另有来处，"
-			  "见 LICENSE"));
+	print_line(str_of("许可 MIT，不作任何担保；附带的报告和字表另有来处"));
 	print_formats(&arena);
 	print_names(&arena, "编码", decode_encodings);
 	print_line(
