@@ -25,7 +25,7 @@ read_text(struct arena *arena, const char *path)
 	while ((byte = getc(file)) != EOF)
 		buffer_add_byte(&text, (char)byte);
 	fclose(file);
-	return buffer_str(&text);
+	return text.length > 0 ? buffer_str(&text) : str_of("");
 }
 
 static bool
