@@ -27,6 +27,7 @@ settle(struct desk *desk, struct error *error)
 {
 	bool has_notes = journal_has_notes(desk->journal);
 	struct buffer left = { .arena = &desk->arena };
+	struct str shorter;
 
 	if (!has_notes && !journal_is_long(desk->journal))
 		return true;
@@ -35,9 +36,12 @@ settle(struct desk *desk, struct error *error)
 	if (has_notes)
 		note_store_settle(&desk->store, desk->journal, &left,
 		    &desk->arena, &desk->unsettled);
-	desk->journal =
+	shorter =
 	    journal_compact(desk->journal, buffer_str(&left), &desk->arena);
-	return keep_replace(&desk->keep, desk->journal, error);
+	/* A full disk may still have room for what is appended. */
+	if (keep_replace(&desk->keep, shorter, error))
+		desk->journal = shorter;
+	return true;
 }
 
 /* Begins a new journal, or leaves one alone that is not of this version. */

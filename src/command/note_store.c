@@ -287,8 +287,9 @@ take_journal(const struct identity *identity, struct str journal,
 
 	while (record_next(&journal, &line))
 		if (note_read(arena, line, &record) &&
-		    identity_compare(&record.identity, identity) !=
-			IDENTITY_OTHER &&
+		    (is_about(&record.identity, identity) ||
+			identity_compare(&record.identity, identity) !=
+			    IDENTITY_OTHER) &&
 		    !is_in(content, &record.note, &effort, arena))
 			note_list_take(list, &record.note);
 }

@@ -132,7 +132,9 @@ note_file_add_head(struct buffer *buffer, const struct identity *identity)
 {
 	buffer_add(buffer,
 	    str_of("# 书签和笔记，一处一段，“---”隔开；可以自己改。\n"));
-	add_field(buffer, "report", identity->title);
+	buffer_add(buffer, str_of("report: "));
+	add_quoted(buffer, identity->title);
+	buffer_add_byte(buffer, '\n');
 	add_field(buffer, "date", identity->date);
 	add_field(buffer, "id", identity->id);
 }
