@@ -236,7 +236,7 @@ $(BUILD)/tests/unconfined: $(BUILD)/main.o $(BENCH)/unconfined.o \
 	$(LINK) $^ $(LIBS)
 .PHONY: bench
 bench: $(addprefix $(BENCH)/,start floor bench search patterns line \
-    kiosk import numbers) \
+    kiosk import numbers desk) \
     $(BUILD)/tests/unconfined
 bench: all ## measure against the bounds
 	@status=0; \
@@ -246,6 +246,7 @@ bench: all ## measure against the bounds
 	    $(BENCH)/search || status=1; \
 	    $(BENCH)/import || status=1; \
 	    $(BENCH)/numbers || status=1; \
+	    $(BENCH)/desk || status=1; \
 	    for name in patterns line kiosk; do \
 	    $(BENCH)/$$name $(BUILD)/baogao || status=1; done; exit $$status
 
