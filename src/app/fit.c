@@ -30,6 +30,7 @@ fit_panes(const struct app *app)
 	    .tree = shows_tree(app),
 	    .alone = app->views.alone && app->prompt.kind == PROMPT_NONE,
 	    .text_columns = app->screen.text_columns,
+	    .notes = note_list_has_text(&app->jots.list),
 	});
 }
 

@@ -5,6 +5,9 @@ enum {
 	STATUS_FROM = 7, /* rows from which the screen has a status row */
 	TREE_LEAST = 24,
 	TREE_MOST = 40,
+	MARGIN_LEAST = 22, /* columns of notes */
+	MARGIN_MOST = 40,
+	GAP = 2, /* columns between the text and a note */
 };
 
 bool
@@ -28,6 +31,18 @@ place_text(struct pane *text, int wish, int margin)
 
 	text->columns = room < wish ? room : wish;
 	text->column = margin + (room - text->columns) / 2;
+}
+
+/* Takes a margin for notes from the right of the text's area. */
+static void
+take_margin(struct pane *text, struct panes_wish wish, int margin)
+{
+	int most = text->area.columns - margin - wish.text_columns - GAP - 1;
+
+	text->margin = between(MARGIN_LEAST, most, MARGIN_MOST);
+	text->area.columns -= text->margin + GAP;
+	place_text(text, wish.text_columns, margin);
+	text->area.columns += text->margin + GAP;
 }
 
 static void
@@ -78,7 +93,10 @@ panes_arrange(struct panes_wish wish)
 	else if (wish.tree)
 		split_columns(&panes, wish.columns);
 	/* A hidden pane keeps its width, so that its place does not change. */
-	place_text(text, wish.text_columns, panes.single ? 1 : 2);
+	if (wish.notes && wish.columns >= PANES_MARGIN_FROM)
+		take_margin(text, wish, 2);
+	else
+		place_text(text, wish.text_columns, panes.single ? 1 : 2);
 	tree->columns = tree->area.columns;
 	return panes;
 }

@@ -13,6 +13,7 @@ enum {
 	PANES_BOTH_FROM = 60, /* columns from which both panes are shown */
 	PANES_TEXT_MOST = 76, /* columns */
 	PANES_TEXT_LEAST = 16,
+	PANES_MARGIN_FROM = 110, /* columns from which notes have a margin */
 };
 
 enum pane_name {
@@ -26,6 +27,7 @@ struct panes_wish {
 	bool tree;         /* shown, beside the text or instead of it */
 	bool alone;        /* the text and nothing else */
 	int text_columns;  /* width of the text, at most */
+	bool notes;        /* there are notes for the margin */
 };
 
 /* An area that is not shown has no rows. */

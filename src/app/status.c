@@ -111,7 +111,7 @@ whereabouts(
 		    search_count(search));
 	}
 	note = jot_words(app, arena);
-	if (note.length > 0)
+	if (note.length > 0 && panes->panes[PANE_TEXT].margin == 0)
 		return note;
 	if (panes->single)
 		return page_label(app->reading.report, app->reading.selected,

@@ -85,6 +85,16 @@ note_list_find(struct note_list *list, const struct report *report)
 		qsort(list->at, list->count, sizeof *list->at, by_spot);
 }
 
+bool
+note_list_has_text(const struct note_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->at[i].spot.found != ANCHOR_LOST &&
+		    list->at[i].note.text.length > 0)
+			return true;
+	return false;
+}
+
 size_t
 note_list_on(const struct note_list *list, size_t node)
 {

@@ -25,6 +25,9 @@ void note_list_take(struct note_list *list, const struct desk_note *note);
 /* Finds their places in a report, and sorts them. */
 void note_list_find(struct note_list *list, const struct report *report);
 
+/* Returns whether any note with a text has its place in the report. */
+bool note_list_has_text(const struct note_list *list);
+
 /* Returns the first note on a node; the count if there is none. */
 size_t note_list_on(const struct note_list *list, size_t node);
 

@@ -1,6 +1,11 @@
 #include "view/note_column_internal.h"
 
 #include "base/sorted.h"
+#include "text/wrap.h"
+
+enum {
+	ROWS = 4, /* of a note in the margin */
+};
 
 /* A node before the notes of another, and these before what is lost. */
 static int
@@ -36,24 +41,51 @@ is_on(const struct block *block, const struct line *line, size_t byte)
 }
 
 bool
-note_column_has(const struct reading *reading, const struct page *page,
-    struct spot spot, const struct line *line)
+note_column_next(const struct reading *reading, const struct page *page,
+    struct spot spot, const struct line *line, size_t *index)
 {
 	const struct note_list *notes = reading->notes;
 	const struct block *block = &page->blocks[spot.block];
-	size_t i;
+	size_t first;
 
 	if (notes == NULL || notes->count == 0)
 		return false;
-	i = sorted_first(
+	first = sorted_first(
 	    &block->node, notes->at, notes->count, sizeof *notes->at, by_node);
-	for (; i < notes->count && by_node(&block->node, &notes->at[i]) == 0;
-	     i++) {
-		size_t byte = notes->at[i].spot.byte;
+	*index = *index > first ? *index : first;
+	for (; *index < notes->count &&
+	       by_node(&block->node, &notes->at[*index]) == 0;
+	     ++*index) {
+		size_t byte = notes->at[*index].spot.byte;
 
 		if (byte == 0 ? begins_section(page, spot)
 			      : is_on(block, line, byte))
 			return true;
 	}
 	return false;
+}
+
+void
+note_column_draw(struct note_margin *margin, struct frame *frame, int row,
+    const struct desk_note *note, struct arena *scratch)
+{
+	struct lines lines = wrap_paragraph(scratch, note->text,
+	    (struct wrap_shape){
+		.columns = margin->area.columns,
+		.ambiguous = frame->ambiguous,
+	    });
+	size_t last = lines.count < ROWS ? lines.count : ROWS;
+
+	row = row > margin->row ? row : margin->row;
+	for (size_t i = 0; i < last && row < margin->area.rows; i++, row++) {
+		struct str rest =
+		    str_slice(note->text, lines.at[i].from, note->text.length);
+
+		/* The last row shows that there is more. */
+		if (i + 1 < last)
+			rest.length = lines.at[i].to - lines.at[i].from;
+		frame_text_cut(frame, margin->area, row, 0,
+		    margin->area.columns, ROLE_DIM, rest);
+	}
+	margin->row = row;
 }

@@ -2,12 +2,24 @@
 #ifndef VIEW_NOTE_COLUMN_INTERNAL_H
 #define VIEW_NOTE_COLUMN_INTERNAL_H
 
+#include "view/frame.h"
 #include "view/layout.h"
 #include "view/reading.h"
 
-/* Returns whether a line has one: the words it is on begin there, or it is the
- * first line of its section. */
-bool note_column_has(const struct reading *reading, const struct page *page,
-    struct spot spot, const struct line *line);
+/* Finds the next note from `*index` on that a line has: the words it is on begin
+ * there, or it is the first line of its section. Returns false if there is
+ * none; else `*index` is its own. */
+bool note_column_next(const struct reading *reading, const struct page *page,
+    struct spot spot, const struct line *line, size_t *index);
+
+/* The margin of a text that is being drawn, from top to bottom. */
+struct note_margin {
+	struct area area;
+	int row; /* the first one that is free */
+};
+
+/* Draws a note from a row on, or below those before it, in a few rows. */
+void note_column_draw(struct note_margin *margin, struct frame *frame, int row,
+    const struct desk_note *note, struct arena *scratch);
 
 #endif

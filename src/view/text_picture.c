@@ -16,6 +16,7 @@ struct text_picture {
 	const struct reading *reading;
 	struct frame *frame;
 	struct area area;
+	struct note_margin margin;
 	int row, column; /* of the area */
 	bool placed;     /* at more than a mark */
 	bool marked;
@@ -161,6 +162,26 @@ is_marked(const struct reading *reading, const struct text_line *line,
 	return selected.from < line->text.length && line->from < selected.to;
 }
 
+/* Marks a line that has notes, and draws them in the margin if there is one. */
+static void
+draw_notes(struct text_picture *picture, const struct text_pane *text,
+    struct spot spot, const struct line *laid, int row, struct arena *scratch)
+{
+	const struct reading *reading = picture->reading;
+	size_t index = 0;
+
+	for (; note_column_next(reading, &text->page, spot, laid, &index);
+	     index++) {
+		const struct desk_note *note = &reading->notes->at[index].note;
+
+		frame_text(picture->frame, picture->area, row, 0, ROLE_DIM,
+		    str_of(GLYPH_NOTE));
+		if (picture->margin.area.columns > 0 && note->text.length > 0)
+			note_column_draw(&picture->margin, picture->frame, row,
+			    note, scratch);
+	}
+}
+
 static void
 draw_lines(const struct text_pane *text, const struct pane *pane,
     struct text_picture *picture, struct arena *scratch)
@@ -185,9 +206,7 @@ draw_lines(const struct text_pane *text, const struct pane *pane,
 		draw_line(picture, &line, row,
 		    pane->column +
 			layout_indent(&text->layout, spot.block, laid));
-		if (note_column_has(reading, &text->page, spot, laid))
-			frame_text(picture->frame, picture->area, row, 0,
-			    ROLE_DIM, str_of(GLYPH_NOTE));
+		draw_notes(picture, text, spot, laid, row, scratch);
 		if (is_marked(reading, &line, spot, first))
 			draw_mark(picture, row, mark);
 		if (!text_pane_next_shown(text, &spot))
@@ -203,6 +222,9 @@ text_picture_draw(const void *self, const struct reading *reading,
 		.reading = reading,
 		.frame = frame,
 		.area = pane->area,
+		.margin.area = { pane->area.row,
+		    pane->area.column + pane->area.columns - pane->margin,
+		    pane->area.rows, pane->margin },
 	};
 	struct arena scratch = { 0 };
 

@@ -71,11 +71,38 @@ the_text_stands_in_the_middle_of_a_wide_screen(void **state)
 	assert_true(panes.panes[PANE_TEXT].column <= right + 2);
 }
 
+static void
+notes_have_a_margin_from_110_columns(void **state)
+{
+	(void)state;
+	for (int columns = 60; columns <= 200; columns++) {
+		struct panes panes = panes_arrange((struct panes_wish){
+		    .rows = 24,
+		    .columns = columns,
+		    .tree = true,
+		    .text_columns = PANES_TEXT_MOST,
+		    .notes = true,
+		});
+		struct pane text = panes.panes[PANE_TEXT];
+
+		if (columns < PANES_MARGIN_FROM) {
+			assert_int_equal(text.margin, 0);
+			continue;
+		}
+		assert_in_range(text.margin, 22, 40);
+		assert_true(text.columns >= 40);
+		assert_true(text.column + text.columns + 2 <=
+			    text.area.columns - text.margin);
+		check_area(text.area, 24, columns);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_area_leaves_the_screen_at_any_size),
+		cmocka_unit_test(notes_have_a_margin_from_110_columns),
 		cmocka_unit_test(under_60_columns_one_pane_stands_at_a_time),
 		cmocka_unit_test(
 		    the_text_stands_in_the_middle_of_a_wide_screen),
