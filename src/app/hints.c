@@ -35,6 +35,12 @@ static const struct hint figures_hints[] = {
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
+static const struct hint filter_hints[] = {
+	{ { ACTION_IN }, "筛选", 0, NULL },
+	{ { ACTION_CANCEL }, "取消", 0, NULL },
+	{ { ACTION_NONE }, NULL, 0, NULL },
+};
+
 static const struct hint select_hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 0, "伸缩" },
 	{ { ACTION_SELECT_FIX }, "定一端", 1, "松开" },
@@ -79,6 +85,8 @@ hints_now(const struct app *app)
 		add_hints(&row, note_hints);
 	} else if (app->prompt.kind == PROMPT_FIGURES) {
 		add_hints(&row, figures_hints);
+	} else if (app->prompt.kind == PROMPT_FILTER) {
+		add_hints(&row, filter_hints);
 	} else if (select_is_on(app)) {
 		add_hints(&row, select_hints);
 	} else {

@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "app/fit_internal.h"
 #include "app/move_internal.h"
+#include "app/prompt_internal.h"
 #include "app/say_internal.h"
 #include "app/select_internal.h"
 #include "text/utf8.h"
@@ -107,7 +108,7 @@ jot_open(struct app *app)
 	arena_free(&jots->arena);
 	if (views_is_opened(&app->views, ACTION_QUOTE)) {
 		jots->entry = app->reading.note;
-		if (jots->list.count == 0)
+		if (jots->entry >= jots->list.count)
 			return;
 	} else {
 		views_close_all(&app->views);
@@ -158,6 +159,27 @@ jot_list(struct app *app)
 	}
 	views_close_all(&app->views);
 	views_toggle(&app->views, ACTION_QUOTE);
+	jot_filter(app, &(struct line_editor){ .length = 0 });
+}
+
+void
+jot_search(struct app *app)
+{
+	if (!views_is_opened(&app->views, ACTION_QUOTE)) {
+		prompt_open_search(app);
+		return;
+	}
+	app->prompt = (struct prompt){
+		.kind = PROMPT_FILTER,
+		.line = app->jots.filter,
+	};
+}
+
+void
+jot_filter(struct app *app, const struct line_editor *line)
+{
+	app->jots.filter = *line;
+	app->reading.note_filter = line_editor_text(&app->jots.filter);
 }
 
 /* --- What is kept */

@@ -19,6 +19,12 @@ void jot_enter(struct app *app);
  * jump. */
 void jot_list(struct app *app);
 
+/* Opens the prompt of a search, or in the list of its filter. */
+void jot_search(struct app *app);
+
+/* Takes what was typed there for the filter. */
+void jot_filter(struct app *app, const struct line_editor *line);
+
 /* Returns what the status row says of the note that the list is at or, without
  * the list, of the one on the selected section; empty without one. */
 struct str jot_words(const struct app *app, struct arena *arena);

@@ -63,8 +63,36 @@ enter(struct app *app)
 {
 	if (app->prompt.kind == PROMPT_NOTE)
 		jot_enter(app);
-	else
+	else if (app->prompt.kind == PROMPT_JUMP)
 		jump(app);
+	else
+		app->prompt.kind = PROMPT_NONE;
+}
+
+/* Has a list look for what is typed. */
+static void
+look_through(struct app *app)
+{
+	if (app->prompt.kind == PROMPT_FILTER)
+		jot_filter(app, &app->prompt.line);
+	else if (app->prompt.kind == PROMPT_FIGURES)
+		figures_screen_typed(app);
+}
+
+/* Closes the prompt without what was typed; a list looks for nothing. */
+static void
+give_up(struct app *app)
+{
+	app->prompt.line = (struct line_editor){ 0 };
+	look_through(app);
+	app->prompt.kind = PROMPT_NONE;
+}
+
+static void
+type(struct app *app, const struct key *key)
+{
+	line_editor_key(&app->prompt.line, key);
+	look_through(app);
 }
 
 static enum action
@@ -74,11 +102,11 @@ line_key(struct app *app, const struct key *key)
 	    keymap_find(&app->reading.keymap, KEYMAP_JUMP, key).action;
 
 	if (action == ACTION_NONE)
-		line_editor_key(&app->prompt.line, key);
+		type(app, key);
 	else if (action == ACTION_IN)
 		enter(app);
 	else if (action == ACTION_CANCEL)
-		app->prompt.kind = PROMPT_NONE;
+		give_up(app);
 	else
 		return action;
 	return ACTION_NONE;
@@ -221,41 +249,13 @@ search_key(struct app *app, const struct key *key)
 	return ACTION_NONE;
 }
 
-/* --- Looking through the figures */
-
-static enum action
-figures_key(struct app *app, const struct key *key)
-{
-	enum action action =
-	    keymap_find(&app->reading.keymap, KEYMAP_JUMP, key).action;
-
-	if (action == ACTION_NONE) {
-		line_editor_key(&app->prompt.line, key);
-	} else if (action == ACTION_CANCEL) {
-		app->prompt.line = (struct line_editor){ 0 };
-		app->prompt.kind = PROMPT_NONE;
-	} else if (action == ACTION_IN) {
-		app->prompt.kind = PROMPT_NONE;
-	} else {
-		return action;
-	}
-	figures_screen_typed(app);
-	return ACTION_NONE;
-}
-
 /* --- All of them */
 
 enum action
 prompt_key(struct app *app, const struct key *key)
 {
-	switch (app->prompt.kind) {
-	case PROMPT_SEARCH:
-		return search_key(app, key);
-	case PROMPT_FIGURES:
-		return figures_key(app, key);
-	default:
-		return line_key(app, key);
-	}
+	return app->prompt.kind == PROMPT_SEARCH ? search_key(app, key)
+						 : line_key(app, key);
 }
 
 void
@@ -269,6 +269,6 @@ prompt_insert(struct app *app, struct str text)
 	line_editor_insert(&app->prompt.line, text);
 	if (app->prompt.kind == PROMPT_SEARCH)
 		edited(app, &before);
-	else if (app->prompt.kind == PROMPT_FIGURES)
-		figures_screen_typed(app);
+	else
+		look_through(app);
 }

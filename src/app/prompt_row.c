@@ -101,6 +101,7 @@ prompt_row_draw(
 		[PROMPT_SEARCH] = "搜索 ",
 		[PROMPT_NOTE] = "笔记 ",
 		[PROMPT_FIGURES] = "找数字 ",
+		[PROMPT_FILTER] = "筛选 ",
 	};
 	int column = frame_text(
 	    frame, area, 0, 1, ROLE_BAR, str_of(words[app->prompt.kind]));

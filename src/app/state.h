@@ -42,6 +42,7 @@ enum prompt_kind {
 	PROMPT_SEARCH,
 	PROMPT_NOTE,
 	PROMPT_FIGURES, /* what is looked for in the figures */
+	PROMPT_FILTER,  /* of the list of notes */
 };
 
 /* The line on the top row in which the reader types. */
@@ -80,7 +81,8 @@ struct jots {
 	 * a new note. */
 	size_t entry;
 	struct desk_note draft;
-	struct arena arena; /* of both */
+	struct arena arena;        /* of both */
+	struct line_editor filter; /* of the list */
 };
 
 struct app {

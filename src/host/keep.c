@@ -14,8 +14,10 @@
 #include "host/sandbox_mode.h"
 
 enum {
-	ATTEMPTS = 20, /* at a file that is being written anew */
-	PAUSE = 5,     /* milliseconds between two of them */
+	/* At a file that is being written anew, which then is another one: so
+	 * often a lock is waited for, or one is opened again. */
+	ATTEMPTS = 600,
+	PAUSE = 5, /* milliseconds of a wait */
 	/* A link is no file, a FIFO is not waited for, a terminal not taken. */
 	FLAGS = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
 };
@@ -85,30 +87,33 @@ is_own(int file)
 	return S_ISREG(status.st_mode) && status.st_uid == geteuid();
 }
 
-/* Whether the path still leads to the open file. */
+/* Whether the path still leads to the open file; otherwise errno is 0. */
 static bool
 is_there(int file, const char *path)
 {
 	struct stat here, there;
+	bool same = fstat(file, &here) == 0 && stat(path, &there) == 0 &&
+		    here.st_dev == there.st_dev && here.st_ino == there.st_ino;
 
-	return fstat(file, &here) == 0 && stat(path, &there) == 0 &&
-	       here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+	errno = 0;
+	return same;
 }
 
+/* Takes attempts from those that are left. */
 static bool
-lock(int file, int kind)
+lock(int file, int kind, int *left)
 {
 	const struct timespec pause = { 0, PAUSE * 1000000L };
 
-	for (int i = 0; i < ATTEMPTS; i++) {
-		if (flock(file, kind | LOCK_NB) == 0)
-			return true;
+	while (flock(file, kind | LOCK_NB) != 0) {
 		if (errno != EWOULDBLOCK && errno != EINTR)
+			return false;
+		errno = EAGAIN;
+		if (--*left <= 0)
 			return false;
 		nanosleep(&pause, NULL);
 	}
-	errno = EAGAIN;
-	return false;
+	return true;
 }
 
 /* Opens the file with a shared lock; -1 on error. It may be replaced meanwhile:
@@ -116,22 +121,21 @@ lock(int file, int kind)
 static int
 open_locked(const char *path, struct str folder, struct arena *arena)
 {
-	for (int i = 0; i < ATTEMPTS; i++) {
+	for (int left = ATTEMPTS; left > 0; left--) {
 		int file = open_file(path, folder, arena), number;
 
 		if (file < 0)
 			return -1;
-		if (is_own(file) && lock(file, LOCK_SH)) {
-			if (is_there(file, path))
-				return file;
-			errno = EAGAIN;
-		}
+		if (is_own(file) && lock(file, LOCK_SH, &left) &&
+		    is_there(file, path))
+			return file;
 		number = errno;
 		close(file);
 		errno = number;
-		if (number != EAGAIN)
+		if (number != 0)
 			return -1;
 	}
+	errno = EAGAIN;
 	return -1;
 }
 
@@ -193,9 +197,10 @@ keep_hold(struct keep *keep, struct error *error)
 static bool
 share(struct keep *keep, struct arena *arena)
 {
-	int file;
+	int file, left = ATTEMPTS;
 
-	if (lock(keep->file, LOCK_SH) && is_there(keep->file, keep->path))
+	if (lock(keep->file, LOCK_SH, &left) &&
+	    is_there(keep->file, keep->path))
 		return true;
 	keep_close(keep);
 	file = open_locked(keep->path, (struct str){ "", 0 }, arena);
@@ -223,7 +228,9 @@ keep_begin(struct keep *keep, struct arena *arena, struct str *content,
 void
 keep_end(struct keep *keep)
 {
-	lock(keep->file, LOCK_SH);
+	int left = ATTEMPTS;
+
+	lock(keep->file, LOCK_SH, &left);
 }
 
 /* Writes the new file, and locks it before anyone can open it. */

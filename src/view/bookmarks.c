@@ -5,6 +5,8 @@
 
 struct bookmarks {
 	struct list list;
+	size_t *rows; /* the notes that the filter lets through, by index */
+	struct arena arena;
 };
 
 static const struct hint hints[] = {
@@ -12,25 +14,36 @@ static const struct hint hints[] = {
 	{ { ACTION_IN }, "到那里", 0, NULL },
 	{ { ACTION_NOTE }, "改", 0, NULL },
 	{ { ACTION_BOOKMARK }, "删除", 0, "恢复" },
+	{ { ACTION_SEARCH }, "筛选", 1, NULL },
 	{ { ACTION_CLOSE }, "关闭", 0, NULL },
 	{ { ACTION_NONE }, NULL, 0, NULL },
 };
 
 static void
-bookmarks_open(void *self, const struct reading *reading)
+bookmarks_close(void *self)
 {
 	struct bookmarks *bookmarks = self;
 
+	arena_free(&bookmarks->arena);
+	*bookmarks = (struct bookmarks){ .rows = NULL };
+}
+
+static void
+bookmarks_open(void *self, const struct reading *reading)
+{
 	(void)reading;
-	*bookmarks = (struct bookmarks){ .list.cursor = 0 };
+	bookmarks_close(self);
 }
 
 static struct note_entry *
 entry_now(const struct bookmarks *bookmarks, const struct reading *reading)
 {
-	if (reading->notes == NULL || reading->notes->count == 0)
+	const struct list *list = &bookmarks->list;
+
+	if (reading->notes == NULL || list->count == 0 ||
+	    bookmarks->rows[list->cursor] >= reading->notes->count)
 		return NULL;
-	return &reading->notes->at[bookmarks->list.cursor];
+	return &reading->notes->at[bookmarks->rows[list->cursor]];
 }
 
 /* Goes there, from where the reader can come back; the session closes the list.
@@ -59,7 +72,10 @@ bookmarks_act(
 		entry->removed = !entry->removed;
 	if (action == ACTION_BOOKMARK)
 		return true;
-	if (action == ACTION_IN && entry != NULL)
+	/* The session then closes this view and goes into the text. */
+	if (action == ACTION_IN && entry == NULL)
+		return true;
+	if (action == ACTION_IN)
 		leave_for(reading, entry);
 	if (action == ACTION_READ_ON)
 		action = ACTION_PAGE_DOWN;
@@ -68,16 +84,46 @@ bookmarks_act(
 	return list_act(&bookmarks->list, action);
 }
 
+/* Whether a note, its words or the title of its section hold the filter. */
+static bool
+passes(const struct desk_note *note, struct str filter)
+{
+	const struct str texts[] = { note->text, note->anchor.quote,
+		note->anchor.title };
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (str_find(texts[i], filter) < texts[i].length)
+			return true;
+	return filter.length == 0;
+}
+
+static void
+take_rows(struct bookmarks *bookmarks, const struct reading *reading)
+{
+	const struct note_list *notes = reading->notes;
+	size_t count = notes == NULL ? 0 : notes->count;
+
+	arena_free(&bookmarks->arena);
+	bookmarks->list.count = 0;
+	bookmarks->rows =
+	    arena_alloc(&bookmarks->arena, count + 1, sizeof *bookmarks->rows);
+	for (size_t i = 0; i < count; i++)
+		if (passes(&notes->at[i].note, reading->note_filter))
+			bookmarks->rows[bookmarks->list.count++] = i;
+}
+
 static void
 bookmarks_fit(void *self, struct reading *reading, const struct pane *pane)
 {
 	struct bookmarks *bookmarks = self;
 	struct list *list = &bookmarks->list;
 
-	list->count = reading->notes == NULL ? 0 : reading->notes->count;
+	take_rows(bookmarks, reading);
 	if (list->cursor >= list->count)
 		list->cursor = list->count > 0 ? list->count - 1 : 0;
-	reading->note = list->cursor;
+	reading->note = list->count > 0          ? bookmarks->rows[list->cursor]
+			: reading->notes != NULL ? reading->notes->count
+						 : 0;
 	/* The first row says what it is. */
 	list_fit(list, list->cursor, pane->area.rows - 1);
 }
@@ -110,7 +156,8 @@ static bool
 bookmarks_works(
     const void *self, const struct reading *reading, enum action action)
 {
-	return action == ACTION_CLOSE || entry_now(self, reading) != NULL;
+	return action == ACTION_CLOSE || entry_now(self, reading) != NULL ||
+	       (action == ACTION_SEARCH && reading->note_filter.length > 0);
 }
 
 static bool
@@ -155,7 +202,7 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 {
 	const struct bookmarks_picture *picture = self;
 	const struct note_entry *entry =
-	    &picture->reading->notes->at[row->index];
+	    &picture->reading->notes->at[picture->bookmarks->rows[row->index]];
 	const char *mark = entry->removed                     ? "已删 "
 			   : entry->spot.found == ANCHOR_LOST ? "找不到 "
 							      : "";
@@ -169,6 +216,22 @@ draw_row(const void *self, const struct list_row *row, struct frame *frame,
 	arena_free(&scratch);
 }
 
+/* Returns how many there are, and what they are filtered by. */
+static struct str
+heading(const struct bookmarks *bookmarks, const struct reading *reading,
+    struct arena *arena)
+{
+	size_t count = reading->notes == NULL ? 0 : reading->notes->count;
+	struct str filter = reading->note_filter;
+
+	if (count == 0)
+		return str_of("还没有书签和笔记");
+	if (filter.length == 0)
+		return arena_print(arena, "书签和笔记 %zu", count);
+	return arena_print(arena, "书签和笔记 %zu/%zu “%.*s”",
+	    bookmarks->list.count, count, (int)filter.length, filter.bytes);
+}
+
 static void
 bookmarks_draw(const void *self, const struct reading *reading,
     const struct pane *pane, bool in_use, struct frame *frame)
@@ -180,9 +243,7 @@ bookmarks_draw(const void *self, const struct reading *reading,
 	struct arena scratch = { 0 };
 
 	frame_text_cut(frame, area, 0, 1, area.columns - 1, ROLE_DIM,
-	    list->count > 0
-		? arena_print(&scratch, "书签和笔记 %zu", list->count)
-		: str_of("还没有书签和笔记"));
+	    heading(bookmarks, reading, &scratch));
 	arena_free(&scratch);
 	area.row++;
 	area.rows--;
@@ -198,6 +259,7 @@ const struct view_class bookmarks_view = {
 	.hints = hints,
 	.size = sizeof(struct bookmarks),
 	.open = bookmarks_open,
+	.close = bookmarks_close,
 	.act = bookmarks_act,
 	.fit = bookmarks_fit,
 	.draw = bookmarks_draw,

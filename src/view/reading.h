@@ -83,7 +83,8 @@ struct reading {
 	struct reading_text text;
 	struct reading_glosses glosses;
 	struct note_list *notes; /* NULL if none are kept */
-	size_t note;             /* that the list of them is at */
+	size_t note; /* that the list of them is at; the count if none is */
+	struct str note_filter; /* what is to stand in those listed */
 	struct reading_figures figures;
 	const struct pairs *pairs; /* NULL until they are asked for */
 	const struct pair *pair;   /* that the view of them is at */

@@ -54,6 +54,22 @@ reload(struct session *session)
 	session->current = 1 - session->current;
 }
 
+/* Keeps notes, or, once in a while, cannot. */
+static void
+keep_notes(struct session *session)
+{
+	struct desk_note note;
+	bool done = true;
+
+	for (int i = 0; done && app_jot(&session->app, session->ended, &note);
+	     i++) {
+		claim(i < 10000, "keeping notes ends");
+		note.time = str_of("2025-01-08 10:00:00");
+		done = note.text.length != 7;
+		app_jotted(&session->app, &note, done);
+	}
+}
+
 static void
 take_key(struct session *session, const struct key *key)
 {
@@ -68,6 +84,7 @@ take_key(struct session *session, const struct key *key)
 	if (effect == EFFECT_MOUSE)
 		session->reader.mouse = app->looks.mouse;
 	session->ended = effect == EFFECT_QUIT;
+	keep_notes(session);
 }
 
 /* --- Keys */
@@ -177,6 +194,9 @@ happen(struct session *session, struct str *input)
 	case 'f':
 		session->file =
 		    fuzz_reports[bytes_number(input, 0, FUZZ_REPORTS - 1)];
+		break;
+	case 'n':
+		app_keep_notes(&session->app);
 		break;
 	case 'h':
 		session->hurries = !session->hurries;

@@ -79,7 +79,10 @@ stage_open(struct desk *desk)
 	struct error error;
 
 	*desk = (struct desk){ .keep = { 0 } };
-	return desk_open(desk, (struct str){ "", 0 }, false, &error);
+	if (desk_open(desk, (struct str){ "", 0 }, false, &error))
+		return true;
+	print_error("%s\n", error.message);
+	return false;
 }
 
 /* Runs in a process of its own, and returns its exit status. */
