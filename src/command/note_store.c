@@ -99,6 +99,9 @@ find_file(const struct note_store *store, const struct identity *identity,
 		if (!file_read(arena, path, content, error))
 			return false;
 		note_file_read(&file, *content, arena);
+		if (file.later)
+			return error_set(
+			    error, EX_CANTCREAT, "笔记文件是更新的版本写的");
 		if (store->beside || is_about(&file.identity, identity))
 			return true;
 	}

@@ -57,8 +57,7 @@ print_notes(const struct opened *opened, void *context)
 int
 command_notes(const struct options *options, char **arguments)
 {
-	struct desk desk = { .journal = { "", 0 } };
-	struct str path = desk_path(arguments[0], &desk.arena);
+	struct desk desk = { .keep = { 0 } };
 	struct error error;
 	int status;
 
@@ -67,7 +66,8 @@ command_notes(const struct options *options, char **arguments)
 		return print_failure(NULL, &error);
 	}
 	/* Where nothing can be kept there may be something to read. */
-	desk_open(&desk, path, options->beside, &error);
+	desk_open(&desk, desk_path(arguments[0], &desk.arena), options->beside,
+	    &error);
 	status = run_on_reports(options, arguments, print_notes, &desk);
 	desk_close(&desk);
 	return status;

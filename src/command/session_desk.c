@@ -121,8 +121,10 @@ load_notes(struct session *session)
 		app_keep_notes(&session->app);
 	if (error.message[0] == '\0')
 		return;
-	error_set(&told, EX_DATAERR, "笔记文件第%zu行：%s", error.line,
-	    error.message);
+	error_set(&told, error.status, "笔记：%s", error.message);
+	if (error.line > 0)
+		error_set(&told, error.status, "笔记文件第%zu行：%s",
+		    error.line, error.message);
 	app_tell(&session->app, &told);
 }
 

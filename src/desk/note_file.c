@@ -132,7 +132,7 @@ note_file_add_head(struct buffer *buffer, const struct identity *identity)
 {
 	buffer_add(buffer,
 	    str_of("# 书签和笔记，一处一段，“---”隔开；可以自己改。\n"));
-	buffer_add(buffer, str_of("report: "));
+	buffer_add(buffer, str_of("baogao-notes: 1\nreport: "));
 	add_quoted(buffer, identity->title);
 	buffer_add_byte(buffer, '\n');
 	add_field(buffer, "date", identity->date);

@@ -4,6 +4,7 @@
  * wrote before:
  *
  *     # 书签和笔记
+ *     baogao-notes: 1
  *     report: "徐汇区政府工作报告（摘要）"
  *     date: "2025-01-07"
  *     ---
@@ -33,6 +34,7 @@ struct note_file {
 	/* The first document that is none of this, and how many there are. */
 	struct error error;
 	size_t wrong;
+	bool later; /* of a later version, to be left alone */
 };
 
 /* Returns the name of the file of a report, 徐汇区政府工作报告-2025.yaml; where

@@ -13,6 +13,7 @@ enum {
 
 /* The keys of a document. */
 enum note_key {
+	KEY_VERSION,
 	KEY_REPORT,
 	KEY_DATE,
 	KEY_ID,
@@ -28,6 +29,7 @@ enum note_key {
 };
 
 static const char *const keys[NOTE_KEYS] = {
+	[KEY_VERSION] = "baogao-notes",
 	[KEY_REPORT] = "report",
 	[KEY_DATE] = "date",
 	[KEY_ID] = "id",
@@ -114,6 +116,8 @@ end_document(struct note_reader *reader)
 	const struct note_document *document = &reader->document;
 	const struct str *values = document->values;
 
+	if (number_of(values[KEY_VERSION]) > 1)
+		reader->file->later = true;
 	if (document->spoilt)
 		count_wrong(reader, document->line, "这一段不是笔记");
 	else if (document->given[KEY_REPORT])

@@ -87,6 +87,11 @@ printf 'report: 某县政府工作报告（摘要）\ndate: 2025-02-02\n---\nquo
 ends_empty notes noted.yaml
 rm "$notes"
 
+# One of a later version is not touched.
+printf 'baogao-notes: 2\nreport: 某县政府工作报告（摘要）\n' >"$notes"
+refuses 73 'baogao: 笔记文件是更新的版本写的' notes noted.yaml
+rm "$notes"
+
 # Without a home there is nothing to print.
 (unset HOME && "$program" notes noted.yaml >out 2>err </dev/null) ||
     wrong 'notes fails without a home'

@@ -100,6 +100,15 @@ a_note_is_read_as_it_was_written(void **state)
 }
 
 static void
+a_file_of_a_later_version_is_known(void **state)
+{
+	(void)state;
+	assert_true(read("baogao-notes: 2\nreport: 报告\n").later);
+	assert_false(read("baogao-notes: 1\nreport: 报告\n").later);
+	assert_false(read("report: 报告\n").later);
+}
+
+static void
 what_a_person_writes_is_read(void **state)
 {
 	struct note_file file = read("# 我的\n"
@@ -209,6 +218,8 @@ main(void)
 		    a_name_is_in_its_folder_whatever_the_title_is, end),
 		cmocka_unit_test_teardown(
 		    a_note_is_read_as_it_was_written, end),
+		cmocka_unit_test_teardown(
+		    a_file_of_a_later_version_is_known, end),
 		cmocka_unit_test_teardown(what_a_person_writes_is_read, end),
 		cmocka_unit_test_teardown(
 		    a_mistake_spoils_its_own_note_alone, end),
