@@ -261,7 +261,6 @@ static const bool leaves_opened[ACTION_COUNT] = {
 	[ACTION_TARGETS] = true,
 	[ACTION_COPY] = true,
 	[ACTION_COPY_CITED] = true,
-	[ACTION_SEARCH] = true,
 	[ACTION_CANCEL] = true,
 	[ACTION_CLOSE] = true,
 	[ACTION_INTERRUPT] = true,
