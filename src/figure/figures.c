@@ -192,7 +192,9 @@ figures_run(struct figures *figures, int milliseconds)
 	long long deadline = clock_deadline(milliseconds);
 	const struct report *report = figures->report;
 
-	for (size_t i = 1; figures->paragraph < report->paragraph_count; i++) {
+	for (size_t i = 1;
+	     figures->paragraph < report->paragraph_count && !figures->full;
+	     i++) {
 		struct str text = report->paragraphs[figures->paragraph].text;
 
 		if (figures->next < text.length)

@@ -9,7 +9,7 @@
 #include "figure/subject.h"
 
 enum {
-	FIGURES_MOST = 200000, /* more are not kept */
+	FIGURES_MOST = 50000, /* no more are looked for */
 };
 
 /* All zero is ready for figures_start. */
@@ -19,7 +19,7 @@ struct figures {
 	struct figure *at; /* in reading order */
 	size_t count, room;
 	size_t counted; /* of them: figure_counts() */
-	bool full;      /* there are more than are kept */
+	bool full;      /* there are more */
 	bool done;
 
 	/* Where the search for them is. */

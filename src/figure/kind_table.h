@@ -47,6 +47,11 @@ static const struct kind_rule kind_rules[] = {
 	{ KIND_AT, "二元", NULL, FIGURE_NAME },
 	{ KIND_AT, "三元", NULL, FIGURE_NAME },
 	{ KIND_AT, "五个一", NULL, FIGURE_NAME },
+	{ KIND_AT, "五个中心", NULL, FIGURE_NAME },
+	{ KIND_AT, "五个新城", NULL, FIGURE_NAME },
+	{ KIND_AT, "四大品牌", NULL, FIGURE_NAME },
+	{ KIND_AT, "四大功能", NULL, FIGURE_NAME },
+	{ KIND_AT, "两张网", NULL, FIGURE_NAME },
 	{ KIND_AT, "五大发展理念", NULL, FIGURE_NAME },
 	{ KIND_AT, "五大理念", NULL, FIGURE_NAME },
 	{ KIND_AT, "八大山人", NULL, FIGURE_NAME },
@@ -61,6 +66,9 @@ static const struct kind_rule kind_rules[] = {
 	{ KIND_AT, "四大班子", NULL, FIGURE_NAME },
 	{ KIND_AT, "四套班子", NULL, FIGURE_NAME },
 	{ KIND_AT, "四种形态", NULL, FIGURE_NAME },
+	{ KIND_BEHIND, "医院", "级", FIGURE_ORDINAL },
+	{ KIND_BEHIND, "甲等", "级", FIGURE_ORDINAL },
+	{ KIND_BEHIND, "公立", "级", FIGURE_ORDINAL },
 	{ KIND_BEHIND, "一体", "位", FIGURE_NAME },
 	{ KIND_BEHIND, "中全会", NULL, FIGURE_NAME },
 	{ KIND_BEHIND, "会议", "次", FIGURE_NAME },
@@ -68,6 +76,8 @@ static const struct kind_rule kind_rules[] = {
 	{ KIND_BEHIND, "党代会", "次", FIGURE_NAME },
 	{ KIND_BEHIND, "代表大会", "次", FIGURE_NAME },
 	{ KIND_BEHIND, "走", "步", FIGURE_NAME },
+	{ KIND_BEHIND, "以上", "类", FIGURE_NAME },
+	{ KIND_BEHIND, "水", "类", FIGURE_NAME },
 
 	{ KIND_AT, "十字", NULL, FIGURE_NAME },
 	{ KIND_AT, "二十字", NULL, FIGURE_NAME },
@@ -144,7 +154,8 @@ static const struct kind_rule kind_rules[] = {
 static const char *const rank_verbs[] = { "位居", "位列", "位次", "排名",
 	"排在", "排位", "保持", "居", "列", "跃升", "跃居", "升至", "升到",
 	"名列", "前移", "蝉联", "稳居", "荣获", "争创", "勇夺", "夺得", "进至",
-	"晋升", "勇争", "获评", "领跑", NULL };
+	"晋升", "勇争", "获评", "领跑", "进入", "跻身", "迈入", "挺进", "冲进",
+	NULL };
 
 /* A rank stands directly behind one of these. */
 static const char *const rank_scopes[] = { "全市", "全国", "全省", "全区",

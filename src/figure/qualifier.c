@@ -118,7 +118,9 @@ add_far(struct figure *figure, struct str text, size_t clause, size_t item)
 		size_t from = verb && !row->holds ? item : clause;
 		size_t at = from + str_find(str_slice(text, from, to), word);
 
+		/* 新增长点 */
 		if (at >= to || is_noun(text, at, word.length) ||
+		    str_starts(str_slice(text, at, to), str_of("新增长")) ||
 		    (row->adds && figure->measure == MEASURE_GROWTH))
 			continue;
 		if (str_is(word, "约占"))
@@ -173,6 +175,9 @@ qualifier_set(
 		add_bound(figure, row->bound);
 	}
 	add_within(figure);
+	/* 前三 is the third at the worst. */
+	if (str_starts(figure->quote, str_of("前")))
+		add_bound(figure, BOUND_AT_MOST);
 	row = row_behind(str_slice(text, quote.to, text.length));
 	if (row == NULL)
 		return;

@@ -20,7 +20,7 @@ static bool
 may_begin_han(uint32_t point)
 {
 	return point == U'两' || point == U'几' || point == U'数' ||
-	       point == U'第' || point == U'首' ||
+	       point == U'第' || point == U'首' || point == U'前' ||
 	       class_han_digit(point) >= 0 || amount_multiplier(point) > 0;
 }
 

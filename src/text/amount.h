@@ -14,7 +14,7 @@ enum amount_form {
 	AMOUNT_FRACTION, /* 1/4, 三分之一, 一半, 百分之六十, 七成 */
 	AMOUNT_PLACES,   /* 两位数: so many digits */
 	AMOUNT_MAGNITUDE, /* 千亿级, 万人: no digit before the multiplier */
-	AMOUNT_ORDINAL,   /* 第一, 第3位, 首位, 首批 */
+	AMOUNT_ORDINAL,   /* 第一, 第3位, 前三, 首位, 首批 */
 	AMOUNT_CODE,      /* 1+6, 2021-03-05, PM2.5, 5G: no one number */
 };
 

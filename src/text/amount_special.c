@@ -125,6 +125,32 @@ read_ordinal(struct str text, struct amount *amount)
 	return true;
 }
 
+/* 前三, 前10位; not 前三季度 or 前3个月. */
+static bool
+read_foremost(struct str text, struct amount *amount)
+{
+	size_t at = amount->span.from + strlen("前"), unit;
+	struct amount_term term;
+
+	if (!amount_has(text, amount->span.from, "前"))
+		return false;
+	term = amount_digits(text, at);
+	if (term.count == 0)
+		term = amount_han(text, at);
+	if (term.count == 0 || term.vague || term.low != term.high)
+		return false;
+	unit = term.to;
+	if (amount_has(text, unit, "位") || amount_has(text, unit, "名"))
+		unit += strlen("位");
+	else if (class_is_han(amount_point(text, unit).value))
+		return false;
+	amount->form = AMOUNT_ORDINAL;
+	amount->low = amount->high = term.low;
+	amount->unit = (struct span){ term.to, unit };
+	amount->span.to = unit;
+	return true;
+}
+
 /* 首位, 首批, 首家 */
 static bool
 read_first(struct str text, struct amount *amount)
@@ -149,8 +175,8 @@ amount_special(struct str text, size_t at, struct amount *amount)
 	struct amount_term term;
 
 	*amount = (struct amount){ .span.from = at };
-	if (read_ordinal(text, amount) || read_first(text, amount) ||
-	    read_half(text, amount))
+	if (read_ordinal(text, amount) || read_foremost(text, amount) ||
+	    read_first(text, amount) || read_half(text, amount))
 		return true;
 	term = amount_han(text, at);
 	if (term.count == 0)

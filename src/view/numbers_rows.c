@@ -47,24 +47,16 @@ holds(struct str text, struct str wanted)
 	return found;
 }
 
+/* Whether a figure has a folded text, in what is listed of it or beside it. */
 static bool
-is_found(const struct numbers *numbers, const struct report *report,
-    const struct figure *figure)
+is_found(
+    const struct report *report, const struct figure *figure, struct str wanted)
 {
-	struct str wanted = { numbers->wanted, numbers->wanted_length };
-	struct arena arena = { 0 };
-	struct buffer folded = { .arena = &arena };
-	bool found;
-
-	fold_add(&folded, wanted);
-	wanted = buffer_str(&folded);
-	found =
-	    wanted.length > 0 &&
-	    (holds(figure->subject, wanted) || holds(figure->wording, wanted) ||
-		holds(figure->clause, wanted) ||
-		holds(report->nodes[figure->node].title, wanted));
-	arena_free(&arena);
-	return found;
+	return wanted.length > 0 &&
+	       (holds(figure->subject, wanted) ||
+		   holds(figure->wording, wanted) ||
+		   holds(figure->clause, wanted) ||
+		   holds(report->nodes[figure->node].title, wanted));
 }
 
 /* --- The rows */
@@ -131,7 +123,10 @@ collect(struct numbers *numbers, const struct reading *reading,
 	const struct figures *figures = numbers->figures;
 	struct sorted_row *rows =
 	    arena_alloc(scratch, figures->counted + 1, sizeof *rows);
+	struct buffer wanted = { .arena = scratch };
 
+	fold_add(
+	    &wanted, (struct str){ numbers->wanted, numbers->wanted_length });
 	*count = numbers->found = 0;
 	for (size_t i = 0; i < figures->count; i++) {
 		const struct figure *figure = &figures->at[i];
@@ -139,7 +134,7 @@ collect(struct numbers *numbers, const struct reading *reading,
 
 		if (!figure_counts(figure))
 			continue;
-		found = is_found(numbers, reading->report, figure);
+		found = is_found(reading->report, figure, buffer_str(&wanted));
 		numbers->found += found;
 		if (numbers->only && numbers->wanted_length > 0 && !found)
 			continue;

@@ -70,10 +70,11 @@ plans_and_sets_are_names(void **state)
 	expect(FIGURE_NAME, "住在[8号楼]");
 	expect(FIGURE_NAME, "[2024]智能大会");
 	expect(FIGURE_NAME, "[九年]义务教育");
+	expect(FIGURE_NAME, "江河[3类]水质达标率");
 	expect(FIGURE_NAME, "十届[七次]、八次全会");
 	expect(FIGURE_NAME, "缩小城乡[二元]差距");
 	expect(FIGURE_NAME, "是很不平凡的[一年]");
-	expect(FIGURE_NAME, "二级医院、[三级]医院");
+	expect(FIGURE_NAME, "市区[两级]");
 }
 
 static void
@@ -85,6 +86,9 @@ ranks_stand_behind_what_ranks(void **state)
 	expect(FIGURE_RANK, "满意度连续三年全省[第二]");
 	expect(FIGURE_RANK, "数量稳居全国[首位]");
 	expect(FIGURE_ORDINAL, "列入[第一批]");
+	expect(FIGURE_RANK, "总量居全省[前三]");
+	expect(FIGURE_RANK, "排名进入全省[前10位]");
+	expect(FIGURE_ORDINAL, "[二级]医院");
 	expect(FIGURE_ORDINAL, "[第三]产业占比提高");
 	expect(FIGURE_ORDINAL, "摆在[首位]");
 	expect(FIGURE_ORDINAL, "成为[首个]试点");

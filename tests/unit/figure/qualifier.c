@@ -65,6 +65,7 @@ marks_at_a_distance_hold_to_the_end_of_the_clause(void **state)
 	expect("新增公厕5座、改造3个", "3个", "3个", "", BOUND_EXACT);
 	expect("力争产量90吨以上", "90吨", "90吨以上", "力争 以上",
 	    BOUND_AT_LEAST);
+	expect("培育新增长点5个", "5个", "5个", "", BOUND_EXACT);
 	expect("约占全市的50%", "50%", "50%", "约", BOUND_EXACT);
 }
 

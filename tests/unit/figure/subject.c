@@ -72,6 +72,9 @@ words_that_begin_like_a_verb_stay(void **state)
 	expect("更新水管40公里。", "40公里", "更新水管");
 	expect("粮食签约200吨。", "200吨", "粮食签约");
 	expect("初中12所。", "12所", "初中");
+	expect("建成区绿地达30%。", "30%", "建成区绿地");
+	expect("六是建设小桥5座。", "5座", "小桥");
+	expect("1.新建小桥5座。", "5座", "小桥");
 }
 
 static void

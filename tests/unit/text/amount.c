@@ -103,6 +103,9 @@ a_word_that_begins_like_a_unit_is_none(void **state)
 	(void)state;
 	expect("新建5个点位", "5个=5/个");
 	expect("有三成员", "");
+	expect("5万个体户", "5万=50000/");
+	expect("达到0.6人均水平", "0.6=0.6/");
+	expect("3万人口", "3万人口=30000/人口");
 	expect("超90%以上", "90%=90/%");
 	expect("5年来", "5年=5/年");
 }
@@ -172,6 +175,8 @@ ordinals_keep_their_sign(void **state)
 	(void)state;
 	expect("居第一", "第一=1/");
 	expect("第3位", "第3位=3/位");
+	expect("居前三、前10位", "前三=3/ 前10位=10/位");
+	expect("前三季度前3个月前列", "三季度=3/季度 3个月=3/个月");
 	expect("首批首位", "首批=1/批 首位=1/位");
 	expect("首府首先", "");
 	expect("唯一一家", "");
