@@ -57,7 +57,7 @@ connect_size(int rows, int columns)
 {
 	char *folder = getcwd(NULL, 0);
 	char *command = text_of("cd '%s' && echo $$ >'%s' && exec '%s' "
-				"--ambiguous=narrow",
+				"--private --ambiguous=narrow",
 	    folder, world.number, program);
 	const char *const arguments[] = { "ssh", "-tt", "-F", sshd.settings,
 		"loopback", command, NULL };

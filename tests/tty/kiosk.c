@@ -124,6 +124,33 @@ the_reader_s_options_and_tmux_are_not_heard_of(void **state)
 	tty_quit(tty);
 }
 
+/* Neither settings nor what was kept, and nothing is kept. */
+static void
+a_kiosk_has_no_home(void **state)
+{
+	char home[] = "/tmp/baogao-kiosk-XXXXXX", variable[64], command[256];
+	const char *const arguments[] = { kiosk, "--kiosk", NULL };
+	const char *const environment[] = { variable, "BAOGAO_OPTIONS", NULL };
+	struct tty *tty;
+
+	(void)state;
+	assert_non_null(mkdtemp(home));
+	snprintf(variable, sizeof variable, "HOME=%s", home);
+	snprintf(command, sizeof command,
+	    "mkdir -p %s/.config/baogao &&"
+	    " echo 'key j = quit' >%s/.config/baogao/config",
+	    home, home);
+	assert_int_equal(system(command), 0);
+	tty = sandboxed_start(arguments, environment);
+	tty_await_reader(tty);
+	tty_do(tty, "jma");
+	assert_false(tty_shows(tty, "不保存"));
+	tty_quit(tty);
+	snprintf(command, sizeof command,
+	    "test ! -e %s/.local; end=$?; rm -rf %s; exit $end", home, home);
+	assert_int_equal(system(command), 0);
+}
+
 static void
 a_terminal_that_is_not_known_is_not_turned_away(void **state)
 {
@@ -287,6 +314,7 @@ main(int count, char **arguments)
 		cmocka_unit_test(a_login_shell_opens_it_whatever_it_is_told),
 		cmocka_unit_test(
 		    the_reader_s_options_and_tmux_are_not_heard_of),
+		cmocka_unit_test(a_kiosk_has_no_home),
 		cmocka_unit_test(
 		    a_terminal_that_is_not_known_is_not_turned_away),
 		cmocka_unit_test(it_searches_with_patterns),
