@@ -211,8 +211,10 @@ add_to_file(const struct note_place *place, const struct note_record *records,
 	if (content.length == 0 && added.length > 0)
 		note_file_add_head(&all, &records->identity);
 	buffer_add(&all, buffer_str(&added));
+	/* Before the journal forgets them. */
 	if (done && added.length > 0)
-		done = keep_append(&file, buffer_str(&all), error);
+		done = keep_append(&file, buffer_str(&all), error) &&
+		       keep_sync(&file, error);
 	keep_close(&file);
 	return done;
 }

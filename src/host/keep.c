@@ -253,6 +253,29 @@ make_new(const char *path, struct str content)
 	return -1;
 }
 
+/* Has a name outlive a loss of power. */
+static bool
+sync_folder(const char *path)
+{
+	struct arena arena = { 0 };
+	size_t length = (size_t)(strrchr(path, '/') - path);
+	int folder = open(arena_print(&arena, "%.*s/", (int)length, path).bytes,
+	    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool done = folder >= 0 && fsync(folder) == 0;
+
+	if (folder >= 0)
+		close(folder);
+	arena_free(&arena);
+	return done;
+}
+
+bool
+keep_sync(const struct keep *keep, struct error *error)
+{
+	return (fsync(keep->file) == 0 && sync_folder(keep->path)) ||
+	       fail(error, errno);
+}
+
 bool
 keep_replace(struct keep *keep, struct str content, struct error *error)
 {
@@ -263,6 +286,7 @@ keep_replace(struct keep *keep, struct str content, struct error *error)
 
 	arena_free(&arena);
 	if (done) {
+		sync_folder(keep->path);
 		keep_close(keep);
 		keep->file = file;
 		return true;

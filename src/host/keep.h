@@ -46,6 +46,10 @@ void keep_end(struct keep *keep);
  * possible, or only for a part of them. */
 bool keep_append(struct keep *keep, struct str bytes, struct error *error);
 
+/* Sees to it that what was appended outlives a loss of power. For files that are
+ * not held, since it may take long, and the sandbox does not let it. */
+bool keep_sync(const struct keep *keep, struct error *error);
+
 void keep_close(struct keep *keep);
 
 #endif
