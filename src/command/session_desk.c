@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <sysexits.h>
 #include <time.h>
 
@@ -7,7 +6,6 @@
 #include "desk/journal.h"
 #include "desk/place.h"
 #include "host/clock.h"
-#include "host/xdg.h"
 
 enum {
 	/* Milliseconds between two places that are kept while reading on. */
