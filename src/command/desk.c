@@ -74,8 +74,11 @@ desk_open(struct desk *desk, struct str path, bool beside, struct error *error)
 	if (!keep_open(&desk->keep, &desk->arena, folder, "state",
 		&desk->journal, error))
 		return false;
-	if (take_journal(desk, error))
+	if (take_journal(desk, error)) {
+		/* What is not written anew is kept all the same. */
+		*error = (struct error){ 0 };
 		return keep_hold(&desk->keep, error);
+	}
 	keep_close(&desk->keep);
 	return false;
 }

@@ -183,6 +183,13 @@ two_readers_at_once_lose_nothing_of_each_other(void **unused)
 	tty_do(two, "}}m");
 	tty_do(one, "}}m");
 	tty_quit(two);
+	/* One that comes while notes wait for their file has nothing to say. */
+	two = start(NULL);
+	assert_false(tty_shows(two, "不保存"));
+	tty_do(two, "'");
+	assert_true(tty_shows(two, "书签和笔记 3"));
+	tty_do(two, "q");
+	tty_quit(two);
 	tty_quit(one);
 	one = start(NULL);
 	tty_do(one, "'");

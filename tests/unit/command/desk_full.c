@@ -76,6 +76,7 @@ static int
 fill_the_disk(void *context)
 {
 	struct desk desk;
+	struct error error;
 	int count;
 
 	(void)context;
@@ -89,6 +90,11 @@ fill_the_disk(void *context)
 		return NOT_SO;
 	desk_close(&desk);
 	/* Their file does not fit either: they stay in the journal. */
+	desk = (struct desk){ .keep = { 0 } };
+	if (!desk_open(&desk, (struct str){ "", 0 }, false, &error) ||
+	    error.message[0] != '\0' || desk.unsettled.message[0] == '\0')
+		return NOT_SO;
+	desk_close(&desk);
 	stage_count(counts);
 	if (!are_kept(count))
 		return NOT_SO;
