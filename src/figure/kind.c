@@ -6,8 +6,10 @@
 #include "text/utf8.h"
 
 enum {
-	SOON = 36,       /* bytes behind a numeral */
-	RANK_REACH = 60, /* bytes before a rank that may hold its verb */
+	SOON = 36,           /* bytes behind a numeral */
+	RANK_REACH = 60,     /* bytes before a rank that may hold its verb */
+	GREAT_MOST = 30,     /* of 12大行动 */
+	HAN_GREAT_MOST = 10, /* of 十大行动 */
 	YEAR_FIRST = 1000,
 	YEAR_LAST = 2999,
 	RULES = sizeof kind_rules / sizeof *kind_rules,
@@ -242,6 +244,19 @@ is_enumerator(const struct kind_case *numeral)
 		   first == U'：' || first == U'；' || first == '*');
 }
 
+/* Whether 大 counts: 十大行动, but neither 二十大 nor 4.0大会. */
+static bool
+is_great(const struct kind_case *numeral)
+{
+	const struct amount *amount = &numeral->amount;
+	struct str quote =
+	    str_slice(numeral->text, amount->span.from, amount->span.to);
+
+	return amount->low <=
+		   (amount->form == AMOUNT_HAN ? HAN_GREAT_MOST : GREAT_MOST) &&
+	       !str_holds(quote, ".");
+}
+
 static enum figure_kind
 counted_kind(const struct kind_case *numeral)
 {
@@ -251,8 +266,7 @@ counted_kind(const struct kind_case *numeral)
 
 	if (is_date(numeral))
 		return FIGURE_DATE;
-	/* 二十大 */
-	if (str_is(unit, "大") && amount->low > 10)
+	if (str_is(unit, "大") && !is_great(numeral))
 		return FIGURE_NAME;
 	/* 三期 is a name, 3期 may be counted. */
 	if (amount->form == AMOUNT_HAN && is_one_of(unit, han_names))

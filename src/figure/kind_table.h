@@ -168,7 +168,7 @@ static const char *const magnitude_verbs[] = { "超", "超过", "过", "破", "�
 	"近", "接近", "上", "达", "达到", "迈入", "迈上", "迈进", "迈过",
 	"跨入", "跨上", "跨越", "保持", "逾", "约", "进入", "跃上", "站上",
 	"为", "首破", "到", "至", "成为", "形成", "不足", "不到", "共", "有",
-	"增至", NULL };
+	"增至", "在", NULL };
 
 /* Units that count behind digits, and name behind numerals in Han: 三期. */
 static const char *const han_names[] = { "期", "区", "路", "圈", "站", "国",

@@ -79,6 +79,11 @@ amount_number(struct str text, size_t at, struct amount_number *found)
 	if (found->term.count == 0)
 		return false;
 	found->unit = unit_behind(text, found->term.to, found->han);
+	/* 300亿大关: nobody counts so many great things. */
+	if (found->term.scale > 1 && !found->han &&
+	    str_starts(str_slice(text, found->unit.from, found->unit.to),
+		str_of("大")))
+		found->unit.to = found->unit.from;
 	return true;
 }
 

@@ -42,6 +42,8 @@ what_counts_is_a_quantity(void **state)
 	expect(FIGURE_QUANTITY, "指数达到[35.9]");
 	expect(FIGURE_QUANTITY, "帮助[14.45万]居民");
 	expect(FIGURE_QUANTITY, "覆盖[12县]");
+	expect(FIGURE_QUANTITY, "开展[10大]行动");
+	expect(FIGURE_QUANTITY, "产量稳定在[百万吨]以上");
 	expect(FIGURE_QUANTITY, "分别提高[5]和10个百分点");
 }
 
@@ -67,6 +69,8 @@ plans_and_sets_are_names(void **state)
 	expect(FIGURE_NAME, "落实[八项]规定");
 	expect(FIGURE_NAME, "[三期]工程");
 	expect(FIGURE_NAME, "学习[二十大]精神");
+	expect(FIGURE_NAME, "办好[2024大]赛");
+	expect(FIGURE_NAME, "工业[4.0大]会");
 	expect(FIGURE_NAME, "住在[8号楼]");
 	expect(FIGURE_NAME, "[2024]智能大会");
 	expect(FIGURE_NAME, "[九年]义务教育");
