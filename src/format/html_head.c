@@ -2,6 +2,7 @@
 
 #include "base/buffer.h"
 #include "format/html_entity_internal.h"
+#include "text/class.h"
 #include "text/utf8.h"
 
 enum {
@@ -20,7 +21,7 @@ keep(struct html_head *head, struct str *value, struct str text)
 		text.length = VALUE_MOST;
 	text.length = utf8_bad(text);
 	html_entity_text(&kept, text);
-	*value = buffer_str(&kept);
+	*value = class_trim(buffer_str(&kept));
 }
 
 void
@@ -113,7 +114,7 @@ html_head_short_title(const struct html_head *head)
 
 	while (title.length > 0) {
 		size_t mark, end = part_end(title, &mark);
-		struct str part = str_trim(str_slice(title, 0, end));
+		struct str part = class_trim(str_slice(title, 0, end));
 
 		if (!is_site(part))
 			return part;
