@@ -41,7 +41,8 @@ musl()
 	    /usr/local/musl/include; do
 		[ ! -f "$folder/stdio.h" ] || own=$folder
 	done
-	cc -M -std=c11 -D_XOPEN_SOURCE=700 -DBAOGAO_VERSION= -Isrc \
+	gcc -M -fno-canonical-system-headers -std=c11 \
+	    -D_XOPEN_SOURCE=700 -DBAOGAO_VERSION= -Isrc \
 	    $(find src -name '*.c') | tr -s ' \\' '\n' |
 	    grep '^/usr/include/' | sort -u >"$headers/list"
 	while read -r header; do
