@@ -315,6 +315,7 @@ act(struct app *app, struct request request)
 
 	if (app->reading.kiosk)
 		request.action = allowed(request.action);
+	app->targets_wanted = false;
 	if (leaps(app, request.action))
 		history_leave(&app->history, from);
 	if (request.action != ACTION_LAY_OUT)

@@ -13,6 +13,7 @@
 #include "app/prompt_internal.h"
 #include "app/search_screen_internal.h"
 #include "app/select_internal.h"
+#include "app/targets_screen_internal.h"
 #include "app/visit_internal.h"
 #include "text/class.h"
 #include "text/utf8.h"
@@ -216,6 +217,7 @@ app_work(struct app *app)
 
 	if (figures_screen_is_busy(app))
 		more = figures_screen_work(app) || more;
+	targets_screen_work(app);
 	fit_views(app);
 	return more;
 }

@@ -99,9 +99,10 @@ struct app {
 	struct arena glosses;   /* of the reading's list */
 	struct figures figures; /* started when they are first asked for */
 	struct pairs pairs;     /* found when they are first asked for */
-	const char *encoding;   /* shown in the status row */
-	struct error message;   /* for the status row; empty for none */
-	enum effect effect;     /* of the last key */
+	bool targets_wanted;  /* their view opens when the figures are found */
+	const char *encoding; /* shown in the status row */
+	struct error message; /* for the status row; empty for none */
+	enum effect effect;   /* of the last key */
 };
 
 #endif

@@ -14,6 +14,18 @@ targets_screen_is_open(const struct app *app)
 	return views_in_use(&app->views) == &comparison_view;
 }
 
+static void
+open_pairs(struct app *app)
+{
+	if (app->reading.pairs == NULL)
+		pairs_find(&app->pairs, &app->figures, &app->figures);
+	app->reading.pairs = &app->pairs;
+	if (app->pairs.count == 0)
+		error_set(&app->message, EX_OK, "这份报告没有量化目标");
+	else
+		views_toggle(&app->views, ACTION_TARGETS);
+}
+
 void
 targets_screen_toggle(struct app *app)
 {
@@ -23,18 +35,21 @@ targets_screen_toggle(struct app *app)
 	}
 	views_close_all(&app->views);
 	select_end(app);
-	if (!figures_screen_find(app)) {
-		error_set(&app->message, EX_OK, "数字还没有找完，请再按一次");
+	app->targets_wanted = !figures_screen_find(app);
+	if (app->targets_wanted)
+		error_set(&app->message, EX_OK, "正在找数字…");
+	else
+		open_pairs(app);
+}
+
+void
+targets_screen_work(struct app *app)
+{
+	if (!app->targets_wanted || figures_screen_is_busy(app))
 		return;
-	}
-	if (app->reading.pairs == NULL)
-		pairs_find(&app->pairs, &app->figures, &app->figures);
-	app->reading.pairs = &app->pairs;
-	if (app->pairs.count == 0) {
-		error_set(&app->message, EX_OK, "这份报告没有量化目标");
-		return;
-	}
-	views_toggle(&app->views, ACTION_TARGETS);
+	app->targets_wanted = false;
+	app->message = (struct error){ 0 };
+	open_pairs(app);
 }
 
 /* Adds the sentence of a figure and where it is from. */

@@ -8,6 +8,9 @@
 /* Opens the view of pairs, or closes it. */
 void targets_screen_toggle(struct app *app);
 
+/* Opens it when the figures are all found, if the reader still waits for it. */
+void targets_screen_work(struct app *app);
+
 /* Whether the view of pairs has the keys. */
 bool targets_screen_is_open(const struct app *app);
 
