@@ -99,7 +99,8 @@ meant_by(uint32_t value)
 		return windows[value - WINDOWS_FIRST];
 	if (value == 0 || value >= LIMIT || (value >= 0xD800 && value < 0xE000))
 		return UTF8_BAD;
-	return value;
+	/* Line ends and other controls show nothing but a blank. */
+	return value < ' ' ? ' ' : value;
 }
 
 /* &#20013; and &#x4E2D;, also where the semicolon is lost. */

@@ -16,6 +16,7 @@ entities_are_characters(void **state)
 		/* What pages mean by them is Windows' characters. */
 		{ "&#150;&#x80;", "–€" },
 		{ "&#0;&#xD800;&#99999999999;", "\uFFFD\uFFFD\uFFFD" },
+		{ "一&#10;二&#x1b;三", "一 二 三" },
 		/* Old names may lack their semicolon, new ones not. */
 		{ "&nbsp一&copy", "\xC2\xA0一©" },
 		{ "&hellip一&unknown;&;&#;&#x;&",
