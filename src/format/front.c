@@ -190,6 +190,13 @@ take_words(struct front *front, struct str text)
 	       take_issuer(front, text);
 }
 
+static bool
+is_same(struct front_date one, struct front_date other)
+{
+	return one.year == other.year && one.month == other.month &&
+	       one.day == other.day;
+}
+
 bool
 front_take(struct front *front, struct str line)
 {
@@ -198,7 +205,9 @@ front_take(struct front *front, struct str line)
 	bool before, behind;
 
 	line = unframed(line);
-	if (front->date.year > 0 || !front_find_date(line, &date, &at))
+	/* The title may have told the date before. */
+	if (!front_find_date(line, &date, &at) ||
+	    (front->date.year > 0 && !is_same(front->date, date)))
 		return take_words(front, line);
 	front->date = date;
 	before = take_words(front, str_slice(line, 0, at.from));

@@ -99,6 +99,21 @@ what_no_field_holds_is_left(void **state)
 	assert_int_equal(front.date.year, 0);
 }
 
+/* The title of a page often has the date of the speech. */
+static void
+a_date_may_be_told_twice(void **state)
+{
+	struct front front = { .arena = &arena };
+
+	(void)state;
+	assert_true(front_take(&front, str_of("青山县政府工作报告（2025年1月9日）")));
+	assert_true(front_take(
+	    &front, str_of("——2025年1月9日在青山县第三届人民代表大会上")));
+	expect_date(&front, 2025, 1, 9);
+	expect(front.occasion, "在青山县第三届人民代表大会上");
+	expect(front_place(&front), "青山县");
+}
+
 int
 main(void)
 {
@@ -107,6 +122,7 @@ main(void)
 		cmocka_unit_test(one_line_may_hold_a_whole_block),
 		cmocka_unit_test(a_name_alone_counts_behind_the_date),
 		cmocka_unit_test(an_issuer_ends_as_offices_do),
+		cmocka_unit_test(a_date_may_be_told_twice),
 		cmocka_unit_test(what_no_field_holds_is_left),
 	};
 
