@@ -29,8 +29,8 @@ struct pairs {
 };
 
 /* Sets the targets of a report beside the results of the same one, or of the
- * next year's; of figures without number the first 1500 of either. The figures must be found, and live as long as the pairs. An
- * all-zero `pairs` is filled; pairs_free frees it. */
+ * next year's; of either the first 1500. The figures must be found, and live as
+ * long as the pairs. An all-zero `pairs` is filled; pairs_free frees it. */
 void pairs_find(struct pairs *pairs, const struct figures *targets,
     const struct figures *results);
 

@@ -2,7 +2,7 @@
  *
  *     numbers [FOLDER]
  *
- * Those of the content, and of a hundred real reports beside the project, where
+ * Those of the content, its pairs, and those of a hundred real reports beside the project, where
  * they are there, read and all. */
 #include <glob.h>
 #include <stdio.h>
@@ -11,12 +11,14 @@
 #include "bench/figures.h"
 #include "figure/figures.h"
 #include "format/load.h"
+#include "pair/pairs.h"
 #include "test.h"
 
 enum {
 	ROUNDS = 51,
 	HUNDRED_ROUNDS = 5,
-	ONE_ASKED = 3,       /* milliseconds */
+	ONE_ASKED = 3, /* milliseconds */
+	PAIRS_ASKED = 2,
 	HUNDRED_ASKED = 500, /* of a hundred */
 };
 
@@ -73,6 +75,31 @@ measure_one(void)
 	    figures_median(took, ROUNDS));
 }
 
+/* The figures are found before. */
+static void
+measure_pairs(void)
+{
+	struct report report = { 0 };
+	struct figures figures = { 0 };
+	double took[ROUNDS];
+
+	read_report("content/xuhui-2025.yaml", &report);
+	figures_start(&figures, &report);
+	figures_run(&figures, -1);
+	for (int i = 0; i < ROUNDS; i++) {
+		double start = milliseconds();
+		struct pairs pairs = { 0 };
+
+		pairs_find(&pairs, &figures, &figures);
+		pairs_free(&pairs);
+		took[i] = milliseconds() - start;
+	}
+	figures_free(&figures);
+	report_free(&report);
+	figures_line("pairs of the content", "ms", PAIRS_ASKED,
+	    figures_median(took, ROUNDS));
+}
+
 static double
 time_of(const glob_t *files)
 {
@@ -98,6 +125,7 @@ main(int count, char **arguments)
 	snprintf(pattern, sizeof pattern, "%s/corpus/*.md",
 	    count > 1 ? arguments[1] : "../shared/real");
 	measure_one();
+	measure_pairs();
 	if (glob(pattern, 0, NULL, &files) != 0) {
 		printf("SKIP numbers: no real reports here\n");
 		return figures_missed();

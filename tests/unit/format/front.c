@@ -106,7 +106,8 @@ a_date_may_be_told_twice(void **state)
 	struct front front = { .arena = &arena };
 
 	(void)state;
-	assert_true(front_take(&front, str_of("青山县政府工作报告（2025年1月9日）")));
+	assert_true(
+	    front_take(&front, str_of("青山县政府工作报告（2025年1月9日）")));
 	assert_true(front_take(
 	    &front, str_of("——2025年1月9日在青山县第三届人民代表大会上")));
 	expect_date(&front, 2025, 1, 9);

@@ -1,0 +1,91 @@
+/* Any bytes as results, and what follows the first empty line as targets: each
+ * target is in one pair, each result in at most one, and what is paired is of
+ * one kind. */
+#include "export/pair_record.h"
+#include "fuzz/claims.h"
+#include "report/build.h"
+#include "text/utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+static void
+add_section(
+    struct build *build, const char *title, enum kind kind, struct str text)
+{
+	build_open(build);
+	build_set(build, BUILD_TITLE, str_of(title));
+	build_set_kind(build, kind);
+	build_paragraph(build, str_of("各位代表："));
+	while (text.length > 0) {
+		struct str line = str_cut(&text, '\n');
+
+		if (str_trim(line).length > 0)
+			build_paragraph(build, line);
+	}
+	build_close(build);
+}
+
+static struct report
+report_of(struct str text)
+{
+	size_t parting = str_find(text, str_of("\n\n"));
+	struct build build;
+	struct report report = { 0 };
+
+	build_start(&build);
+	build_set(&build, BUILD_TITLE, str_of("2025年报告"));
+	add_section(
+	    &build, "2024年工作", KIND_RESULTS, str_slice(text, 0, parting));
+	add_section(&build, "2025年任务", KIND_TASKS,
+	    str_slice(text, parting, text.length));
+	build_finish(&build, &report);
+	return report;
+}
+
+static void
+claim_pair(const struct pairs *pairs, size_t at, const struct report *report)
+{
+	const struct pair *pair = &pairs->at[at];
+	const struct pair_record record = { report, report, pair };
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	claim(pair->target != NULL, "a pair has a target");
+	claim((pair->result == NULL) == (pair->relation == PAIR_NONE),
+	    "it has a result or none");
+	claim(pair->relation != PAIR_BASIS || pair->differs.length > 0,
+	    "another basis says why");
+	if (pair->result != NULL)
+		claim(pair->result->unit_class == pair->target->unit_class,
+		    "both are of one class");
+	for (size_t i = 0; i < at; i++)
+		claim(
+		    pair->result == NULL || pair->result != pairs->at[i].result,
+		    "a result is in one pair");
+	pair_record_json(&line, &record);
+	pair_record_csv(&line, &record);
+	arena_free(&arena);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+	struct str text = { (const char *)bytes, length };
+	struct figures figures = { 0 };
+	struct pairs pairs = { 0 };
+	struct report report;
+
+	text = str_slice(text, 0, utf8_bad(text));
+	if (length > 0 && memchr(bytes, '\0', length) != NULL)
+		return 0;
+	report = report_of(text);
+	figures_start(&figures, &report);
+	figures_run(&figures, -1);
+	pairs_find(&pairs, &figures, &figures);
+	for (size_t i = 0; i < pairs.count; i++)
+		claim_pair(&pairs, i, &report);
+	pairs_free(&pairs);
+	figures_free(&figures);
+	report_free(&report);
+	return 0;
+}
