@@ -161,6 +161,18 @@ fail(struct str part, size_t line, const char *why, struct error *error)
 	    part.bytes, line, why);
 }
 
+/* Returns the line that the parser is at, from 1; from expat 2.9 on the function
+ * has another name. */
+static size_t
+line_of(XML_Parser parser)
+{
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION > 8
+	return (size_t)XML_GetCurrentLineNumber64(parser);
+#else
+	return (size_t)XML_GetCurrentLineNumber(parser);
+#endif
+}
+
 static bool
 parse(struct xml_reading *reading, struct str content, struct str part,
     struct error *error)
@@ -179,7 +191,7 @@ parse(struct xml_reading *reading, struct str content, struct str part,
 		return error_set(error, EX_TEMPFAIL, "已停止");
 	if (XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY)
 		fatal("内存不足");
-	return fail(part, XML_GetCurrentLineNumber(parser),
+	return fail(part, line_of(parser),
 	    reading->refused != NULL ? reading->refused : "不合 XML 的写法",
 	    error);
 }
