@@ -56,8 +56,7 @@ const struct command commands[] = {
 	{
 	    .name = "targets",
 	    .arguments = "[文件 [新文件]]",
-	    .words = "今年的目标和去年的结果对照；两份报告，前一份的目标和后一"
-		     "份的结果",
+	    .words = "去年的结果和今年的目标对照；也可以对照两份报告",
 	    .least = 0,
 	    .most = 2,
 	    .run = command_targets,
@@ -90,7 +89,7 @@ const struct command commands[] = {
 	{
 	    .name = "convert",
 	    .arguments = "[文件]",
-	    .words = "把文本、Markdown、网页写成本程序的 YAML",
+	    .words = "把 Word 文件、网页、文本写成本程序的 YAML",
 	    .least = 0,
 	    .most = 1,
 	    .run = command_convert,
