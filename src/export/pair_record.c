@@ -9,8 +9,9 @@
 enum pair_column {
 	PAIR_SUBJECT,
 	PAIR_RELATION,
-	PAIR_SIDES,
-	PAIR_DIFFERS = PAIR_SIDES + 2 * 9,
+	PAIR_RESULT, /* the first column of a side */
+	PAIR_TARGET = PAIR_RESULT + 9,
+	PAIR_DIFFERS = PAIR_TARGET + 9,
 	PAIR_SCORE,
 	PAIR_COLUMNS,
 };
@@ -28,8 +29,8 @@ enum side_column {
 	SIDE_COLUMNS,
 };
 
-_Static_assert(PAIR_SIDES + 2 * SIDE_COLUMNS == (int)PAIR_DIFFERS,
-    "the sides stand between relation and differs");
+_Static_assert((int)SIDE_COLUMNS == PAIR_TARGET - PAIR_RESULT,
+    "a side has as many columns as there is room for");
 
 static const struct {
 	const char *name;
@@ -95,9 +96,8 @@ fill(struct str *cells, const struct pair_record *record, struct arena *arena)
 
 	cells[PAIR_SUBJECT] = pair->target->subject;
 	cells[PAIR_RELATION] = str_of(pair_relations[pair->relation]);
-	fill_side(&cells[PAIR_SIDES], record->results, pair->result, arena);
-	fill_side(&cells[PAIR_SIDES + SIDE_COLUMNS], record->targets,
-	    pair->target, arena);
+	fill_side(&cells[PAIR_RESULT], record->results, pair->result, arena);
+	fill_side(&cells[PAIR_TARGET], record->targets, pair->target, arena);
 	cells[PAIR_DIFFERS] = pair->differs;
 	if (pair->result != NULL)
 		cells[PAIR_SCORE] = arena_print(arena, "%.2f", pair->score);

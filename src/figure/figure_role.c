@@ -34,7 +34,8 @@ year_in(struct str text)
 		struct str before = str_slice(text, 0, amount.span.from);
 
 		if (str_is(unit, "年") && amount.low == amount.high &&
-		    amount.low >= YEAR_FIRST && amount.low <= YEAR_LAST &&
+		    amount.low >= (double)YEAR_FIRST &&
+		    amount.low <= (double)YEAR_LAST &&
 		    !str_ends(before, str_of("比")) &&
 		    !str_ends(before, str_of("较")))
 			return (int)amount.low;

@@ -194,8 +194,9 @@ magnitude_kind(const struct kind_case *numeral)
 static bool
 is_year(const struct amount *amount)
 {
-	return amount->low >= YEAR_FIRST && amount->high <= YEAR_LAST &&
-	       !amount->scaled && !amount->rounded;
+	return amount->low >= (double)YEAR_FIRST &&
+	       amount->high <= (double)YEAR_LAST && !amount->scaled &&
+	       !amount->rounded;
 }
 
 /* Whether digits begin with 0: 08年 is a year, 05 no number. */
