@@ -25,9 +25,8 @@ static const char *const years_ahead[] = { "今后五年", "未来五年", "未�
 	"五年规划", "”时期", "规划目标" };
 
 /* What a clause says by itself. */
-static const char *const clause_words[] = { "年均", "五年", "较2015年",
-	"较2020年", "比2010年", "比2015年", "比2020年", "“十一五”", "“十二五”",
-	"“十三五”", "“十四五”", "届政府" };
+static const char *const clause_words[] = { "年均", "五年", "“十一五”",
+	"“十二五”", "“十三五”", "“十四五”", "届政府" };
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -88,6 +87,32 @@ turns_back(struct str text)
 		for (size_t i = 0; i < COUNT(turns); i++)
 			if (str_starts(text, str_of(turns[i])))
 				return true;
+	}
+	return false;
+}
+
+/* Whether a clause compares with a year further back than results of one year
+ * do: 较2020年下降, in a report of 2025. */
+static bool
+names_base_year(struct str clause, int year)
+{
+	static const char *const starts[] = { "较", "比" };
+
+	for (size_t i = 0; i < COUNT(starts); i++) {
+		size_t at = str_find(clause, str_of(starts[i])), digits = 0;
+		int named = 0;
+
+		if (at == clause.length)
+			continue;
+		at += str_of(starts[i]).length;
+		while (at + digits < clause.length && digits < YEAR_DIGITS &&
+		       ascii_is_digit(clause.bytes[at + digits]))
+			named = named * 10 + clause.bytes[at + digits++] - '0';
+		at += digits;
+		if (digits == YEAR_DIGITS && named < year - 2 &&
+		    str_starts(
+			str_slice(clause, at, clause.length), str_of("年")))
+			return true;
 	}
 	return false;
 }
@@ -158,7 +183,7 @@ is_long(struct period_state *state, struct str paragraph)
 struct period
 period_find(struct arena *arena, const struct report *report, int year)
 {
-	struct period period = { .report = report };
+	struct period period = { .year = year };
 	struct period_state state = { .kind = KIND_NONE, .report_year = year };
 
 	snprintf(
@@ -183,6 +208,7 @@ bool
 period_is_long(const struct period *period, size_t paragraph, struct str clause)
 {
 	return period->years[paragraph] ||
+	       names_base_year(clause, period->year) ||
 	       first_of(clause, clause_words, COUNT(clause_words)) <
 		   clause.length;
 }

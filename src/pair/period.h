@@ -7,7 +7,7 @@
 #include "report/report.h"
 
 struct period {
-	const struct report *report;
+	int year;    /* the report's; 0 if it has none */
 	bool *years; /* of each paragraph: it tells of several years */
 };
 
