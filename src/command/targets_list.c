@@ -51,13 +51,14 @@ static void
 add_figure(struct buffer *line, const struct report *report,
     const struct figure *figure)
 {
+	struct str marks;
+
 	if (figure == NULL)
 		return;
-	for (size_t i = 0; i < figure->mark_count; i++)
-		if (figure_mark_is_apart(figure, i)) {
-			buffer_add(line, figure->marks[i]);
-			buffer_add_byte(line, ' ');
-		}
+	marks = figure_marks_apart(figure, line->arena);
+	buffer_add(line, marks);
+	if (marks.length > 0)
+		buffer_add_byte(line, ' ');
 	buffer_add(line, figure->wording);
 	buffer_add(line, str_of("（"));
 	buffer_add(line, page_place(report, figure->node, line->arena));

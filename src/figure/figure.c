@@ -83,6 +83,21 @@ figure_mark_is_apart(const struct figure *figure, size_t mark)
 	       at >= figure->wording.bytes + figure->wording.length;
 }
 
+struct str
+figure_marks_apart(const struct figure *figure, struct arena *arena)
+{
+	struct buffer marks = { .arena = arena };
+
+	for (size_t i = 0; i < figure->mark_count; i++) {
+		if (!figure_mark_is_apart(figure, i))
+			continue;
+		if (marks.length > 0)
+			buffer_add_byte(&marks, ' ');
+		buffer_add(&marks, figure->marks[i]);
+	}
+	return buffer_str(&marks);
+}
+
 void
 figure_add_value(struct buffer *line, double value)
 {

@@ -103,6 +103,9 @@ bool figure_counts(const struct figure *figure);
  * it: 预计, 新增. */
 bool figure_mark_is_apart(const struct figure *figure, size_t mark);
 
+/* Returns the marks that do, with a blank between each two. */
+struct str figure_marks_apart(const struct figure *figure, struct arena *arena);
+
 /* Adds a value as plain decimal digits, with up to 15 of them that count. */
 void figure_add_value(struct buffer *line, double value);
 

@@ -78,12 +78,9 @@ words_of(const struct figure *figure, struct arena *arena)
 
 	if (figure == NULL)
 		return str_of("");
-	for (size_t i = 0; i < figure->mark_count; i++) {
-		if (!figure_mark_is_apart(figure, i))
-			continue;
-		buffer_add(&words, figure->marks[i]);
+	buffer_add(&words, figure_marks_apart(figure, arena));
+	if (words.length > 0)
 		buffer_add_byte(&words, ' ');
-	}
 	buffer_add(&words, figure->wording);
 	return buffer_str(&words);
 }

@@ -49,21 +49,6 @@ numbers_height(int rows)
 	return height < 1 ? 1 : height;
 }
 
-static struct str
-apart(const struct figure *figure, struct arena *arena)
-{
-	struct buffer marks = { .arena = arena };
-
-	for (size_t i = 0; i < figure->mark_count; i++) {
-		if (!figure_mark_is_apart(figure, i))
-			continue;
-		if (marks.length > 0)
-			buffer_add_byte(&marks, ' ');
-		buffer_add(&marks, figure->marks[i]);
-	}
-	return buffer_str(&marks);
-}
-
 /* --- A row */
 
 struct row_picture {
@@ -146,8 +131,8 @@ draw_one_line(const struct numbers *numbers, const struct reading *reading,
 		    page_title(reading->report, figure->node,
 			picture->area.columns - 1 - at.place,
 			picture->frame->ambiguous));
-	end = draw_right(
-	    picture, end, dim(picture), apart(figure, picture->arena));
+	end = draw_right(picture, end, dim(picture),
+	    figure_marks_apart(figure, picture->arena));
 	draw_cut(
 	    picture, SUBJECT_COLUMN, end - 1, picture->role, figure->subject);
 }
@@ -160,7 +145,7 @@ draw_two_lines(const struct numbers *numbers, const struct figure *figure,
 {
 	enum ambiguous ambiguous = picture->frame->ambiguous;
 	struct row_picture second = *picture;
-	struct str marks = apart(figure, picture->arena);
+	struct str marks = figure_marks_apart(figure, picture->arena);
 	struct str value = numbers_value(figure, picture->arena);
 	int room = picture->area.columns, column = SECOND_COLUMN, end;
 	int wording = cluster_columns(figure->wording, ambiguous);
