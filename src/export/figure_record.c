@@ -62,15 +62,6 @@ value_text(struct arena *arena, double value)
 }
 
 static struct str
-id_of(const struct report *report, const struct figure *figure,
-    struct arena *arena)
-{
-	struct str id = report->nodes[figure->node].id;
-
-	return id.length > 0 ? id : path_of(report, figure->node, arena);
-}
-
-static struct str
 marks_of(const struct figure *figure, struct arena *arena)
 {
 	struct buffer marks = { .arena = arena };
@@ -123,7 +114,7 @@ fill(struct str *cells, const struct figure_record *record, struct arena *arena)
 		cells[COLUMN_YEAR] =
 		    number_of(arena, (size_t)figure_role_report_year(report));
 	cells[COLUMN_PATH] = path_of(report, figure->node, arena);
-	cells[COLUMN_ID] = id_of(report, figure, arena);
+	cells[COLUMN_ID] = path_or_id(report, figure->node, arena);
 	cells[COLUMN_QUOTE] = figure->quote;
 	cells[COLUMN_SUBJECT] = figure->subject;
 	cells[COLUMN_UNIT] = figure->unit;

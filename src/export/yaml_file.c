@@ -228,6 +228,47 @@ add_section(struct yaml_file_line *line, const struct node *node)
 	add_text(line, node->text);
 }
 
+/* --- Pairs */
+
+static void
+add_figure(struct yaml_file_line *line, const char *key,
+    const struct stated_figure *stated)
+{
+	struct arena arena = { 0 };
+
+	if (stated->quote.length > 0)
+		add_field(line, key,
+		    arena_print(&arena, "%.*s %.*s",
+			(int)stated->section.length, stated->section.bytes,
+			(int)stated->quote.length, stated->quote.bytes));
+	arena_free(&arena);
+}
+
+/* A figure that cannot be named leaves its pair out. */
+static void
+add_pairs(struct yaml_file_line *line, const struct report *report)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < report->stated_count; i++) {
+		const struct stated_pair *pair = &report->stated[i];
+
+		if (pair->target.quote.length == 0 ||
+		    (pair->relation != RELATION_NONE &&
+			pair->result.quote.length == 0))
+			continue;
+		if (first)
+			add(line, "pairs:\n");
+		first = false;
+		line->indent = STEP * 2;
+		line->first = true;
+		add_field(
+		    line, "relation", str_of(report_relations[pair->relation]));
+		add_figure(line, "result", &pair->result);
+		add_figure(line, "target", &pair->target);
+	}
+}
+
 void
 yaml_file_write(struct buffer *buffer, const struct report *report)
 {
@@ -244,4 +285,5 @@ yaml_file_write(struct buffer *buffer, const struct report *report)
 		}
 		add_section(&line, node);
 	}
+	add_pairs(&line, report);
 }

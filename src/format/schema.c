@@ -106,6 +106,26 @@ const struct schema_field schema_fields[] = {
 	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
 	    .sets = BUILD_SOURCE,
 	},
+	{
+	    .name = "pairs",
+	    .type = VALUE_PAIRS,
+	    .use = { [SCHEMA_REPORT] = SCHEMA_MAY },
+	},
+	{
+	    .name = "relation",
+	    .type = VALUE_RELATION,
+	    .use = { [SCHEMA_PAIR] = SCHEMA_MUST },
+	},
+	{
+	    .name = "target",
+	    .type = VALUE_TARGET,
+	    .use = { [SCHEMA_PAIR] = SCHEMA_MUST },
+	},
+	{
+	    .name = "result",
+	    .type = VALUE_RESULT,
+	    .use = { [SCHEMA_PAIR] = SCHEMA_MAY },
+	},
 	{ .name = NULL },
 };
 
@@ -118,7 +138,9 @@ _Static_assert(FIELDS <= CHAR_BIT * sizeof((struct schema_seen){ 0 }.bits),
 static const struct schema_field passed = {
 	.name = "x-",
 	.type = VALUE_PASSED,
-	.use = { [SCHEMA_REPORT] = SCHEMA_MAY, [SCHEMA_SECTION] = SCHEMA_MAY },
+	.use = { [SCHEMA_REPORT] = SCHEMA_MAY,
+	    [SCHEMA_SECTION] = SCHEMA_MAY,
+	    [SCHEMA_PAIR] = SCHEMA_MAY },
 };
 
 const struct schema_field *

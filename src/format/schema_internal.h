@@ -13,13 +13,19 @@ enum schema_value {
 	VALUE_DATE,
 	VALUE_KIND,
 	VALUE_TRUTH,
+	VALUE_PAIRS,
+	VALUE_RELATION,
+	/* A section's id or path, a blank, a piece of its text. */
+	VALUE_TARGET,
+	VALUE_RESULT,
 	VALUE_PASSED, /* anything; the key begins with x- */
 };
 
-/* The two mappings of the format. */
+/* The mappings of the format. */
 enum schema_level {
 	SCHEMA_REPORT,
 	SCHEMA_SECTION,
+	SCHEMA_PAIR,
 	SCHEMA_LEVELS,
 };
 

@@ -72,6 +72,39 @@ value_kind(struct str text, enum kind *kind)
 }
 
 bool
+value_relation(struct str text, enum relation *relation)
+{
+	for (int i = 0; i < RELATION_COUNT; i++)
+		if (str_is(text, report_relations[i])) {
+			*relation = (enum relation)i;
+			return true;
+		}
+	return false;
+}
+
+static bool
+is_path(struct str text)
+{
+	if (!str_holds(text, "."))
+		return false;
+	for (size_t i = 0; i < text.length; i++)
+		if (!is_digit(text.bytes[i]) && text.bytes[i] != '.')
+			return false;
+	return true;
+}
+
+bool
+value_figure(struct str text, struct stated_figure *figure)
+{
+	struct str name = str_cut(&text, ' '), quote = str_trim(text);
+
+	if (quote.length == 0 || (!value_is_id(name) && !is_path(name)))
+		return false;
+	*figure = (struct stated_figure){ .section = name, .quote = quote };
+	return true;
+}
+
+bool
 value_truth(struct str text, bool *truth)
 {
 	*truth = str_is(text, "true");

@@ -14,6 +14,14 @@ bool value_is_date(struct str text);
  * text, and leaves `kind` as it was. */
 bool value_kind(struct str text, enum kind *kind);
 
+/* Parses a word of report_relations likewise. */
+bool value_relation(struct str text, enum relation *relation);
+
+/* Parses the name of a section, a blank and a piece of its text: an id or a
+ * path, 2.3.1. Returns false for any other text, and leaves `figure` as it
+ * was. */
+bool value_figure(struct str text, struct stated_figure *figure);
+
 /* Parses true or false. Returns false for any other text. */
 bool value_truth(struct str text, bool *truth);
 

@@ -8,6 +8,22 @@
 #include "format/yaml_whole_internal.h"
 #include "text/position.h"
 
+/* What messages call the mappings. */
+static const struct {
+	const char *name, *place;
+	const char *keys;  /* some that each has */
+	const char *list;  /* of such items: its key, */
+	const char *item;  /* one of them, */
+	const char *start; /* and what that begins with */
+} mappings[SCHEMA_LEVELS] = {
+	[SCHEMA_REPORT] = { "报告", "报告的顶层", "title、date、sections", NULL,
+	    NULL, NULL },
+	[SCHEMA_SECTION] = { "这一节", "一节里", "title、text、sections",
+	    "sections", "一节", "title" },
+	[SCHEMA_PAIR] = { "这一对", " pairs 的一对里",
+	    "relation、result、target", "pairs", "一对", "relation" },
+};
+
 static const char *
 event_name(const struct yaml_event *event)
 {
@@ -32,24 +48,25 @@ refuse_piece(struct yaml_reader *reader, const char *what, const char *wanted)
 	    event_name(event), wanted);
 }
 
-static struct yaml_level *
-open_level(struct yaml_reader *reader, enum yaml_level_kind kind)
+static void
+open_level(struct yaml_reader *reader, enum yaml_level_kind kind,
+    enum schema_level schema)
 {
-	struct yaml_level *level = &reader->levels[reader->level_count++];
-
-	*level = (struct yaml_level){
+	reader->levels[reader->level_count++] = (struct yaml_level){
 		.kind = kind,
+		.schema = schema,
 		.place = reader->event.place,
 	};
-	return level;
 }
 
 static void
 open_mapping(struct yaml_reader *reader, enum schema_level schema)
 {
-	open_level(reader, LEVEL_MAPPING)->schema = schema;
+	open_level(reader, LEVEL_MAPPING, schema);
 	if (schema == SCHEMA_SECTION)
 		build_open(&reader->build);
+	if (schema == SCHEMA_PAIR)
+		reader->pair = (struct stated_pair){ 0 };
 }
 
 /* Refuses a mapping that lacks something. The cause may be a wrong indent, and
@@ -62,19 +79,24 @@ refuse_short(struct yaml_reader *reader, size_t place, const char *message)
 	       yaml_reader_refuse(reader, place, "%s", message);
 }
 
+/* A target alone has no result, and any other has one. */
 static bool
-close_mapping(struct yaml_reader *reader, struct yaml_level *level)
+close_pair(struct yaml_reader *reader, const struct yaml_level *level)
 {
-	const struct schema_field *missing =
-	    schema_missing(level->seen, level->schema);
+	const struct stated_pair *pair = &reader->pair;
+	bool alone = pair->relation == RELATION_NONE;
 
-	if (missing != NULL)
+	if (alone != (pair->result.quote.length == 0))
 		return refuse_short(reader, level->place,
-		    arena_print(&reader->scratch, "%s缺少 %s，应有“%s:%s”",
-			level->schema == SCHEMA_REPORT ? "报告" : "这一节",
-			missing->name, missing->name,
-			missing->type == VALUE_VERSION ? " 1" : " …")
-			.bytes);
+		    alone ? "relation 是 none，应不写 result"
+			  : "这一对缺少 result，应有“result: …”");
+	build_state_pair(&reader->build, pair);
+	return true;
+}
+
+static bool
+close_section(struct yaml_reader *reader, const struct yaml_level *level)
+{
 	if (build_is_empty(&reader->build))
 		return refuse_short(reader, level->place,
 		    level->schema == SCHEMA_REPORT
@@ -82,8 +104,25 @@ close_mapping(struct yaml_reader *reader, struct yaml_level *level)
 			: "这一节是空的，应有 text 或 sections");
 	if (level->schema == SCHEMA_SECTION)
 		build_close(&reader->build);
-	reader->level_count--;
 	return true;
+}
+
+static bool
+close_mapping(struct yaml_reader *reader, const struct yaml_level *level)
+{
+	const struct schema_field *missing =
+	    schema_missing(level->seen, level->schema);
+
+	if (missing != NULL)
+		return refuse_short(reader, level->place,
+		    arena_print(&reader->scratch, "%s缺少 %s，应有“%s:%s”",
+			mappings[level->schema].name, missing->name,
+			missing->name,
+			missing->type == VALUE_VERSION ? " 1" : " …")
+			.bytes);
+	reader->level_count--;
+	return level->schema == SCHEMA_PAIR ? close_pair(reader, level)
+					    : close_section(reader, level);
 }
 
 static bool
@@ -102,8 +141,18 @@ refuse_key(struct yaml_reader *reader, enum schema_level level)
 		return yaml_reader_refuse(reader, event->place,
 		    "没有“%s”这个键，应为 %s", quote, nearest->name);
 	return yaml_reader_refuse(reader, event->place,
-	    "没有“%s”这个键，应为 title、%s 等", quote,
-	    level == SCHEMA_REPORT ? "date、sections" : "text、sections");
+	    "没有“%s”这个键，应为 %s 等", quote, mappings[level].keys);
+}
+
+/* Returns where a field is in its place: the first level that has it. */
+static const char *
+place_of(const struct schema_field *field)
+{
+	int level = 0;
+
+	while (field->use[level] == SCHEMA_NEVER)
+		level++;
+	return mappings[level].place;
 }
 
 static bool
@@ -122,8 +171,7 @@ take_key(struct yaml_reader *reader, struct yaml_level *level)
 		return refuse_key(reader, level->schema);
 	if (field->use[level->schema] == SCHEMA_NEVER)
 		return yaml_reader_refuse(reader, event->place,
-		    "%s 写错了地方，应写在%s", field->name,
-		    level->schema == SCHEMA_REPORT ? "一节里" : "报告的顶层");
+		    "%s 写错了地方，应写在%s", field->name, place_of(field));
 	if (!schema_see(&level->seen, field))
 		return yaml_reader_refuse(
 		    reader, event->place, "%s 重复了，应只写一次", field->name);
@@ -137,7 +185,7 @@ take_passed(struct yaml_reader *reader)
 	if (reader->event.type == EVENT_CLOSE)
 		reader->level_count--;
 	else if (reader->event.type != EVENT_SCALAR)
-		open_level(reader, LEVEL_PASSED);
+		open_level(reader, LEVEL_PASSED, SCHEMA_REPORT);
 	return true;
 }
 
@@ -146,13 +194,15 @@ take_value(struct yaml_reader *reader, struct yaml_level *level)
 {
 	const struct yaml_event *event = &reader->event;
 	const struct schema_field *field = level->field;
-	bool is_list = field->type == VALUE_SECTIONS;
+	bool is_list =
+	    field->type == VALUE_SECTIONS || field->type == VALUE_PAIRS;
 
 	level->field = NULL;
 	if (field->type == VALUE_PASSED)
 		return take_passed(reader);
 	if (is_list && event->type == EVENT_SEQUENCE) {
-		open_level(reader, LEVEL_LIST);
+		open_level(reader, LEVEL_LIST,
+		    field->type == VALUE_PAIRS ? SCHEMA_PAIR : SCHEMA_SECTION);
 		return true;
 	}
 	if (is_list && event->type == EVENT_SCALAR &&
@@ -169,22 +219,27 @@ take_value(struct yaml_reader *reader, struct yaml_level *level)
 }
 
 static bool
-take_section(struct yaml_reader *reader, struct yaml_level *level)
+take_item(struct yaml_reader *reader, struct yaml_level *level)
 {
 	const struct yaml_event *event = &reader->event;
+	const char *item = mappings[level->schema].item;
 
 	if (event->type == EVENT_MAPPING) {
 		level->count++;
-		open_mapping(reader, SCHEMA_SECTION);
+		open_mapping(reader, level->schema);
 		return true;
 	}
 	if (event->type == EVENT_CLOSE) {
 		reader->level_count--;
 		return level->count > 0 ||
 		       yaml_reader_refuse(reader, level->place,
-			   "sections 是空的，应至少有一节");
+			   "%s 是空的，应至少有%s",
+			   mappings[level->schema].list, item);
 	}
-	return refuse_piece(reader, "此项", "一节，以“title: ”开头");
+	return refuse_piece(reader, "此项",
+	    arena_print(&reader->scratch, "%s，以“%s: ”开头", item,
+		mappings[level->schema].start)
+		.bytes);
 }
 
 static bool
@@ -215,7 +270,7 @@ take(struct yaml_reader *reader)
 	if (level->kind == LEVEL_PASSED)
 		return take_passed(reader);
 	if (level->kind == LEVEL_LIST)
-		return take_section(reader, level);
+		return take_item(reader, level);
 	if (level->field == NULL)
 		return take_key(reader, level);
 	return take_value(reader, level);

@@ -18,6 +18,10 @@ static const char *const expected[] = {
 	[VALUE_KIND] =
 	    " preface、results、tasks、governance、plan、projects 或 notes",
 	[VALUE_TRUTH] = " true 或 false",
+	[VALUE_PAIRS] = "列表，每对以“- ”开头",
+	[VALUE_RELATION] = " same、basis 或 none",
+	[VALUE_TARGET] = "一节的路径或 id、空格、原文，如 3.6.1 完工200台",
+	[VALUE_RESULT] = "一节的路径或 id、空格、原文，如 2.3.1 完工333台",
 };
 
 const char *
@@ -114,6 +118,12 @@ take_value(struct yaml_reader *reader, const struct schema_field *field,
 		remember_id(reader, value);
 		build_set(build, field->sets, value);
 		return value_is_id(value);
+	case VALUE_RELATION:
+		return value_relation(value, &reader->pair.relation);
+	case VALUE_TARGET:
+		return value_figure(value, &reader->pair.target);
+	case VALUE_RESULT:
+		return value_figure(value, &reader->pair.result);
 	case VALUE_DATE:
 		build_set(build, field->sets, value);
 		return value_is_date(value);

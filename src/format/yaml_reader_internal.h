@@ -6,8 +6,8 @@
 #include "format/yaml_events_internal.h"
 
 enum yaml_level_kind {
-	LEVEL_MAPPING, /* the report or a section */
-	LEVEL_LIST,    /* of sections */
+	LEVEL_MAPPING, /* the report, a section or a pair */
+	LEVEL_LIST,    /* of sections or pairs */
 	LEVEL_PASSED,  /* anything below an x- key */
 };
 
@@ -15,12 +15,13 @@ enum yaml_level_kind {
 struct yaml_level {
 	enum yaml_level_kind kind;
 	size_t place; /* its start, as in struct yaml_event */
-	/* Of a mapping: what it describes, its keys so far, and the field whose
-	 * value comes next; NULL if a key comes next. */
+	/* Of a mapping: what it describes; of a list: what its items do. */
 	enum schema_level schema;
+	/* Of a mapping: its keys so far, and the field whose value comes next;
+	 * NULL if a key comes next. */
 	struct schema_seen seen;
 	const struct schema_field *field;
-	/* Of a list: its sections so far. */
+	/* Of a list: its items so far. */
 	size_t count;
 };
 
@@ -37,7 +38,8 @@ struct yaml_reader {
 	bool begun;              /* the report's mapping has been opened */
 	struct yaml_level levels[YAML_EVENTS_LEVELS];
 	size_t level_count;
-	struct arena scratch; /* freed with the reader */
+	struct stated_pair pair; /* the open one */
+	struct arena scratch;    /* freed with the reader */
 	struct yaml_reader_id *ids;
 	size_t id_count, id_room;
 };

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "report/gloss.h"
+#include "report/path.h"
 
 static struct node *
 open_node(struct build *build)
@@ -165,6 +166,18 @@ build_paragraph(struct build *build, struct str paragraph)
 	buffer_add(&build->text, paragraph);
 }
 
+void
+build_state_pair(struct build *build, const struct stated_pair *pair)
+{
+	struct report *report = &build->report;
+
+	assert(build->open == 0);
+	build->stated = arena_grow(&report->arena, build->stated,
+	    report->stated_count, &build->stated_room, sizeof *build->stated);
+	report->stated = build->stated;
+	build->stated[report->stated_count++] = *pair;
+}
+
 bool
 build_is_empty(const struct build *build)
 {
@@ -292,6 +305,19 @@ place_texts(struct build *build)
 	}
 }
 
+static void
+find_stated(struct build *build)
+{
+	const struct report *report = &build->report;
+
+	for (size_t i = 0; i < report->stated_count; i++) {
+		struct stated_pair *pair = &build->stated[i];
+
+		pair->result.node = path_named(report, pair->result.section);
+		pair->target.node = path_named(report, pair->target.section);
+	}
+}
+
 void
 build_finish(struct build *build, struct report *report)
 {
@@ -303,6 +329,7 @@ build_finish(struct build *build, struct report *report)
 	count_leaves(build);
 	place_texts(build);
 	gloss_find_all(&build->report);
+	find_stated(build);
 	*report = build->report;
 	*build = (struct build){ 0 };
 }

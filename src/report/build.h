@@ -58,6 +58,8 @@ struct build {
 	size_t open;        /* the open section */
 	size_t closed;      /* the last section closed in it; 0: none */
 	struct buffer text; /* the paragraphs added to the open section */
+	struct stated_pair *stated; /* the report's, writable */
+	size_t stated_room;
 };
 
 /* Begins a report that has no fields yet. End it with build_finish or
@@ -88,6 +90,10 @@ void build_set_text(struct build *build, struct str text);
 /* Adds a paragraph, copied, to the text of the open section. For a reader that
  * has them one by one; all come before the next section is opened. */
 void build_paragraph(struct build *build, struct str paragraph);
+
+/* Adds a pair that the file states; the nodes of its figures are found when the
+ * report is finished. Only while the report itself is open. */
+void build_state_pair(struct build *build, const struct stated_pair *pair);
 
 /* Returns whether the open section has neither text nor sections so far. */
 bool build_is_empty(const struct build *build);

@@ -80,6 +80,56 @@ ordinal_of(struct str piece)
 	return ordinal;
 }
 
+struct str
+path_or_id(const struct report *report, size_t node, struct arena *arena)
+{
+	struct str id = report->nodes[node].id;
+
+	return id.length > 0 ? id : path_of(report, node, arena);
+}
+
+/* Returns the section of a node that has an ordinal; 0 if none has. */
+static size_t
+child_at(const struct report *report, size_t node, size_t ordinal)
+{
+	size_t child = report_first_child(report, node);
+
+	while (child != 0 && report->nodes[child].ordinal != ordinal)
+		child = report_next_sibling(report, child);
+	return child;
+}
+
+static size_t
+node_of_ordinals(const struct report *report, struct str path)
+{
+	size_t node = 0;
+
+	if (str_is(path, "0."))
+		return 0;
+	while (path.length > 0) {
+		size_t ordinal = ordinal_of(str_cut(&path, '.'));
+
+		node = ordinal > 0 ? child_at(report, node, ordinal) : 0;
+		if (node == 0)
+			return report->count;
+	}
+	return node;
+}
+
+size_t
+path_named(const struct report *report, struct str name)
+{
+	size_t node = 0;
+
+	if (name.length == 0)
+		return report->count;
+	if (str_holds(name, "."))
+		return node_of_ordinals(report, name);
+	while (node < report->count && !str_equal(report->nodes[node].id, name))
+		node++;
+	return node;
+}
+
 /* Compares numerals by value, and anything else byte for byte. */
 static bool
 same_number(struct str number, struct str piece)

@@ -11,6 +11,15 @@
 struct str
 path_of(const struct report *report, size_t node, struct arena *arena);
 
+/* Returns the id of a node, or its path if it has none: what files and other
+ * programs name a section by. */
+struct str
+path_or_id(const struct report *report, size_t node, struct arena *arena);
+
+/* Finds the section of such a name: a path of ordinals, or an id, which has no
+ * dot. Returns the count of nodes if there is none. */
+size_t path_named(const struct report *report, struct str name);
+
 /* Nodes in reading order. */
 struct path_matches {
 	size_t *nodes;

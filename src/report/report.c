@@ -16,6 +16,12 @@ const char *const report_kinds[KIND_COUNT] = {
 	[KIND_NOTES] = "notes",
 };
 
+const char *const report_relations[RELATION_COUNT] = {
+	[RELATION_SAME] = "same",
+	[RELATION_BASIS] = "basis",
+	[RELATION_NONE] = "none",
+};
+
 bool
 report_is_leaf(const struct report *report, size_t node)
 {

@@ -62,6 +62,31 @@ struct gloss {
 	int number;       /* of its mark; 0 if it has none */
 };
 
+/* Whether a target and a result of the year before are of the same indicator. */
+enum relation {
+	RELATION_SAME,  /* they are */
+	RELATION_BASIS, /* the same matter on another basis */
+	RELATION_NONE,  /* the target has no result */
+	RELATION_COUNT,
+};
+
+/* What files call them. */
+extern const char *const report_relations[RELATION_COUNT];
+
+/* A figure, named by a piece of its section's text that holds no other. */
+struct stated_figure {
+	struct str section; /* an id or a path, as the file has it */
+	size_t node; /* of it; the count of nodes if the report has none such */
+	struct str quote;
+};
+
+/* What the file says of a result and a target, which beats any rule. */
+struct stated_pair {
+	enum relation relation;
+	struct stated_figure result; /* all empty for RELATION_NONE */
+	struct stated_figure target;
+};
+
 struct report {
 	struct arena arena; /* holds all of it */
 	const struct node *nodes;
@@ -72,6 +97,8 @@ struct report {
 	size_t gloss_count;
 	const struct gloss **marked; /* those with a mark, by its number */
 	size_t marked_count;
+	const struct stated_pair *stated; /* in the order of the file */
+	size_t stated_count;
 	size_t leaf_count;
 	size_t length; /* bytes of text of all nodes */
 	struct str place, date, occasion, speaker, issuer, source;

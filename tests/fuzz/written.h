@@ -17,6 +17,15 @@ written_told(const struct report *report, struct arena *arena)
 		section_json(&all, report, i, true);
 		buffer_add(&all, report->nodes[i].text);
 	}
+	for (size_t i = 0; i < report->stated_count; i++) {
+		const struct stated_pair *pair = &report->stated[i];
+
+		buffer_add(&all, str_of(report_relations[pair->relation]));
+		buffer_add(&all, pair->result.section);
+		buffer_add(&all, pair->result.quote);
+		buffer_add(&all, pair->target.section);
+		buffer_add(&all, pair->target.quote);
+	}
 	return buffer_str(&all);
 }
 

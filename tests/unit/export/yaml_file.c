@@ -26,6 +26,15 @@ told(const struct report *report, struct arena *arena)
 		section_json(&all, report, i, true);
 		buffer_add(&all, report->nodes[i].text);
 	}
+	for (size_t i = 0; i < report->stated_count; i++) {
+		const struct stated_pair *pair = &report->stated[i];
+
+		buffer_add(&all, str_of(report_relations[pair->relation]));
+		buffer_add(&all, arena_print(arena, " %zu %zu ",
+				     pair->result.node, pair->target.node));
+		buffer_add(&all, pair->result.quote);
+		buffer_add(&all, pair->target.quote);
+	}
 	return arena_copy(arena, buffer_str(&all));
 }
 
@@ -65,6 +74,7 @@ a_file_keeps_its_content(void **state)
 		"tests/reports/good/deep.yaml",
 		"tests/reports/good/example.yaml",
 		"tests/reports/good/flat.yaml",
+		"tests/reports/good/pairs.yaml",
 		"tests/reports/good/single.yaml",
 		"tests/reports/good/styles.yaml",
 	};

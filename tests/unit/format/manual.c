@@ -1,4 +1,4 @@
-/* The keys in baogao-report(5) are those of the schema, at both levels and in
+/* The keys in baogao-report(5) are those of the schema, at all levels and in
  * both languages. */
 #include "format/schema_internal.h"
 #include "format/value_internal.h"
@@ -11,8 +11,10 @@ static const struct {
 } parts[] = {
 	{ "man/zh_CN/baogao-report.5", ".Ss 最外层的键\\&\n", SCHEMA_REPORT },
 	{ "man/zh_CN/baogao-report.5", ".Ss 章节的键\\&\n", SCHEMA_SECTION },
+	{ "man/zh_CN/baogao-report.5", ".Ss 对照的键\\&\n", SCHEMA_PAIR },
 	{ "man/baogao-report.5", ".Ss Keys of the top\n", SCHEMA_REPORT },
 	{ "man/baogao-report.5", ".Ss Keys of a section\n", SCHEMA_SECTION },
+	{ "man/baogao-report.5", ".Ss Keys of a pair\n", SCHEMA_PAIR },
 };
 
 enum {
@@ -63,13 +65,18 @@ is_key(struct str word, enum schema_level level)
 	return field != NULL && field->use[level] != SCHEMA_NEVER;
 }
 
-/* The words of ours that are values are all of a section. */
+/* The words of ours that are values are of a section, or of a pair, whose keys
+ * point at others. */
 static bool
 is_value(struct str word, enum schema_level level)
 {
 	enum kind kind;
+	enum relation relation;
 	bool truth;
 
+	if (level == SCHEMA_PAIR)
+		return value_relation(word, &relation) ||
+		       str_is(word, "pairs") || str_is(word, "id");
 	return level == SCHEMA_SECTION &&
 	       (value_kind(word, &kind) || value_truth(word, &truth));
 }

@@ -1,5 +1,6 @@
 #include "report/path.h"
 
+#include <string.h>
 #include <sysexits.h>
 
 #include "test.h"
@@ -203,6 +204,40 @@ a_number_as_it_is_printed_comes_before_its_value(void **state)
 	assert_finds("任务.第三章", 7);
 }
 
+static void
+a_name_for_other_programs_is_an_id_or_a_path(void **state)
+{
+	struct node *nodes = arena_alloc(&arena, report.count, sizeof *nodes);
+	struct report named = report;
+
+	(void)state;
+	memcpy(nodes, report.nodes, report.count * sizeof *nodes);
+	nodes[6].id = str_of("housing");
+	named.nodes = nodes;
+	assert_true(str_is(path_or_id(&named, 6, &arena), "housing"));
+	assert_true(str_is(path_or_id(&named, 7, &arena), "3.2"));
+	for (size_t i = 0; i < named.count; i++) {
+		assert_int_equal(
+		    path_named(&named, path_or_id(&named, i, &arena)), i);
+		assert_int_equal(
+		    path_named(&named, path_of(&named, i, &arena)), i);
+	}
+}
+
+/* Unlike what a reader types, which may be a printed number or a title. */
+static void
+such_a_name_is_nothing_else(void **state)
+{
+	static const char *const names[] = { "", ".", "..", "4.", "3.4", "3.0",
+		"3..1", "3.3.4", "3.3.1.1", "3", "99999999999999999999999.",
+		"三.", "住房", "3.住房" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		assert_int_equal(
+		    path_named(&report, str_of(names[i])), report.count);
+}
+
 int
 main(void)
 {
@@ -223,6 +258,8 @@ main(void)
 		cmocka_unit_test(a_later_piece_may_decide_between_several),
 		cmocka_unit_test(what_is_not_there_is_not_found),
 		cmocka_unit_test(empty_pieces_are_refused),
+		cmocka_unit_test(a_name_for_other_programs_is_an_id_or_a_path),
+		cmocka_unit_test(such_a_name_is_nothing_else),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
