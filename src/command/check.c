@@ -2,11 +2,11 @@
 
 #include <sysexits.h>
 
+#include "command/check_pairs.h"
 #include "command/command.h"
 #include "command/print.h"
 #include "command/run.h"
 #include "export/json.h"
-#include "figure/figures.h"
 #include "format/audit_place.h"
 
 static void
@@ -31,24 +31,34 @@ print_finding(const struct opened *opened, const struct finding *finding,
 
 /* Adds the figures that count something by a word that is no known unit. */
 static void
-add_units(struct findings *findings, const struct opened *opened)
+add_units(struct findings *findings, const struct figures *figures,
+    struct audit_place place)
 {
-	struct audit_place place = { .text = opened->trace->text, .line = 1 };
-	struct figures figures = { 0 };
+	for (size_t i = 0; i < figures->count; i++) {
+		struct str clause = figures->at[i].clause;
+		struct str quote = figures->at[i].quote;
 
-	figures_start(&figures, opened->report);
-	figures_run(&figures, -1);
-	for (size_t i = 0; i < figures.count; i++) {
-		struct str clause = figures.at[i].clause;
-		struct str quote = figures.at[i].quote;
-
-		if (!figures_unit_is_unknown(&figures, i))
+		if (!figures_unit_is_unknown(figures, i))
 			continue;
 		findings_add(findings, audit_find(&place, clause),
 		    arena_print(findings->arena, "不认得单位：%.*s，在“%.*s”中",
 			(int)quote.length, quote.bytes, (int)clause.length,
 			clause.bytes));
 	}
+}
+
+/* Adds what only the figures tell. */
+static void
+add_of_figures(struct findings *findings, const struct opened *opened)
+{
+	struct str file = opened->trace->text;
+	struct figures figures = { 0 };
+
+	figures_start(&figures, opened->report);
+	figures_run(&figures, -1);
+	add_units(findings, &figures,
+	    (struct audit_place){ .text = file, .line = 1 });
+	check_pairs(findings, &figures, file);
 	figures_free(&figures);
 	findings_sort(findings);
 }
@@ -61,7 +71,7 @@ print_findings(const struct opened *opened, void *context)
 
 	(void)context;
 	audit_report(&findings, opened->report, opened->trace);
-	add_units(&findings, opened);
+	add_of_figures(&findings, opened);
 	for (size_t i = 0; i < findings.count; i++)
 		print_finding(opened, &findings.at[i], &arena);
 	arena_free(&arena);

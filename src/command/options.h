@@ -52,6 +52,7 @@ struct options {
 	unsigned classes; /* a bit for each unit class wanted; 0: all */
 	bool bom;         /* before the CSV */
 	bool all;         /* targets without a result too */
+	bool pairs;       /* that are found are written too */
 };
 
 /* Returns the theme to begin with: the chosen one; without one, the theme

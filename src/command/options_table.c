@@ -194,6 +194,12 @@ const struct option_entry options_table[] = {
 	    .flag = offsetof(struct options, all),
 	},
 	{
+	    .name = "pairs",
+	    .commands = "convert",
+	    .words = "连同自动找到的目标对照，供人改正",
+	    .flag = offsetof(struct options, pairs),
+	},
+	{
 	    .name = "color",
 	    .value = "auto|always|never",
 	    .optional = true,

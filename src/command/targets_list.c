@@ -5,27 +5,12 @@
 #include "command/print.h"
 #include "command/run.h"
 #include "export/pair_record.h"
-#include "pair/pairs.h"
+#include "pair/pair_group.h"
 #include "view/page.h"
 
 enum {
 	INDENT = 4, /* columns of what does not fit into the first line */
 };
-
-/* The groups of the listing, in their order. */
-static const struct group {
-	enum pair_relation relation;
-	bool differs; /* of the same indicator: in words */
-	const char *words;
-} groups[] = {
-	{ PAIR_SAME, false, "措辞一致" },
-	{ PAIR_SAME, true, "措辞有别" },
-	{ PAIR_BASIS, false, "口径不同" },
-	{ PAIR_NONE, false, "上年无对应数" },
-};
-
-/* Between two reports it is the new one that says nothing of a target. */
-static const char none_of_two[] = "新报告没有对应数";
 
 /* What is listed: the reports, and their pairs. */
 struct targets_list {
@@ -34,32 +19,18 @@ struct targets_list {
 };
 
 static bool
-is_of_group(const struct pair *pair, const struct group *group)
-{
-	return pair->relation == group->relation &&
-	       (pair->relation != PAIR_SAME ||
-		   (pair->differs.length > 0) == group->differs);
-}
-
-static bool
 is_wanted(const struct options *options, const struct pair *pair)
 {
-	return pair->relation == PAIR_SAME || options->all;
+	return pair->relation == RELATION_SAME || options->all;
 }
 
 static void
 add_figure(struct buffer *line, const struct report *report,
     const struct figure *figure)
 {
-	struct str marks;
-
 	if (figure == NULL)
 		return;
-	marks = figure_marks_apart(figure, line->arena);
-	buffer_add(line, marks);
-	if (marks.length > 0)
-		buffer_add_byte(line, ' ');
-	buffer_add(line, figure->wording);
+	buffer_add(line, figure_words(figure, line->arena));
 	buffer_add(line, str_of("（"));
 	buffer_add(line, page_place(report, figure->node, line->arena));
 	buffer_add(line, str_of("）"));
@@ -81,28 +52,43 @@ print_pair(const struct targets_list *list, const struct pair *pair)
 	add_figure(&line, list->targets->report, pair->target);
 	if (pair->differs.length > 0)
 		buffer_add(&line, str_of("  "));
-	buffer_add(&line, pair->differs);
+	buffer_add(&line, pair_group_remark(pair, &arena));
 	print_listed(
 	    buffer_str(&line), print_no_marks, INDENT, list->targets->options);
 	arena_free(&arena);
 }
 
+static size_t
+count_wanted(const struct targets_list *list, enum pair_group group)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < list->pairs->count; i++)
+		count += pair_group_of(&list->pairs->at[i]) == group &&
+			 is_wanted(list->targets->options, &list->pairs->at[i]);
+	return count;
+}
+
 static void
-print_group(const struct targets_list *list, const struct group *group)
+print_group(const struct targets_list *list, enum pair_group group)
 {
 	struct arena arena = { 0 };
 	bool two = list->targets != list->results;
-	size_t count =
-	    pairs_count(list->pairs, group->relation, group->differs);
-	const char *words =
-	    two && group->relation == PAIR_NONE ? none_of_two : group->words;
+	size_t count = count_wanted(list, group);
 
 	if (count == 0)
 		return;
-	print_line(arena_print(&arena, "%s %zu", words, count));
-	for (size_t i = 0; i < list->pairs->count; i++)
-		if (is_of_group(&list->pairs->at[i], group))
-			print_pair(list, &list->pairs->at[i]);
+	print_line(arena_print(&arena, "%s %zu",
+	    two && group == PAIR_ALONE ? pair_group_alone_of_two
+				       : pair_group_words[group],
+	    count));
+	for (size_t i = 0; i < list->pairs->count; i++) {
+		const struct pair *pair = &list->pairs->at[i];
+
+		if (pair_group_of(pair) == group &&
+		    is_wanted(list->targets->options, pair))
+			print_pair(list, pair);
+	}
 	arena_free(&arena);
 }
 
@@ -153,9 +139,8 @@ print_all(const struct targets_list *list)
 		print_records(list, options);
 		return;
 	}
-	for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
-		if (groups[i].relation == PAIR_SAME || options->all)
-			print_group(list, &groups[i]);
+	for (int i = 0; i < PAIR_GROUPS; i++)
+		print_group(list, (enum pair_group)i);
 }
 
 static int
@@ -163,6 +148,8 @@ list_targets(const struct opened *opened, size_t count, void *context)
 {
 	struct figures figures[2] = { { 0 }, { 0 } };
 	struct pairs pairs = { 0 };
+	struct arena arena = { 0 };
+	struct str left_out;
 	const struct targets_list list = {
 		.targets = &opened[0],
 		.results = &opened[count - 1],
@@ -176,6 +163,10 @@ list_targets(const struct opened *opened, size_t count, void *context)
 	}
 	pairs_find(&pairs, &figures[0], &figures[count - 1]);
 	print_all(&list);
+	left_out = pairs_left_out(&pairs, &arena);
+	if (left_out.length > 0)
+		print_notice(left_out);
+	arena_free(&arena);
 	pairs_free(&pairs);
 	for (size_t i = 0; i < count; i++)
 		figures_free(&figures[i]);

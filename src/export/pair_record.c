@@ -7,13 +7,13 @@
 /* The columns, in the order of the CSV and of JSON. Those of a side are given
  * for the result first, then for the target. */
 enum pair_column {
-	PAIR_SUBJECT,
-	PAIR_RELATION,
-	PAIR_RESULT, /* the first column of a side */
-	PAIR_TARGET = PAIR_RESULT + 9,
-	PAIR_DIFFERS = PAIR_TARGET + 9,
-	PAIR_SCORE,
-	PAIR_COLUMNS,
+	COLUMN_SUBJECT,
+	COLUMN_RELATION,
+	COLUMN_RESULT, /* the first column of a side */
+	COLUMN_TARGET = COLUMN_RESULT + 9,
+	COLUMN_DIFFERS = COLUMN_TARGET + 9,
+	COLUMN_SCORE,
+	COLUMNS,
 };
 
 enum side_column {
@@ -29,13 +29,13 @@ enum side_column {
 	SIDE_COLUMNS,
 };
 
-_Static_assert((int)SIDE_COLUMNS == PAIR_TARGET - PAIR_RESULT,
+_Static_assert((int)SIDE_COLUMNS == COLUMN_TARGET - COLUMN_RESULT,
     "a side has as many columns as there is room for");
 
 static const struct {
 	const char *name;
 	bool number; /* no text in JSON */
-} columns[PAIR_COLUMNS] = {
+} columns[COLUMNS] = {
 	{ "subject", false },
 	{ "relation", false },
 	{ "result_id", false },
@@ -76,9 +76,7 @@ fill_side(struct str *cells, const struct report *report,
 	if (figure == NULL)
 		return;
 	cells[SIDE_PATH] = path_of(report, figure->node, arena);
-	cells[SIDE_ID] = report->nodes[figure->node].id;
-	if (cells[SIDE_ID].length == 0)
-		cells[SIDE_ID] = cells[SIDE_PATH];
+	cells[SIDE_ID] = path_or_id(report, figure->node, arena);
 	cells[SIDE_BYTE] = arena_print(arena, "%zu", figure->byte);
 	cells[SIDE_QUOTE] = figure->quote;
 	cells[SIDE_VALUE] = value_text(arena, figure->low);
@@ -94,44 +92,45 @@ fill(struct str *cells, const struct pair_record *record, struct arena *arena)
 {
 	const struct pair *pair = record->pair;
 
-	cells[PAIR_SUBJECT] = pair->target->subject;
-	cells[PAIR_RELATION] = str_of(pair_relations[pair->relation]);
-	fill_side(&cells[PAIR_RESULT], record->results, pair->result, arena);
-	fill_side(&cells[PAIR_TARGET], record->targets, pair->target, arena);
-	cells[PAIR_DIFFERS] = pair->differs;
-	if (pair->result != NULL)
-		cells[PAIR_SCORE] = arena_print(arena, "%.2f", pair->score);
+	cells[COLUMN_SUBJECT] = pair->target->subject;
+	cells[COLUMN_RELATION] = str_of(report_relations[pair->relation]);
+	fill_side(&cells[COLUMN_RESULT], record->results, pair->result, arena);
+	fill_side(&cells[COLUMN_TARGET], record->targets, pair->target, arena);
+	cells[COLUMN_DIFFERS] = pair->differs;
+	if (pair->result != NULL && !pair->stated)
+		cells[COLUMN_SCORE] = arena_print(arena, "%.2f", pair->score);
 }
 
 void
 pair_record_names(struct buffer *line)
 {
-	struct str names[PAIR_COLUMNS];
+	struct str names[COLUMNS];
 
-	for (int i = 0; i < PAIR_COLUMNS; i++)
+	for (int i = 0; i < COLUMNS; i++)
 		names[i] = str_of(columns[i].name);
-	csv_line(line, names, PAIR_COLUMNS);
+	csv_line(line, names, COLUMNS);
 }
 
 void
 pair_record_csv(struct buffer *line, const struct pair_record *record)
 {
-	struct str cells[PAIR_COLUMNS] = { 0 };
+	struct str cells[COLUMNS] = { 0 };
 
 	fill(cells, record, line->arena);
-	csv_line(line, cells, PAIR_COLUMNS);
+	csv_line(line, cells, COLUMNS);
 }
 
 void
 pair_record_json(struct buffer *line, const struct pair_record *record)
 {
-	struct str cells[PAIR_COLUMNS] = { 0 };
+	struct str cells[COLUMNS] = { 0 };
 
 	fill(cells, record, line->arena);
 	json_begin(line);
-	for (int i = 0; i < PAIR_COLUMNS; i++) {
+	for (int i = 0; i < COLUMNS; i++) {
 		/* Of a pair that differs in nothing that is known. */
-		bool known = i == PAIR_DIFFERS && record->pair->result != NULL;
+		bool known =
+		    i == COLUMN_DIFFERS && record->pair->result != NULL;
 
 		if (columns[i].number && cells[i].length > 0)
 			json_decimal(line, columns[i].name, cells[i]);

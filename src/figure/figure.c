@@ -98,6 +98,18 @@ figure_marks_apart(const struct figure *figure, struct arena *arena)
 	return buffer_str(&marks);
 }
 
+struct str
+figure_words(const struct figure *figure, struct arena *arena)
+{
+	struct buffer words = { .arena = arena };
+
+	buffer_add(&words, figure_marks_apart(figure, arena));
+	if (words.length > 0)
+		buffer_add_byte(&words, ' ');
+	buffer_add(&words, figure->wording);
+	return buffer_str(&words);
+}
+
 void
 figure_add_value(struct buffer *line, double value)
 {

@@ -106,6 +106,9 @@ bool figure_mark_is_apart(const struct figure *figure, size_t mark);
 /* Returns the marks that do, with a blank between each two. */
 struct str figure_marks_apart(const struct figure *figure, struct arena *arena);
 
+/* Returns the figure as the text has it, behind these marks: 力争 200台. */
+struct str figure_words(const struct figure *figure, struct arena *arena);
+
 /* Adds a value as plain decimal digits, with up to 15 of them that count. */
 void figure_add_value(struct buffer *line, double value);
 

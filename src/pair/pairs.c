@@ -1,231 +1,291 @@
 #include "pair/pairs.h"
 
-#include <stdlib.h>
-
-#include "figure/figure_role.h"
+#include "host/clock.h"
+#include "pair/candidate.h"
 #include "pair/difference.h"
-#include "pair/period.h"
+#include "pair/stated.h"
 
-/* How much the parts of a score weigh, and the least that is a pair. */
-#define SUBJECT_WEIGHT 0.7
-#define CLAUSE_WEIGHT  0.3
-#define TITLE_WEIGHT   0.1
-#define LEAST          0.5
-/* What another basis costs: a pair on the same one comes first. */
-#define BASIS_COST 0.25
-
-enum {
-	SIDE_MOST = 1500, /* figures; what follows them is not compared */
+/* What is known while pairs are found. It lives in its own arena. */
+struct pairing {
+	struct arena arena;
+	struct side results, targets;
+	struct candidates candidates;
+	int step;      /* of the table of steps */
+	size_t target; /* whose candidates come next */
 };
 
-const char *const pair_relations[PAIR_RELATIONS] = {
-	[PAIR_SAME] = "same",
-	[PAIR_BASIS] = "basis",
-	[PAIR_NONE] = "none",
-};
+/* --- What the file states */
 
-/* Figures of one side, with their traits. */
-struct side {
-	struct trait *traits;
-	size_t count;
-};
-
-/* Two that may be a pair, by their numbers on both sides. */
-struct candidate {
-	size_t result, target;
-	double score;
-	struct str basis;
-};
-
-struct candidates {
-	struct candidate *at;
-	size_t count, room;
-};
-
-/* Whether a share tells the same whether one year led to it or five. */
-static bool
-is_state(const struct figure *figure)
+/* Has the figures belong to their sides, whatever the rules say. */
+static void
+want_stated(struct pairs *pairs)
 {
-	return figure->unit_class == UNIT_CONCENTRATION ||
-	       (figure->unit_class == UNIT_PERCENT &&
-		   (figure->measure == MEASURE_SHARE ||
-		       figure->measure == MEASURE_LEVEL));
-}
-
-/* Whether a figure is one of those that are compared: of that role, and of the
- * year, which is 0 where the report names none. */
-static bool
-belongs(const struct figure *figure, enum figure_role role, int year,
-    const struct period *period)
-{
-	if (figure->role != role || figure->kind != FIGURE_QUANTITY ||
-	    (year > 0 && figure->year > 0 && figure->year != year))
-		return false;
-	return !period_is_long(period, figure->paragraph, figure->clause) ||
-	       (role == ROLE_OF_RESULT && is_state(figure));
-}
-
-static struct side
-read_side(
-    struct arena *arena, const struct figures *figures, enum figure_role role)
-{
+	struct pairing *pairing = pairs->pairing;
+	const struct figures *figures = pairing->targets.figures;
 	const struct report *report = figures->report;
-	int year = figure_role_report_year(report);
-	struct period period = period_find(arena, report, year);
-	struct side side = { .traits = arena_alloc(arena, figures->count + 1,
-				 sizeof *side.traits) };
 
-	if (year > 0 && role == ROLE_OF_RESULT)
-		year--;
-	for (size_t i = 0; i < figures->count; i++) {
-		const struct figure *figure = &figures->at[i];
+	for (size_t i = 0; i < report->stated_count; i++) {
+		const struct stated_pair *stated = &report->stated[i];
+		size_t index;
 
-		if (side.count < SIDE_MOST &&
-		    belongs(figure, role, year, &period))
-			trait_read(&side.traits[side.count++], arena, figure,
-			    report->nodes[figure->node].title);
+		if (stated_find(figures, &stated->target, &index) ==
+		    STATED_RIGHT)
+			side_want(&pairing->targets, &pairing->arena, index);
+		if (stated_find(figures, &stated->result, &index) ==
+		    STATED_RIGHT)
+			side_want(&pairing->results, &pairing->arena, index);
 	}
-	return side;
 }
+
+static bool
+find_trait(
+    const struct side *side, const struct stated_figure *stated, size_t *trait)
+{
+	size_t index;
+
+	if (stated_find(side->figures, stated, &index) != STATED_RIGHT)
+		return false;
+	*trait = side_of(side, index);
+	return *trait < side->count;
+}
+
+/* --- Pairs */
+
+/* Which results are taken: by a target among the projects, or by another. */
+struct taken {
+	bool *by[2];
+};
 
 static void
-weigh(struct arena *arena, struct side *sides)
+set_pair(
+    struct pairs *pairs, size_t result, size_t target, enum relation relation)
 {
-	size_t all = sides[0].count + sides[1].count, count = 0;
-	struct grams *texts = arena_alloc(arena, all + 1, sizeof *texts);
-	struct gram_counts counts;
+	const struct pairing *pairing = pairs->pairing;
+	const struct trait *one = &pairing->results.traits[result];
+	const struct trait *other = &pairing->targets.traits[target];
+	struct pair *pair = &pairs->at[target];
+	struct arena scratch = { 0 };
+	struct str differs = str_of("");
 
-	for (int i = 0; i < 2; i++)
-		for (size_t j = 0; j < sides[i].count; j++)
-			texts[count++] = sides[i].traits[j].clause;
-	counts = gram_count(arena, texts, count);
-	for (int i = 0; i < 2; i++)
-		for (size_t j = 0; j < sides[i].count; j++) {
-			grams_weigh(&sides[i].traits[j].subject, &counts);
-			grams_weigh(&sides[i].traits[j].clause, &counts);
-			grams_weigh(&sides[i].traits[j].title, &counts);
-		}
+	if (relation == RELATION_BASIS)
+		differs = difference_basis(&scratch, one, other);
+	if (differs.length == 0)
+		differs = difference_words(&scratch, one, other);
+	pair->relation = relation;
+	pair->result = one->figure;
+	pair->differs = arena_copy(&pairs->arena, differs);
+	arena_free(&scratch);
 }
 
-static double
-score(const struct trait *one, const struct trait *other)
-{
-	double subject = grams_shared(&one->subject, &other->subject);
-
-	/* Without anything in common there the rest does not come to a pair. */
-	if (subject * SUBJECT_WEIGHT + CLAUSE_WEIGHT + TITLE_WEIGHT < LEAST)
-		return 0;
-	return SUBJECT_WEIGHT * subject +
-	       CLAUSE_WEIGHT * grams_shared(&one->clause, &other->clause) +
-	       TITLE_WEIGHT * grams_shared(&one->title, &other->title);
-}
-
-/* The best first; of the same, those that come first. */
-static int
-compare(const void *left, const void *right)
-{
-	const struct candidate *one = left, *other = right;
-
-	if (one->score != other->score)
-		return one->score < other->score ? 1 : -1;
-	if (one->target != other->target)
-		return one->target > other->target ? 1 : -1;
-	return (one->result > other->result) - (one->result < other->result);
-}
-
+/* Sets what the file states; what it says twice counts once. */
 static void
-find_candidates(struct arena *arena, const struct side *results,
-    const struct side *targets, struct candidates *candidates)
+set_stated(struct pairs *pairs, const struct taken *taken)
 {
-	for (size_t i = 0; i < targets->count; i++)
-		for (size_t j = 0; j < results->count; j++) {
-			const struct trait *target = &targets->traits[i];
-			const struct trait *result = &results->traits[j];
-			struct candidate found = { j, i, 0, { "", 0 } };
+	const struct pairing *pairing = pairs->pairing;
+	const struct report *report = pairing->targets.figures->report;
 
-			if (!trait_fits(result, target) ||
-			    (found.score = score(result, target)) < LEAST)
-				continue;
-			found.basis = difference_basis(arena, result, target);
-			if (found.basis.length > 0)
-				found.score -= BASIS_COST;
-			candidates->at =
-			    arena_grow(arena, candidates->at, candidates->count,
-				&candidates->room, sizeof *candidates->at);
-			candidates->at[candidates->count++] = found;
+	for (size_t i = 0; i < report->stated_count; i++) {
+		const struct stated_pair *stated = &report->stated[i];
+		bool alone = stated->relation == RELATION_NONE;
+		size_t target, result = 0;
+		struct pair *pair;
+
+		if (!find_trait(&pairing->targets, &stated->target, &target) ||
+		    (!alone && !find_trait(&pairing->results, &stated->result,
+				   &result))) {
+			pairs->lost++;
+			continue;
 		}
-	if (candidates->count > 1)
-		qsort(candidates->at, candidates->count, sizeof *candidates->at,
-		    compare);
+		pair = &pairs->at[target];
+		if (pair->stated ||
+		    (!alone && taken->by[pair->project][result])) {
+			pairs->lost++;
+			continue;
+		}
+		pair->stated = true;
+		if (alone)
+			continue;
+		taken->by[pair->project][result] = true;
+		set_pair(pairs, result, target, stated->relation);
+	}
 }
 
 /* Each figure is in one pair at most: the best comes first. */
 static void
-choose(struct pairs *pairs, struct arena *arena, const struct side *results,
-    const struct side *targets, const struct candidates *candidates)
+set_found(struct pairs *pairs, const struct taken *taken)
 {
-	bool *used = arena_alloc(arena, results->count + 1, sizeof *used);
+	const struct candidates *candidates = &pairs->pairing->candidates;
 
 	for (size_t i = 0; i < candidates->count; i++) {
 		const struct candidate *found = &candidates->at[i];
 		struct pair *pair = &pairs->at[found->target];
-		const struct trait *result = &results->traits[found->result];
-		const struct trait *target = &targets->traits[found->target];
 
-		if (used[found->result] || pair->result != NULL)
+		if (pair->stated || pair->result != NULL ||
+		    taken->by[pair->project][found->result])
 			continue;
-		used[found->result] = true;
-		pair->result = result->figure;
+		taken->by[pair->project][found->result] = true;
 		pair->score = found->score;
-		pair->relation =
-		    found->basis.length > 0 ? PAIR_BASIS : PAIR_SAME;
-		pair->differs = arena_copy(&pairs->arena,
-		    found->basis.length > 0
-			? found->basis
-			: difference_words(arena, result, target));
+		set_pair(pairs, found->result, found->target,
+		    found->basis.length > 0 ? RELATION_BASIS : RELATION_SAME);
 	}
+}
+
+static bool
+is_project(const struct report *report, size_t node)
+{
+	while (node != 0 && report->nodes[node].kind == KIND_NONE)
+		node = report->nodes[node].parent;
+	return report->nodes[node].kind == KIND_PROJECTS;
+}
+
+/* --- Steps, each of which returns whether it has to go on */
+
+static bool
+read_results(struct pairs *pairs)
+{
+	return side_read(&pairs->pairing->results, &pairs->pairing->arena);
+}
+
+static bool
+read_targets(struct pairs *pairs)
+{
+	return side_read(&pairs->pairing->targets, &pairs->pairing->arena);
+}
+
+static bool
+weigh(struct pairs *pairs)
+{
+	struct pairing *pairing = pairs->pairing;
+
+	side_weigh(&pairing->arena, &pairing->results, &pairing->targets);
+	return false;
+}
+
+static bool
+add_candidates(struct pairs *pairs)
+{
+	struct pairing *pairing = pairs->pairing;
+
+	if (pairing->target == pairing->targets.count)
+		return false;
+	candidates_add(&pairing->candidates, &pairing->arena, &pairing->results,
+	    &pairing->targets, pairing->target++);
+	return true;
+}
+
+static bool
+choose(struct pairs *pairs)
+{
+	struct pairing *pairing = pairs->pairing;
+	const struct side *targets = &pairing->targets;
+	size_t most = pairing->results.count + 1;
+	const struct taken taken = { { arena_alloc(&pairing->arena, most, 1),
+	    arena_alloc(&pairing->arena, most, 1) } };
+
+	candidates_sort(&pairing->candidates);
+	pairs->count = targets->count;
+	pairs->at =
+	    arena_alloc(&pairs->arena, pairs->count + 1, sizeof *pairs->at);
+	for (size_t i = 0; i < pairs->count; i++)
+		pairs->at[i] = (struct pair){
+			.relation = RELATION_NONE,
+			.target = targets->traits[i].figure,
+			.differs = str_of(""),
+			.project = is_project(targets->figures->report,
+			    targets->traits[i].figure->node),
+		};
+	if (pairing->results.figures == targets->figures)
+		set_stated(pairs, &taken);
+	set_found(pairs, &taken);
+	pairs->full = targets->full || pairing->results.full;
+	return false;
+}
+
+static bool (*const steps[])(struct pairs *) = { read_results, read_targets,
+	weigh, add_candidates, choose };
+
+/* --- All of it */
+
+void
+pairs_start(struct pairs *pairs, const struct figures *targets,
+    const struct figures *results)
+{
+	struct arena arena = { 0 };
+	struct pairing *pairing = arena_alloc(&arena, 1, sizeof *pairing);
+
+	pairs_free(pairs);
+	pairing->arena = arena;
+	side_start(&pairing->results, &pairing->arena, results, ROLE_OF_RESULT);
+	side_start(&pairing->targets, &pairing->arena, targets, ROLE_OF_TARGET);
+	pairs->pairing = pairing;
+	if (results == targets)
+		want_stated(pairs);
+}
+
+static void
+end_pairing(struct pairs *pairs)
+{
+	struct arena arena = { 0 };
+
+	if (pairs->pairing != NULL)
+		arena = pairs->pairing->arena;
+	pairs->pairing = NULL;
+	arena_free(&arena);
+}
+
+bool
+pairs_run(struct pairs *pairs, int milliseconds)
+{
+	enum {
+		STEPS = sizeof steps / sizeof *steps,
+	};
+	long long deadline = clock_deadline(milliseconds);
+
+	while (!pairs->done) {
+		struct pairing *pairing = pairs->pairing;
+
+		if (!steps[pairing->step](pairs))
+			pairing->step++;
+		pairs->done = pairing->step == STEPS;
+		if (clock_left(deadline) == 0)
+			break;
+	}
+	if (pairs->done)
+		end_pairing(pairs);
+	return pairs->done;
 }
 
 void
 pairs_find(struct pairs *pairs, const struct figures *targets,
     const struct figures *results)
 {
-	struct arena arena = { 0 };
-	struct side sides[2] = { read_side(&arena, results, ROLE_OF_RESULT),
-		read_side(&arena, targets, ROLE_OF_TARGET) };
-	struct candidates candidates = { .count = 0 };
-
-	weigh(&arena, sides);
-	find_candidates(&arena, &sides[0], &sides[1], &candidates);
-	pairs->count = sides[1].count;
-	pairs->at =
-	    arena_alloc(&pairs->arena, pairs->count + 1, sizeof *pairs->at);
-	for (size_t i = 0; i < pairs->count; i++)
-		pairs->at[i] = (struct pair){
-			.relation = PAIR_NONE,
-			.target = sides[1].traits[i].figure,
-			.differs = str_of(""),
-		};
-	choose(pairs, &arena, &sides[0], &sides[1], &candidates);
-	arena_free(&arena);
+	pairs_start(pairs, targets, results);
+	pairs_run(pairs, -1);
 }
 
-size_t
-pairs_count(
-    const struct pairs *pairs, enum pair_relation relation, bool differs)
+struct str
+pairs_left_out(const struct pairs *pairs, struct arena *arena)
 {
-	size_t count = 0;
+	struct buffer words = { .arena = arena };
 
-	for (size_t i = 0; i < pairs->count; i++)
-		count += pairs->at[i].relation == relation &&
-			 (relation != PAIR_SAME ||
-			     (pairs->at[i].differs.length > 0) == differs);
-	return count;
+	if (pairs->full)
+		buffer_add(&words,
+		    arena_print(arena, "数字太多，只对照前%d个目标和前%d个结果",
+			SIDE_MOST, SIDE_MOST));
+	if (pairs->full && pairs->lost > 0)
+		buffer_add(&words, str_of("；"));
+	if (pairs->lost > 0)
+		buffer_add(&words,
+		    arena_print(arena,
+			"文件的 pairs 有%zu对用不上，原因见 baogao check",
+			pairs->lost));
+	return buffer_str(&words);
 }
 
 void
 pairs_free(struct pairs *pairs)
 {
+	end_pairing(pairs);
 	arena_free(&pairs->arena);
 	*pairs = (struct pairs){ .count = 0 };
 }

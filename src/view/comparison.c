@@ -3,13 +3,6 @@
 #include "figure/figure_role.h"
 #include "view/comparison_internal.h"
 
-const char *const comparison_groups[COMPARISON_GROUPS] = {
-	[COMPARISON_ALIKE] = "措辞一致",
-	[COMPARISON_WORDED] = "措辞有别",
-	[COMPARISON_BASIS] = "口径不同",
-	[COMPARISON_ALONE] = "上年无对应数",
-};
-
 static const struct hint hints[] = {
 	{ { ACTION_DOWN, ACTION_UP }, "移动", 1, NULL },
 	{ { ACTION_ENTER }, "看原文", 0, NULL },
@@ -48,16 +41,6 @@ comparison_row(const struct comparison *comparison)
 
 /* --- The rows */
 
-static enum comparison_group
-group_of(const struct pair *pair)
-{
-	if (pair->relation == PAIR_SAME)
-		return pair->differs.length > 0 ? COMPARISON_WORDED
-						: COMPARISON_ALIKE;
-	return pair->relation == PAIR_BASIS ? COMPARISON_BASIS
-					    : COMPARISON_ALONE;
-}
-
 /* A heading for each group that has pairs, and these below it. */
 static void
 list_pairs(struct comparison *comparison, const struct reading *reading)
@@ -68,19 +51,18 @@ list_pairs(struct comparison *comparison, const struct reading *reading)
 	comparison_close(comparison);
 	comparison->pairs = pairs;
 	comparison->rows = arena_alloc(&comparison->arena,
-	    pairs->count + COMPARISON_GROUPS, sizeof *comparison->rows);
-	for (size_t i = 0; i < pairs->count; i++)
-		comparison->counts[group_of(&pairs->at[i])]++;
-	for (int group = 0; group < COMPARISON_GROUPS; group++) {
+	    pairs->count + PAIR_GROUPS, sizeof *comparison->rows);
+	pair_group_count(pairs, comparison->counts);
+	for (int group = 0; group < PAIR_GROUPS; group++) {
 		if (comparison->counts[group] == 0)
 			continue;
-		comparison->rows[count++].group = (enum comparison_group)group;
+		comparison->rows[count++].group = (enum pair_group)group;
 		for (size_t i = 0; i < pairs->count; i++)
-			if ((int)group_of(&pairs->at[i]) == group)
+			if ((int)pair_group_of(&pairs->at[i]) == group)
 				comparison->rows[count++] =
 				    (struct comparison_row){
 					    &pairs->at[i],
-					    (enum comparison_group)group,
+					    (enum pair_group)group,
 				    };
 	}
 	comparison->list.count = count;
@@ -128,7 +110,7 @@ static void
 go_by_groups(struct comparison *comparison, bool on)
 {
 	size_t row = comparison->list.cursor;
-	enum comparison_group group = comparison->rows[row].group;
+	enum pair_group group = comparison->rows[row].group;
 
 	if (on) {
 		while (row < comparison->list.count &&
@@ -278,6 +260,7 @@ comparison_title(const void *self, const struct reading *reading,
 	const struct comparison *comparison = self;
 	struct buffer left = { .arena = arena };
 	int year = figure_role_report_year(reading->report);
+	bool said = false;
 	size_t place = 0,
 	       count = reading->pairs == NULL ? 0 : reading->pairs->count;
 
@@ -288,11 +271,16 @@ comparison_title(const void *self, const struct reading *reading,
 	buffer_add(&left, str_of("目标对照  "));
 	if (year > 0)
 		buffer_add(&left, arena_print(arena, "%d年", year));
-	buffer_add(&left, arena_print(arena, "量化目标%zu项：", count));
-	for (int i = 0; i < COMPARISON_GROUPS; i++)
+	buffer_add(&left, arena_print(arena, "目标%zu项", count));
+	for (int i = 0; i < PAIR_GROUPS; i++) {
+		if (comparison->counts[i] == 0)
+			continue;
+		buffer_add(&left, str_of(said ? " " : "："));
 		buffer_add(
-		    &left, arena_print(arena, "%s%s%zu", i > 0 ? " " : "",
-			       comparison_groups[i], comparison->counts[i]));
+		    &left, arena_print(arena, "%s%zu", pair_group_words[i],
+			       comparison->counts[i]));
+		said = true;
+	}
 	return buffer_str(&left);
 }
 

@@ -2,25 +2,14 @@
 #ifndef VIEW_COMPARISON_INTERNAL_H
 #define VIEW_COMPARISON_INTERNAL_H
 
-#include "pair/pairs.h"
+#include "pair/pair_group.h"
 #include "view/list.h"
 #include "view/view.h"
-
-enum comparison_group {
-	COMPARISON_ALIKE,  /* the same indicator in the same words */
-	COMPARISON_WORDED, /* in words that differ */
-	COMPARISON_BASIS,
-	COMPARISON_ALONE,
-	COMPARISON_GROUPS,
-};
-
-/* What a reader calls the groups. */
-extern const char *const comparison_groups[COMPARISON_GROUPS];
 
 /* A pair, or the heading of a group. */
 struct comparison_row {
 	const struct pair *pair; /* NULL: a heading */
-	enum comparison_group group;
+	enum pair_group group;
 };
 
 enum {
@@ -30,7 +19,7 @@ enum {
 struct comparison {
 	const struct pairs *pairs;
 	struct comparison_row *rows;
-	size_t counts[COMPARISON_GROUPS];
+	size_t counts[PAIR_GROUPS];
 	struct list list;
 	bool result; /* the side in use is last year's */
 	bool moved;  /* the reader did; until then it is where the reading is */

@@ -70,19 +70,10 @@ dim(const struct comparison_picture *picture)
 	return picture->role == ROLE_SELECTED ? ROLE_SELECTED : ROLE_DIM;
 }
 
-/* Returns the figure as the text has it, behind the marks at a distance. */
 static struct str
 words_of(const struct figure *figure, struct arena *arena)
 {
-	struct buffer words = { .arena = arena };
-
-	if (figure == NULL)
-		return str_of("");
-	buffer_add(&words, figure_marks_apart(figure, arena));
-	if (words.length > 0)
-		buffer_add_byte(&words, ' ');
-	buffer_add(&words, figure->wording);
-	return buffer_str(&words);
+	return figure == NULL ? str_of("") : figure_words(figure, arena);
 }
 
 /* --- A row */
@@ -114,7 +105,7 @@ draw_one_line(const struct pair *pair, const struct comparison_picture *picture)
 	    picture, at.target, picture->area.columns, picture->role, target);
 	end = at.target + columns_in(picture, target) + GAP;
 	draw_cut(picture, end > at.differs ? end : at.differs, last,
-	    dim(picture), pair->differs);
+	    dim(picture), pair_group_remark(pair, picture->arena));
 }
 
 /* Returns a year with a figure of it, without the marks at a distance if it is
@@ -178,7 +169,7 @@ draw_row(const struct comparison *comparison, const struct reading *reading,
 		draw_cut(picture, SUBJECT_COLUMN, picture->area.columns - 1,
 		    ROLE_TITLE,
 		    arena_print(picture->arena, "%s %zu",
-			comparison_groups[row->group],
+			pair_group_words[row->group],
 			comparison->counts[row->group]));
 	else if (comparison->lines == 1)
 		draw_one_line(row->pair, picture);
@@ -299,7 +290,9 @@ draw_below(const struct comparison *comparison, const struct reading *reading,
 		    sides[i].figure, reading, &picture, sides[i].in_use);
 	}
 	draw_cut(&picture, SUBJECT_COLUMN + 1, picture.area.columns - 1,
-	    ROLE_DIM, str_of("自动匹配，以原文为准"));
+	    ROLE_DIM,
+	    str_of(
+		pair->stated ? "对应关系由文件给出" : "自动匹配，以原文为准"));
 }
 
 void

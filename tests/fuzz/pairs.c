@@ -1,8 +1,10 @@
 /* Any bytes as results, and what follows the first empty line as targets: each
  * target is in one pair, each result in at most one, and what is paired is of
- * one kind. */
+ * one kind. What a file would state of the pairs names their figures, and makes
+ * the same pairs. */
 #include "export/pair_record.h"
 #include "fuzz/claims.h"
+#include "pair/stated.h"
 #include "report/build.h"
 #include "text/utf8.h"
 
@@ -51,9 +53,9 @@ claim_pair(const struct pairs *pairs, size_t at, const struct report *report)
 	struct buffer line = { .arena = &arena };
 
 	claim(pair->target != NULL, "a pair has a target");
-	claim((pair->result == NULL) == (pair->relation == PAIR_NONE),
+	claim((pair->result == NULL) == (pair->relation == RELATION_NONE),
 	    "it has a result or none");
-	claim(pair->relation != PAIR_BASIS || pair->differs.length > 0,
+	claim(pair->relation != RELATION_BASIS || pair->differs.length > 0,
 	    "another basis says why");
 	if (pair->result != NULL)
 		claim(pair->result->unit_class == pair->target->unit_class,
@@ -64,6 +66,66 @@ claim_pair(const struct pairs *pairs, size_t at, const struct report *report)
 		    "a result is in one pair");
 	pair_record_json(&line, &record);
 	pair_record_csv(&line, &record);
+	arena_free(&arena);
+}
+
+/* Returns how a file would name a figure; that leads back to it. */
+static struct stated_figure
+name_of(const struct figures *figures, const struct figure *figure,
+    struct arena *arena)
+{
+	size_t index = (size_t)(figure - figures->at), found = 0;
+	struct stated_figure stated = stated_figure_of(figures, index, arena);
+
+	if (stated.quote.length > 0) {
+		claim(stated_find(figures, &stated, &found) == STATED_RIGHT,
+		    "a figure is found by its name");
+		claim(found == index, "and it is the same");
+	}
+	return stated;
+}
+
+/* Has the report state every pair whose figures have names. */
+static void
+state(struct report *report, const struct figures *figures,
+    const struct pairs *pairs, struct arena *arena)
+{
+	struct stated_pair *stated =
+	    arena_alloc(arena, pairs->count + 1, sizeof *stated);
+
+	report->stated = stated;
+	for (size_t i = 0; i < pairs->count; i++) {
+		const struct pair *pair = &pairs->at[i];
+
+		stated->relation = pair->relation;
+		stated->target = name_of(figures, pair->target, arena);
+		if (pair->result != NULL)
+			stated->result = name_of(figures, pair->result, arena);
+		if (stated->target.quote.length == 0 ||
+		    (pair->result != NULL && stated->result.quote.length == 0))
+			continue;
+		stated++;
+		report->stated_count++;
+	}
+}
+
+static void
+claim_stated(struct report *report, const struct figures *figures,
+    const struct pairs *pairs)
+{
+	struct arena arena = { 0 };
+	struct pairs again = { 0 };
+
+	state(report, figures, pairs, &arena);
+	pairs_find(&again, figures, figures);
+	claim(again.lost == 0, "what is stated is found");
+	claim(again.count == pairs->count, "there are as many pairs");
+	for (size_t i = 0; i < again.count; i++)
+		claim(!again.at[i].stated ||
+			  (again.at[i].relation == pairs->at[i].relation &&
+			      again.at[i].result == pairs->at[i].result),
+		    "they are the same");
+	pairs_free(&again);
 	arena_free(&arena);
 }
 
@@ -84,6 +146,8 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 	pairs_find(&pairs, &figures, &figures);
 	for (size_t i = 0; i < pairs.count; i++)
 		claim_pair(&pairs, i, &report);
+	if (!pairs.full)
+		claim_stated(&report, &figures, &pairs);
 	pairs_free(&pairs);
 	figures_free(&figures);
 	report_free(&report);

@@ -55,3 +55,89 @@ head -n 1 out | grep -q '^.*subject,relation,result_id,' ||
 refuses 64 'baogao: --bom 只和 --csv 一起用' targets --bom this.txt
 baogao targets this.txt missing.txt
 [ "$status" = 66 ] || wrong "a missing file: status $status"
+
+# What the file states beats any rule.
+cat >stated.yaml <<'END'
+baogao: 1
+title: 某县2025年政府工作报告
+year: 2025
+sections:
+  - title: 2024年工作
+    id: back
+    kind: results
+    text: 新增绿道4公里。完成植树40亩。
+  - title: 2025年任务
+    kind: tasks
+    text: 新增绿道5公里。疏浚河道7条。
+  - title: 2025年民生实事
+    kind: projects
+    text: 新增绿道5公里。修桥6座。
+pairs:
+  - relation: basis
+    result: back 绿道4
+    target: 2. 绿道5公里
+  - relation: none
+    target: 3. 修桥6座
+END
+ends 0 targets stated.yaml
+says out 1 '民生实事 1'
+ends 0 targets --all stated.yaml
+says out 1 '口径不同 1'
+says out 3 '民生实事 2'
+says out 6 '上年无对应数 1'
+ends 0 targets --all --json stated.yaml
+grep -q '"relation": "basis", .*"score": null' out ||
+    wrong 'what is stated has a score'
+# checks STATUS FILE: what check prints is left in out.
+checks()
+{
+	baogao check "$2"
+	[ "$status" = "$1" ] || wrong "check $2: status $status"
+	[ "$1" != 0 ] || [ ! -s out ] || wrong "check $2 finds something"
+}
+
+# notices MESSAGE WORD...: it works, and says something on standard error.
+notices()
+{
+	message=$1
+	shift
+	baogao "$@"
+	[ "$status" = 0 ] || wrong "baogao $*: status $status"
+	says err 1 "$message"
+}
+
+checks 0 stated.yaml
+sed 's/back 绿道4/back 绿道9/; s/target: 3. 修桥6座/target: 3. 修桥/' \
+    stated.yaml >wrong.yaml
+notices '文件的 pairs 有2对用不上，原因见 baogao check' targets wrong.yaml
+checks 1 wrong.yaml
+says out 1 'wrong.yaml:17: pairs 第1对的 result：这一节没有“绿道9”'
+says out 2 'wrong.yaml:20: pairs 第2对的 target：“修桥”里没有数字'
+sed 's/3. 修桥6座/4. 修桥6座/; s/2. 绿道5公里/2. 绿道5公里。疏浚河道7条/' \
+    stated.yaml >wrong.yaml
+checks 1 wrong.yaml
+says out 1 'wrong.yaml:18: pairs 第1对的 target：“绿道5公里。疏浚河道7条”里不止一个数字，请写短些'
+says out 2 'wrong.yaml:20: pairs 第2对的 target：没有“4.”这一节'
+sed 's/植树40亩/绿道4公里/; s/3. 修桥6座/2. 绿道5公里/' stated.yaml >wrong.yaml
+checks 1 wrong.yaml
+says out 1 'wrong.yaml:17: pairs 第1对的 result：这一节不止一处“绿道4”，请写长些'
+says out 2 'wrong.yaml:18: pairs 第2对的 target：“绿道5公里”已在前面一对里'
+
+# What is found can be written, and read again it is the same.
+ends 0 convert --pairs this.txt
+cp out again.yaml
+grep -q '^pairs:$' again.yaml || wrong 'convert --pairs writes no pairs'
+checks 0 again.yaml
+ends 0 targets --all this.txt
+cp out before
+ends 0 targets --all again.yaml
+cmp -s before out || wrong 'the pairs that were written are others'
+ends 0 convert this.txt
+! grep -q '^pairs:' out || wrong 'convert writes pairs unasked'
+
+# Of very many figures it says that it leaves some out.
+awk 'BEGIN { print "baogao: 1\ntitle: 甲\nyear: 2025\nsections:\n" \
+    "  - title: 2024年工作\n    kind: results\n    text: |"
+    for (i = 0; i < 1501; i++) print "      植树" i + 1 "亩。"
+    print "  - title: 任务\n    kind: tasks\n    text: 植树60亩。" }' >many.yaml
+notices '数字太多，只对照前1500个目标和前1500个结果' targets many.yaml

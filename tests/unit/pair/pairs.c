@@ -2,12 +2,12 @@
 
 /* What a report with a result and a target comes to: the relation of the
  * target, and what differs. */
-static enum pair_relation
+static enum relation
 relate(const char *result, const char *target, char *differs)
 {
 	struct written written;
 	struct pairs pairs = { 0 };
-	enum pair_relation relation;
+	enum relation relation;
 
 	written_start(&written, result, target);
 	pairs_find(&pairs, &written.figures, &written.figures);
@@ -15,7 +15,7 @@ relate(const char *result, const char *target, char *differs)
 	relation = pairs.at[0].relation;
 	memcpy(differs, pairs.at[0].differs.bytes, pairs.at[0].differs.length);
 	differs[pairs.at[0].differs.length] = '\0';
-	assert_int_equal(relation == PAIR_NONE, pairs.at[0].result == NULL);
+	assert_int_equal(relation == RELATION_NONE, pairs.at[0].result == NULL);
 	pairs_free(&pairs);
 	written_end(&written);
 	return relation;
@@ -27,8 +27,7 @@ struct case_of_pair {
 };
 
 static void
-expect(
-    const struct case_of_pair *cases, size_t count, enum pair_relation relation)
+expect(const struct case_of_pair *cases, size_t count, enum relation relation)
 {
 	char differs[200];
 
@@ -53,7 +52,7 @@ the_same_indicator_is_found_in_the_same_words(void **state)
 	};
 
 	(void)state;
-	expect(cases, sizeof cases / sizeof *cases, PAIR_SAME);
+	expect(cases, sizeof cases / sizeof *cases, RELATION_SAME);
 }
 
 static void
@@ -68,7 +67,7 @@ words_that_differ_are_named(void **state)
 	};
 
 	(void)state;
-	expect(cases, sizeof cases / sizeof *cases, PAIR_SAME);
+	expect(cases, sizeof cases / sizeof *cases, RELATION_SAME);
 }
 
 static void
@@ -86,7 +85,7 @@ another_basis_is_no_pair_of_the_same(void **state)
 	};
 
 	(void)state;
-	expect(cases, sizeof cases / sizeof *cases, PAIR_BASIS);
+	expect(cases, sizeof cases / sizeof *cases, RELATION_BASIS);
 }
 
 static void
@@ -106,7 +105,7 @@ nothing_else_is_set_side_by_side(void **state)
 	};
 
 	(void)state;
-	expect(cases, sizeof cases / sizeof *cases, PAIR_NONE);
+	expect(cases, sizeof cases / sizeof *cases, RELATION_NONE);
 }
 
 static void
@@ -118,7 +117,7 @@ a_share_stays_comparable_after_five_years(void **state)
 	};
 
 	(void)state;
-	expect(cases, 1, PAIR_SAME);
+	expect(cases, 1, RELATION_SAME);
 }
 
 static void
@@ -132,11 +131,8 @@ each_figure_is_in_one_pair(void **state)
 	    "新增绿道5公里。\n新增滨江绿道6公里。");
 	pairs_find(&pairs, &written.figures, &written.figures);
 	assert_int_equal(pairs.count, 2);
-	assert_int_equal(pairs.at[0].relation, PAIR_SAME);
-	assert_int_equal(pairs.at[1].relation, PAIR_NONE);
-	assert_int_equal(pairs_count(&pairs, PAIR_SAME, false), 1);
-	assert_int_equal(pairs_count(&pairs, PAIR_SAME, true), 0);
-	assert_int_equal(pairs_count(&pairs, PAIR_NONE, false), 1);
+	assert_int_equal(pairs.at[0].relation, RELATION_SAME);
+	assert_int_equal(pairs.at[1].relation, RELATION_NONE);
 	pairs_free(&pairs);
 	written_end(&written);
 }
@@ -152,7 +148,7 @@ last_years_targets_meet_this_years_results(void **state)
 	written_start(&this, "新增绿道4公里。", "新增绿道9公里。");
 	pairs_find(&pairs, &last.figures, &this.figures);
 	assert_int_equal(pairs.count, 1);
-	assert_int_equal(pairs.at[0].relation, PAIR_SAME);
+	assert_int_equal(pairs.at[0].relation, RELATION_SAME);
 	assert_true(str_is(pairs.at[0].target->quote, "3公里"));
 	assert_true(str_is(pairs.at[0].result->quote, "4公里"));
 	pairs_free(&pairs);
@@ -176,6 +172,59 @@ a_report_without_targets_has_no_pairs(void **state)
 	written_end(&written);
 }
 
+/* Whose project kind is 民生实事. */
+static void
+projects_have_results_of_their_own(void **state)
+{
+	struct written written;
+	struct pairs pairs = { 0 };
+
+	(void)state;
+	written_read(&written,
+	    "baogao: 1\ntitle: 报告\nyear: 2025\nsections:\n"
+	    "  - title: 2024年工作\n    kind: results\n"
+	    "    text: 新增绿道3公里。\n"
+	    "  - title: 2025年任务\n    kind: tasks\n"
+	    "    text: 新增绿道5公里。\n"
+	    "  - title: 2025年民生实事\n    kind: projects\n    sections:\n"
+	    "      - title: 一件\n        text: 新增绿道5公里。\n");
+	pairs_find(&pairs, &written.figures, &written.figures);
+	assert_int_equal(pairs.count, 2);
+	assert_int_equal(pairs.at[0].relation, RELATION_SAME);
+	assert_false(pairs.at[0].project);
+	assert_int_equal(pairs.at[1].relation, RELATION_SAME);
+	assert_true(pairs.at[1].project);
+	assert_ptr_equal(pairs.at[0].result, pairs.at[1].result);
+	pairs_free(&pairs);
+	written_end(&written);
+}
+
+static void
+slices_find_what_one_run_does(void **state)
+{
+	struct written written;
+	struct pairs whole = { 0 }, sliced = { 0 };
+	int slices = 1;
+
+	(void)state;
+	written_start(&written, "新增绿道3公里。完成植树40亩。改造水渠5条。",
+	    "新增绿道5公里。完成植树60亩。改造水渠8条。");
+	pairs_find(&whole, &written.figures, &written.figures);
+	pairs_start(&sliced, &written.figures, &written.figures);
+	for (; !pairs_run(&sliced, 0); slices++)
+		assert_int_equal(sliced.count, 0);
+	assert_true(slices > 3);
+	assert_int_equal(sliced.count, whole.count);
+	for (size_t i = 0; i < whole.count; i++)
+		assert_ptr_equal(sliced.at[i].result, whole.at[i].result);
+	/* It can be given up half done. */
+	pairs_start(&sliced, &written.figures, &written.figures);
+	pairs_run(&sliced, 0);
+	pairs_free(&sliced);
+	pairs_free(&whole);
+	written_end(&written);
+}
+
 int
 main(void)
 {
@@ -188,6 +237,8 @@ main(void)
 		cmocka_unit_test(each_figure_is_in_one_pair),
 		cmocka_unit_test(last_years_targets_meet_this_years_results),
 		cmocka_unit_test(a_report_without_targets_has_no_pairs),
+		cmocka_unit_test(projects_have_results_of_their_own),
+		cmocka_unit_test(slices_find_what_one_run_does),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

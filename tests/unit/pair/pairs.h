@@ -10,12 +10,11 @@
 
 /* A report of 2025 with one paragraph a line: results and targets. */
 struct written {
-	struct arena arena;
 	struct report report;
 	struct figures figures;
 };
 
-static void
+static inline void
 write_paragraphs(struct buffer *yaml, const char *lines)
 {
 	struct str rest = str_of(lines);
@@ -27,13 +26,26 @@ write_paragraphs(struct buffer *yaml, const char *lines)
 	}
 }
 
-static void
-written_start(struct written *written, const char *results, const char *targets)
+/* Reads a report that is given as YAML. */
+static inline void
+written_read(struct written *written, const char *yaml)
 {
-	struct buffer yaml = { .arena = &written->arena };
 	struct error error;
 
 	*written = (struct written){ .figures = { .count = 0 } };
+	if (!yaml_read_report(&written->report, str_of(yaml), &error))
+		fail_msg(
+		    "%zu:%zu: %s", error.line, error.column, error.message);
+	figures_start(&written->figures, &written->report);
+	figures_run(&written->figures, -1);
+}
+
+static inline void
+written_start(struct written *written, const char *results, const char *targets)
+{
+	struct arena arena = { 0 };
+	struct buffer yaml = { .arena = &arena };
+
 	buffer_add(
 	    &yaml, str_of("baogao: 1\ntitle: 报告\nyear: 2025\nsections:\n"
 			  "  - title: 2024年工作\n    kind: results\n"
@@ -42,18 +54,16 @@ written_start(struct written *written, const char *results, const char *targets)
 	buffer_add(&yaml, str_of("  - title: 2025年任务\n    kind: tasks\n"
 				 "    text: |\n"));
 	write_paragraphs(&yaml, targets);
-	assert_true(
-	    yaml_read_report(&written->report, buffer_str(&yaml), &error));
-	figures_start(&written->figures, &written->report);
-	figures_run(&written->figures, -1);
+	buffer_add_byte(&yaml, '\0');
+	written_read(written, yaml.bytes);
+	arena_free(&arena);
 }
 
-static void
+static inline void
 written_end(struct written *written)
 {
 	figures_free(&written->figures);
 	report_free(&written->report);
-	arena_free(&written->arena);
 }
 
 #endif
