@@ -207,7 +207,8 @@ app_is_typing(const struct app *app)
 bool
 app_is_busy(const struct app *app)
 {
-	return app->search.running || figures_screen_is_busy(app);
+	return app->search.running || figures_screen_is_busy(app) ||
+	       targets_screen_is_busy(app);
 }
 
 bool
@@ -217,7 +218,8 @@ app_work(struct app *app)
 
 	if (figures_screen_is_busy(app))
 		more = figures_screen_work(app) || more;
-	targets_screen_work(app);
+	if (targets_screen_is_busy(app))
+		more = targets_screen_work(app) || more;
 	fit_views(app);
 	return more;
 }

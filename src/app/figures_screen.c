@@ -17,18 +17,6 @@ figures_screen_is_open(const struct app *app)
 	return views_in_use(&app->views) == &numbers_view;
 }
 
-bool
-figures_screen_find(struct app *app)
-{
-	struct figures *figures = &app->figures;
-
-	if (figures->report == NULL) {
-		figures_start(figures, app->reading.report);
-		figures_run(figures, FIRST);
-	}
-	return figures->done;
-}
-
 void
 figures_screen_toggle(struct app *app)
 {
@@ -40,7 +28,9 @@ figures_screen_toggle(struct app *app)
 	}
 	views_close_all(&app->views);
 	select_end(app);
-	if (figures_screen_find(app) && figures->counted == 0) {
+	if (figures->report == NULL)
+		figures_start(figures, app->reading.report);
+	if (figures_run(figures, FIRST) && figures->counted == 0) {
 		error_set(&app->message, EX_OK, "这份报告没有数字");
 		return;
 	}

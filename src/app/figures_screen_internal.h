@@ -8,10 +8,6 @@
 /* Opens the list of figures, or closes it. */
 void figures_screen_toggle(struct app *app);
 
-/* Finds the figures for some milliseconds, unless they are found. Returns
- * whether they all are. */
-bool figures_screen_find(struct app *app);
-
 /* Says by which key the figures come, for a key that has a meaning there. */
 void figures_screen_missing(struct app *app);
 

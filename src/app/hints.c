@@ -175,15 +175,7 @@ mode_shown(const struct app *app)
 static void
 add_key(struct buffer *buffer, const struct app *app, enum action action)
 {
-	struct keymap keys = keymap_rows(&app->reading.keymap);
-	enum keymap_mode mode = mode_shown(app);
-
-	for (size_t i = 0; i < keys.count; i++)
-		if (keys.rows[i].action == action &&
-		    keys.rows[i].mode == mode) {
-			keymap_label(buffer, keys.rows[i].key);
-			return;
-		}
+	keymap_label_of(buffer, &app->reading.keymap, mode_shown(app), action);
 }
 
 /* Adds digits as ranges: 1-3、8-9. Returns how many they are. */

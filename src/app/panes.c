@@ -5,7 +5,7 @@ enum {
 	STATUS_FROM = 7, /* rows from which the screen has a status row */
 	TREE_LEAST = 24,
 	TREE_MOST = 40,
-	MARGIN_LEAST = 22, /* columns of notes */
+	MARGIN_LEAST = 22, /* columns */
 	MARGIN_MOST = 40,
 	GAP = 2, /* columns between the text and a note */
 };
@@ -31,6 +31,16 @@ place_text(struct pane *text, int wish, int margin)
 
 	text->columns = room < wish ? room : wish;
 	text->column = margin + (room - text->columns) / 2;
+}
+
+/* Makes a margin of what is free at the right of a text that keeps its width. */
+static void
+find_margin(struct pane *text)
+{
+	int room = text->area.columns - text->column - text->columns - GAP;
+
+	if (room >= MARGIN_LEAST)
+		text->margin = between(MARGIN_LEAST, room, MARGIN_MOST);
 }
 
 /* Takes a margin for notes from the right of the text's area. */
@@ -97,6 +107,8 @@ panes_arrange(struct panes_wish wish)
 		take_margin(text, wish, 2);
 	else
 		place_text(text, wish.text_columns, panes.single ? 1 : 2);
+	if (text->margin == 0)
+		find_margin(text);
 	tree->columns = tree->area.columns;
 	return panes;
 }

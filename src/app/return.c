@@ -4,20 +4,6 @@
 #include "app/say_internal.h"
 #include "view/page.h"
 
-/* Adds the first key that leads to the beginning, while reading. */
-static void
-add_first_key(struct buffer *buffer, const struct keymap *keymap)
-{
-	struct keymap keys = keymap_rows(keymap);
-	size_t i = 0;
-
-	while (i < keys.count && (keys.rows[i].action != ACTION_FIRST ||
-				     keys.rows[i].mode != KEYMAP_READING))
-		i++;
-	if (i < keys.count)
-		keymap_label(buffer, keys.rows[i].key);
-}
-
 /* Says where that is: 已回到上次位置：六 回应群众期待 37/47（g 从头读）. */
 static void
 tell(struct app *app)
@@ -29,7 +15,8 @@ tell(struct app *app)
 	struct str counter = str_of("");
 	struct saying saying = { .before = str_of("已回到上次位置：") };
 
-	add_first_key(&key, &app->reading.keymap);
+	keymap_label_of(
+	    &key, &app->reading.keymap, KEYMAP_READING, ACTION_FIRST);
 	if (bar_counter(app, &arena).length > 0)
 		counter = arena_print(
 		    &arena, " %zu/%zu", node->leaf + 1, report->leaf_count);

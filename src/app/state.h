@@ -96,10 +96,12 @@ struct app {
 	struct looks looks;
 	struct copied copy;
 	struct jots jots;
-	struct arena glosses;   /* of the reading's list */
-	struct figures figures; /* started when they are first asked for */
-	struct pairs pairs;     /* found when they are first asked for */
-	bool targets_wanted;  /* their view opens when the figures are found */
+	struct arena glosses; /* of the reading's list */
+	/* Found when no key waits, or of a long report when they are first
+	 * asked for. */
+	struct figures figures;
+	struct pairs pairs;
+	bool targets_wanted;  /* their view opens when the pairs are found */
 	const char *encoding; /* shown in the status row */
 	struct error message; /* for the status row; empty for none */
 	enum effect effect;   /* of the last key */

@@ -4,6 +4,7 @@
 #include "app/jot_internal.h"
 #include "app/say_internal.h"
 #include "app/select_internal.h"
+#include "view/last_year.h"
 #include "view/page.h"
 
 enum {
@@ -80,14 +81,15 @@ search_modes(const struct app *app, bool narrow)
 	    app->search.rules.sounds ? "拼音 简繁 全半角" : "简繁 全半角");
 }
 
-/* Returns where the reader is: in a search, in a view, or, on a narrow screen,
- * in a section. */
+/* Returns in so many columns where the reader is: in a search, in a view, at a
+ * note, at a target with last year's figure, or, on a narrow screen, in a
+ * section. */
 static struct str
-whereabouts(
-    const struct app *app, const struct panes *panes, struct arena *arena)
+whereabouts(const struct app *app, const struct panes *panes, int room,
+    struct arena *arena)
 {
 	const struct search *search = &app->search;
-	struct str note;
+	struct str words;
 
 	if (app->prompt.kind == PROMPT_SEARCH)
 		return search_line(app, arena);
@@ -96,8 +98,7 @@ whereabouts(
 	if (views_is_open(&app->views))
 		return str_of(views_in_use(&app->views)->name);
 	if (select_is_on(app)) {
-		struct str words = select_words(app, arena);
-
+		words = select_words(app, arena);
 		return arena_print(
 		    arena, "选中%.*s", (int)words.length, words.bytes);
 	}
@@ -110,9 +111,13 @@ whereabouts(
 		    (int)query.length, query.bytes, app->reading.search.now + 1,
 		    search_count(search));
 	}
-	note = jot_words(app, arena);
-	if (note.length > 0 && panes->panes[PANE_TEXT].margin == 0)
-		return note;
+	if (panes->panes[PANE_TEXT].margin == 0) {
+		words = jot_words(app, arena);
+		if (words.length == 0)
+			words = last_year_line(&app->reading, room, arena);
+		if (words.length > 0)
+			return words;
+	}
 	if (panes->single)
 		return page_label(app->reading.report, app->reading.selected,
 		    say_room(app), app->reading.ambiguous, arena);
@@ -132,7 +137,7 @@ status_draw(
 	int room = right.length > 0 ? end - 2 : panes->status.columns - 2;
 	struct str left =
 	    said ? say_fit(&app->message, room, frame->ambiguous, &arena)
-		 : whereabouts(app, panes, &arena);
+		 : whereabouts(app, panes, room, &arena);
 
 	frame_text_cut(frame, panes->status, 0, 1, room,
 	    said ? ROLE_ALERT : ROLE_BAR, left);

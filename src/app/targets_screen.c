@@ -2,11 +2,16 @@
 
 #include <sysexits.h>
 
-#include "app/figures_screen_internal.h"
 #include "app/select_internal.h"
 #include "export/citation.h"
 #include "text/sentence.h"
 #include "view/comparison.h"
+
+enum {
+	FIRST = 20, /* milliseconds before a view is opened later */
+	SLICE = 5,
+	QUIET_MOST = 512 * 1024, /* bytes of text of a usual report */
+};
 
 bool
 targets_screen_is_open(const struct app *app)
@@ -17,13 +22,39 @@ targets_screen_is_open(const struct app *app)
 static void
 open_pairs(struct app *app)
 {
-	if (app->reading.pairs == NULL)
-		pairs_find(&app->pairs, &app->figures, &app->figures);
-	app->reading.pairs = &app->pairs;
-	if (app->pairs.count == 0)
+	struct arena arena = { 0 };
+	struct str left_out = pairs_left_out(&app->pairs, &arena);
+
+	app->targets_wanted = false;
+	app->message = (struct error){ 0 };
+	if (app->pairs.count == 0) {
 		error_set(&app->message, EX_OK, "这份报告没有量化目标");
-	else
+	} else {
 		views_toggle(&app->views, ACTION_TARGETS);
+		if (left_out.length > 0)
+			error_set(&app->message, EX_OK, "%.*s",
+			    (int)left_out.length, left_out.bytes);
+	}
+	arena_free(&arena);
+}
+
+/* Goes on for some milliseconds, first with the figures. Returns whether the
+ * pairs are found. */
+static bool
+find(struct app *app, int milliseconds)
+{
+	if (app->pairs.done)
+		return true;
+	if (app->figures.report == NULL)
+		figures_start(&app->figures, app->reading.report);
+	if (!figures_run(&app->figures, milliseconds))
+		return false;
+	if (app->pairs.pairing == NULL)
+		pairs_start(&app->pairs, &app->figures, &app->figures);
+	if (!pairs_run(&app->pairs, milliseconds))
+		return false;
+	app->reading.pairs = &app->pairs;
+	return true;
 }
 
 void
@@ -35,21 +66,45 @@ targets_screen_toggle(struct app *app)
 	}
 	views_close_all(&app->views);
 	select_end(app);
-	app->targets_wanted = !figures_screen_find(app);
-	if (app->targets_wanted)
-		error_set(&app->message, EX_OK, "正在找数字…");
-	else
+	app->targets_wanted = true;
+	if (find(app, FIRST))
 		open_pairs(app);
+	else
+		error_set(&app->message, EX_OK, "正在找数字…");
 }
 
-void
+/* Whether a report of usual length has both results and targets, so that last
+ * year's figures can be shown while it is read. */
+static bool
+is_worth_it(const struct report *report)
+{
+	bool results = false, targets = false;
+
+	for (size_t i = 1; i < report->count; i += report->nodes[i].span) {
+		enum kind kind = report->nodes[i].kind;
+
+		results = results || kind == KIND_RESULTS;
+		targets =
+		    targets || kind == KIND_TASKS || kind == KIND_PROJECTS;
+	}
+	return results && targets && report->length <= QUIET_MOST;
+}
+
+bool
+targets_screen_is_busy(const struct app *app)
+{
+	return !app->pairs.done &&
+	       (app->targets_wanted || is_worth_it(app->reading.report));
+}
+
+bool
 targets_screen_work(struct app *app)
 {
-	if (!app->targets_wanted || figures_screen_is_busy(app))
-		return;
-	app->targets_wanted = false;
-	app->message = (struct error){ 0 };
-	open_pairs(app);
+	if (!find(app, SLICE))
+		return true;
+	if (app->targets_wanted)
+		open_pairs(app);
+	return false;
 }
 
 /* Adds the sentence of a figure and where it is from. */

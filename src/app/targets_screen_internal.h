@@ -1,5 +1,5 @@
-/* Last year's results beside this year's targets on the screen: paired when they
- * are first asked for. */
+/* Last year's results beside this year's targets on the screen: paired when no
+ * key waits, or of a long report when they are first asked for. */
 #ifndef APP_TARGETS_SCREEN_INTERNAL_H
 #define APP_TARGETS_SCREEN_INTERNAL_H
 
@@ -8,8 +8,11 @@
 /* Opens the view of pairs, or closes it. */
 void targets_screen_toggle(struct app *app);
 
-/* Opens it when the figures are all found, if the reader still waits for it. */
-void targets_screen_work(struct app *app);
+/* Whether pairs are still to be found; goes on with it for some milliseconds and
+ * returns whether more is to do. Opens the view at the end, if the reader still
+ * waits for it. */
+bool targets_screen_is_busy(const struct app *app);
+bool targets_screen_work(struct app *app);
 
 /* Whether the view of pairs has the keys. */
 bool targets_screen_is_open(const struct app *app);

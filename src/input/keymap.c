@@ -261,3 +261,18 @@ keymap_label(struct buffer *buffer, const char *key)
 	}
 	buffer_add(buffer, str_of(key));
 }
+
+bool
+keymap_label_of(struct buffer *buffer, const struct keymap *keymap,
+    enum keymap_mode mode, enum action action)
+{
+	struct keymap keys = keymap_rows(keymap);
+
+	for (size_t i = 0; i < keys.count; i++)
+		if (keys.rows[i].action == action &&
+		    keys.rows[i].mode == mode) {
+			keymap_label(buffer, keys.rows[i].key);
+			return true;
+		}
+	return false;
+}

@@ -54,4 +54,9 @@ struct key keymap_twin(const struct key *key);
 /* Adds the name of a key as the reader knows it: 空格, Ctrl-L, PgDn, j. */
 void keymap_label(struct buffer *buffer, const char *key);
 
+/* Adds the name of the first key of an action in a mode. Returns false if it has
+ * none. */
+bool keymap_label_of(struct buffer *buffer, const struct keymap *keymap,
+    enum keymap_mode mode, enum action action);
+
 #endif

@@ -67,9 +67,9 @@ note_column_next(const struct reading *reading, const struct page *page,
 
 void
 note_column_draw(struct note_margin *margin, struct frame *frame, int row,
-    const struct desk_note *note, struct arena *scratch)
+    struct str text, struct arena *scratch)
 {
-	struct lines lines = wrap_paragraph(scratch, note->text,
+	struct lines lines = wrap_paragraph(scratch, text,
 	    (struct wrap_shape){
 		.columns = margin->area.columns,
 		.ambiguous = frame->ambiguous,
@@ -79,7 +79,7 @@ note_column_draw(struct note_margin *margin, struct frame *frame, int row,
 	row = row > margin->row ? row : margin->row;
 	for (size_t i = 0; i < last && row < margin->area.rows; i++, row++) {
 		struct str rest =
-		    str_slice(note->text, lines.at[i].from, note->text.length);
+		    str_slice(text, lines.at[i].from, text.length);
 
 		/* The last row shows that there is more. */
 		if (i + 1 < last)

@@ -18,8 +18,8 @@ struct note_margin {
 	int row; /* the first one that is free */
 };
 
-/* Draws a note from a row on, or below those before it, in a few rows. */
+/* Draws a text from a row on, or below those before it, in a few rows. */
 void note_column_draw(struct note_margin *margin, struct frame *frame, int row,
-    const struct desk_note *note, struct arena *scratch);
+    struct str text, struct arena *scratch);
 
 #endif

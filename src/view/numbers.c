@@ -11,6 +11,7 @@ static const struct hint hints[] = {
 	{ { ACTION_FIGURES_VALUES }, "数值", 1, "原文" },
 	{ { ACTION_SEARCH }, "搜索", 1, NULL },
 	{ { ACTION_ONLY_HITS }, "只看找到的", 1, "都列出" },
+	{ { ACTION_TARGETS }, "对照", 2, NULL },
 	{ { ACTION_HELP }, "帮助", 0, NULL },
 	{ { ACTION_CLOSE }, "返回", 0, NULL },
 	{ { ACTION_NONE }, NULL, 0, NULL },

@@ -2,12 +2,14 @@
 #include "text/sentence.h"
 #include "text/wrap.h"
 #include "view/glyph.h"
+#include "view/last_year.h"
 #include "view/numbers_internal.h"
 #include "view/page.h"
 
 enum {
 	MARGIN = 3, /* columns on both sides */
 	SENTENCE_LINES = 3,
+	PLACE_LEAST = 20,     /* columns of a place beside another figure */
 	SENTENCE_MOST = 1500, /* bytes; of a longer one the clause is shown */
 };
 
@@ -88,6 +90,10 @@ draw_place(const struct figure *figure, const struct reading *reading,
 	const struct report *report = reading->report;
 	size_t parent = report->nodes[figure->node].parent;
 	struct buffer place = { .arena = picture->arena };
+	struct str beside = last_year_beside(reading, figure, picture->arena);
+	int columns = cluster_columns(beside, picture->frame->ambiguous);
+	int row = picture->area.rows - 1;
+	int room = picture->area.columns - MARGIN - 1;
 
 	buffer_add(&place, path_of(report, figure->node, picture->arena));
 	buffer_add_byte(&place, ' ');
@@ -98,9 +104,16 @@ draw_place(const struct figure *figure, const struct reading *reading,
 	}
 	buffer_add(&place,
 	    page_title(report, figure->node, PAGE_ANY, AMBIGUOUS_NARROW));
-	frame_text_cut(picture->frame, picture->area, picture->area.rows - 1,
-	    MARGIN, picture->area.columns - MARGIN - 1, ROLE_DIM,
-	    buffer_str(&place));
+	/* A figure is never cut: the place gives way, or there is none. */
+	if (room - columns - MARGIN >= PLACE_LEAST)
+		room -= columns + MARGIN;
+	else
+		columns = 0;
+	room = frame_text_cut(picture->frame, picture->area, row, MARGIN, room,
+	    ROLE_DIM, buffer_str(&place));
+	if (columns > 0)
+		frame_text(picture->frame, picture->area, row, room + MARGIN,
+		    ROLE_DIM, beside);
 }
 
 void

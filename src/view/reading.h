@@ -86,7 +86,7 @@ struct reading {
 	size_t note; /* that the list of them is at; the count if none is */
 	struct str note_filter; /* what is to stand in those listed */
 	struct reading_figures figures;
-	const struct pairs *pairs; /* NULL until they are asked for */
+	const struct pairs *pairs; /* NULL until they are found */
 	const struct pair *pair;   /* that the view of them is at */
 	struct sentence lit; /* bytes that stand out; none where they are 0 */
 	struct selection selection;

@@ -1,8 +1,10 @@
 #include "view/text_picture_internal.h"
 
 #include "report/gloss.h"
+#include "text/cluster.h"
 #include "view/glyph.h"
 #include "view/highlight_internal.h"
+#include "view/last_year.h"
 #include "view/note_column_internal.h"
 #include "view/text_pane_internal.h"
 
@@ -178,8 +180,42 @@ draw_notes(struct text_picture *picture, const struct text_pane *text,
 		    str_of(GLYPH_NOTE));
 		if (picture->margin.area.columns > 0 && note->text.length > 0)
 			note_column_draw(&picture->margin, picture->frame, row,
-			    note, scratch);
+			    note->text, scratch);
 	}
+}
+
+/* Names last year's figure in the margin, and behind or below it what differs in
+ * the words. */
+static void
+draw_pair(struct text_picture *picture, const struct pair *pair, int row,
+    struct arena *scratch)
+{
+	struct str words = last_year_words(pair, scratch);
+	struct str both = arena_print(scratch, "%.*s  %.*s", (int)words.length,
+	    words.bytes, (int)pair->differs.length, pair->differs.bytes);
+	bool fits = cluster_columns(both, picture->frame->ambiguous) <=
+		    picture->margin.area.columns;
+
+	note_column_draw(&picture->margin, picture->frame, row,
+	    fits ? both : words, scratch);
+	if (!fits && pair->differs.length > 0)
+		note_column_draw(&picture->margin, picture->frame, row,
+		    pair->differs, scratch);
+}
+
+/* Names last year's figures beside a line's targets, if there is a margin. */
+static void
+draw_last_year(struct text_picture *picture, const struct block *block,
+    const struct line *laid, int row, struct arena *scratch)
+{
+	const struct pairs *pairs = picture->reading->pairs;
+	struct span bytes = { laid->from, laid->to };
+	size_t index = 0;
+
+	if (pairs == NULL || !block->prose || picture->margin.area.columns == 0)
+		return;
+	for (; last_year_next(pairs, block->paragraph, bytes, &index); index++)
+		draw_pair(picture, &pairs->at[index], row, scratch);
 }
 
 static void
@@ -207,6 +243,7 @@ draw_lines(const struct text_pane *text, const struct pane *pane,
 		    pane->column +
 			layout_indent(&text->layout, spot.block, laid));
 		draw_notes(picture, text, spot, laid, row, scratch);
+		draw_last_year(picture, block, laid, row, scratch);
 		if (is_marked(reading, &line, spot, first))
 			draw_mark(picture, row, mark);
 		if (!text_pane_next_shown(text, &spot))

@@ -13,7 +13,7 @@ struct pane {
 	struct area area;
 	int column;  /* of the area, where lines of text begin */
 	int columns; /* of a line of text, at most */
-	int margin;  /* columns at the right that hold notes; 0: none do */
+	int margin;  /* columns at the right for what is said of the text */
 };
 
 /* A hint in the last row: the keys of one or two actions and what they do. */

@@ -97,6 +97,28 @@ notes_have_a_margin_from_110_columns(void **state)
 	}
 }
 
+static void
+what_a_wide_screen_leaves_free_is_a_margin(void **state)
+{
+	(void)state;
+	for (int columns = 60; columns <= 240; columns++) {
+		struct pane text = arranged(24, columns, true).panes[PANE_TEXT];
+		int right = text.area.columns - text.column - text.columns;
+
+		if (text.margin == 0) {
+			assert_true(right < 24);
+			continue;
+		}
+		assert_in_range(text.margin, 22, 40);
+		assert_true(text.margin <= right - 2);
+		/* The text stands as it would without. */
+		assert_int_equal(text.columns, PANES_TEXT_MOST);
+		assert_true(right <= text.column);
+	}
+	assert_int_equal(arranged(24, 160, true).panes[PANE_TEXT].margin, 0);
+	assert_true(arranged(24, 172, true).panes[PANE_TEXT].margin > 0);
+}
+
 int
 main(void)
 {
@@ -106,6 +128,7 @@ main(void)
 		cmocka_unit_test(under_60_columns_one_pane_stands_at_a_time),
 		cmocka_unit_test(
 		    the_text_stands_in_the_middle_of_a_wide_screen),
+		cmocka_unit_test(what_a_wide_screen_leaves_free_is_a_margin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
