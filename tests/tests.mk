@@ -212,6 +212,7 @@ format: ## lay the sources out by .clang-format
 picture: all ## take the pictures of the README anew
 	tests/picture.sh $(BUILD)/baogao man/baogao.png 6 z o j
 	tests/picture.sh $(BUILD)/baogao man/search.png slash r g z n Down
+	tests/picture.sh $(BUILD)/baogao man/targets.png shift+d j j j j j
 
 .PHONY: dist deb deb-check rpm apk
 dist: ## make the tarball of the last commit, in build/package

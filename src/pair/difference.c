@@ -1,6 +1,7 @@
 #include "pair/difference.h"
 
 #include "base/buffer.h"
+#include "pair/word.h"
 #include "text/utf8.h"
 
 enum {
@@ -205,6 +206,21 @@ difference_words(
 	    (int)nouns.length, nouns.bytes);
 }
 
+/* Returns the word of a trait that tells its stage; empty if none does. */
+static struct str
+stage_word(const struct trait *trait)
+{
+	for (size_t i = 0; i < trait->verb_count; i++) {
+		size_t length;
+		enum word_class class = word_at(trait->verbs[i], 0, &length);
+
+		if (class == WORD_START || class == WORD_FINISH ||
+		    class == WORD_BOTH)
+			return trait->verbs[i];
+	}
+	return str_of("");
+}
+
 static struct str
 stage_basis(
     struct arena *arena, const struct trait *one, const struct trait *other)
@@ -226,6 +242,8 @@ stage_basis(
 	if (other->stage == STAGE_FINISH && one->stage == STAGE_NONE &&
 	    has_all(other, one))
 		return str_of("");
+	if (stage_word(one).length > 0 && stage_word(other).length > 0)
+		return sides(arena, stage_word(one), stage_word(other));
 	words = verb_words(arena, one, other);
 	return words.length > 0 ? words
 				: sides(arena, str_of(names[one->stage]),

@@ -76,6 +76,9 @@ another_basis_is_no_pair_of_the_same(void **state)
 	static const struct case_of_pair cases[] = {
 		{ "旧屋综合修缮完工40万平方米。",
 		    "旧屋综合修缮计划新开工10万平方米。", "完工/新开工" },
+		/* Other verbs do not tell so. */
+		{ "旧屋综合修缮完工40万平方米。",
+		    "旧屋综合修缮推进新开工10万平方米。", "完工/新开工" },
 		{ "新认定茶叶龙头企业20家。", "茶叶龙头企业总数达到90家。",
 		    "新增/总数" },
 		{ "新培育省级茶叶龙头企业20家。",
