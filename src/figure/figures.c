@@ -2,6 +2,7 @@
 
 #include "base/sorted.h"
 #include "figure/qualifier.h"
+#include "figure/respective.h"
 #include "figure/subject_words_internal.h"
 #include "figure/unit_class.h"
 #include "host/clock.h"
@@ -124,7 +125,7 @@ take_clause(struct figures *figures, struct str text)
 {
 	struct clause_numerals run;
 	bool ends, any = false;
-	size_t before;
+	size_t before, first = figures->count;
 
 	run.text = text;
 	run.clause = clause_at(text, figures->next, &figures->next, &ends);
@@ -138,6 +139,8 @@ take_clause(struct figures *figures, struct str text)
 		any = any || figure_kind_counts(run.kinds[i]);
 		add(figures, &figure);
 	}
+	respective_share(
+	    &figures->arena, figures->at + first, figures->count - first);
 	if (!any)
 		subject_pass(str_slice(text, run.clause.from, run.clause.to),
 		    &figures->topic);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "pair/difference.h"
+#include "pair/thing.h"
 
 /* How much the parts of a score weigh, and the least that is a pair. */
 #define SUBJECT_WEIGHT 0.7
@@ -72,9 +73,11 @@ candidates_add(struct candidates *candidates, struct arena *arena,
 	candidates_sort(&found);
 	for (size_t i = 0; i < found.count && i < MOST; i++) {
 		struct candidate candidate = found.at[i];
+		const struct trait *result = &results->traits[candidate.result];
 
-		candidate.basis = difference_basis(
-		    arena, &results->traits[candidate.result], wanted);
+		if (thing_is_another(&scratch, result, wanted))
+			continue;
+		candidate.basis = difference_basis(arena, result, wanted);
 		if (candidate.basis.length > 0)
 			candidate.score -= BASIS_COST;
 		add(candidates, arena, candidate);

@@ -1,12 +1,11 @@
 #include "pair/difference.h"
 
-#include "base/buffer.h"
+#include "pair/rest.h"
 #include "pair/word.h"
 #include "text/utf8.h"
 
 enum {
-	SUBJECT_MOST = 64, /* characters of a subject that are compared */
-	BOTH_LEAST = 2,    /* characters on both sides that differ */
+	BOTH_LEAST = 2, /* characters on both sides that differ */
 };
 
 /* Writes two sides with / between; nothing where both are empty. */
@@ -17,116 +16,6 @@ sides(struct arena *arena, struct str one, struct str other)
 		return str_of("");
 	return arena_print(arena, "%.*s/%.*s", (int)one.length, one.bytes,
 	    (int)other.length, other.bytes);
-}
-
-/* --- Characters that only one of two texts has */
-
-struct characters {
-	struct str at[SUBJECT_MOST];
-	size_t count;
-};
-
-static struct characters
-characters_of(struct str text)
-{
-	struct characters characters = { .count = 0 };
-
-	for (size_t at = 0;
-	     at < text.length && characters.count < SUBJECT_MOST;) {
-		size_t length = utf8_at(text, at).length;
-
-		characters.at[characters.count++] =
-		    str_slice(text, at, at + length);
-		at += length;
-	}
-	return characters;
-}
-
-/* What is left of two texts without their longest common subsequence. */
-struct rest {
-	struct buffer one, other;
-};
-
-static void
-compare(
-    struct rest *rest, struct arena *arena, struct str one, struct str other)
-{
-	struct characters left = characters_of(one);
-	struct characters right = characters_of(other);
-	/* The length of the longest from here to both ends. */
-	unsigned char longest[SUBJECT_MOST + 1][SUBJECT_MOST + 1] = { { 0 } };
-	size_t i = left.count, j;
-
-	while (i-- > 0)
-		for (j = right.count; j-- > 0;) {
-			unsigned char down = longest[i + 1][j];
-			unsigned char over = longest[i][j + 1];
-
-			longest[i][j] = down > over ? down : over;
-			if (str_equal(left.at[i], right.at[j]))
-				longest[i][j] = longest[i + 1][j + 1] + 1;
-		}
-	*rest = (struct rest){ { .arena = arena }, { .arena = arena } };
-	for (i = j = 0; i < left.count || j < right.count;) {
-		bool both = i < left.count && j < right.count;
-
-		if (both && str_equal(left.at[i], right.at[j])) {
-			i++;
-			j++;
-		} else if (j == right.count ||
-			   (both && longest[i + 1][j] >= longest[i][j + 1])) {
-			buffer_add(&rest->one, left.at[i++]);
-		} else {
-			buffer_add(&rest->other, right.at[j++]);
-		}
-	}
-}
-
-/* 电梯加装 and 加装电梯 have the same words in another order. */
-static bool
-are_moved(struct str one, struct str other)
-{
-	struct characters left = characters_of(one);
-
-	if (one.length != other.length)
-		return false;
-	for (size_t i = 0; i < left.count; i++)
-		if (str_find(other, left.at[i]) == other.length)
-			return false;
-	return true;
-}
-
-/* 保障房 stands for 保障性租赁住房: characters within are left out, and those at
- * both ends are the same. */
-static bool
-is_short_for(struct str one, struct str other)
-{
-	struct characters left = characters_of(one);
-	struct characters right = characters_of(other);
-
-	return left.count > 1 && right.count > 1 &&
-	       str_equal(left.at[0], right.at[0]) &&
-	       str_equal(left.at[left.count - 1], right.at[right.count - 1]);
-}
-
-/* Returns what the subjects' nouns do not share. */
-static void
-compare_nouns(struct rest *rest, struct arena *arena, const struct trait *one,
-    const struct trait *other)
-{
-	struct str left, right;
-
-	compare(rest, arena, one->nouns, other->nouns);
-	left = buffer_str(&rest->one);
-	right = buffer_str(&rest->other);
-	/* Where to something goes, only one may say: 下沉社区. */
-	if (are_moved(left, right) ||
-	    (right.length == 0 && str_equal(left, one->goal)) ||
-	    (left.length == 0 && str_equal(right, other->goal)) ||
-	    ((left.length == 0 || right.length == 0) &&
-		one->joins == other->joins &&
-		is_short_for(one->nouns, other->nouns)))
-		rest->one.length = rest->other.length = 0;
 }
 
 /* --- Verbs */
@@ -190,7 +79,7 @@ difference_words(
 	struct rest rest;
 	struct str verbs = verb_words(arena, one, other), nouns;
 
-	compare_nouns(&rest, arena, one, other);
+	rest_of_nouns(&rest, arena, one, other);
 	nouns = sides(arena, buffer_str(&rest.one), buffer_str(&rest.other));
 	if (nouns.length == 0)
 		return one->falls == other->falls
@@ -198,7 +87,7 @@ difference_words(
 			   : sides(arena, str_of(one->falls ? "下降" : "增长"),
 				 str_of(other->falls ? "下降" : "增长"));
 	/* What a whole phrase more says, it says itself: /杆箱整治. */
-	compare(&rest, arena, one->bare, other->bare);
+	rest_of_texts(&rest, arena, one->bare, other->bare);
 	if (verbs.length == 0 || rest.one.length == 0 || rest.other.length == 0)
 		return sides(
 		    arena, buffer_str(&rest.one), buffer_str(&rest.other));
@@ -294,6 +183,33 @@ each_basis(
 	    str_of(other->each ? "每" : ""));
 }
 
+/* Returns the verb of a trait that tells what is counted, not how far it is;
+ * empty if none does. */
+static struct str
+telling_verb(const struct trait *trait)
+{
+	static const char *const verbs[] = { "培训", "转移", "拆除", "治理",
+		"征收", "出让", "收储", "签约", "发放", "减免", "救助" };
+
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (has_verb(trait, str_of(verbs[i])))
+			return str_of(verbs[i]);
+	return str_of("");
+}
+
+/* 培训农村劳动力 and 转移农村劳动力. */
+static struct str
+verb_basis(
+    struct arena *arena, const struct trait *one, const struct trait *other)
+{
+	struct str left = telling_verb(one), right = telling_verb(other);
+
+	if (left.length == 0 || right.length == 0 || has_verb(one, right) ||
+	    has_verb(other, left))
+		return str_of("");
+	return sides(arena, left, right);
+}
+
 /* Words on both sides that the other has not name two things. */
 static struct str
 noun_basis(
@@ -302,7 +218,7 @@ noun_basis(
 	struct rest rest;
 	struct str left, right;
 
-	compare_nouns(&rest, arena, one, other);
+	rest_of_nouns(&rest, arena, one, other);
 	left = buffer_str(&rest.one);
 	right = buffer_str(&rest.other);
 	if (utf8_count(left) == 0 || utf8_count(right) == 0 ||
@@ -317,7 +233,7 @@ difference_basis(
 {
 	static struct str (*const bases[])(struct arena *, const struct trait *,
 	    const struct trait *) = { stage_basis, flow_basis, scope_basis,
-		each_basis, noun_basis };
+		each_basis, verb_basis, noun_basis };
 	struct str basis = str_of("");
 
 	for (size_t i = 0;

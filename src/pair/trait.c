@@ -293,6 +293,11 @@ trait_read(struct trait *trait, struct arena *arena,
 		take_flow(trait, FLOW_ADDED);
 	if (figure->measure == MEASURE_CUMULATIVE)
 		take_flow(trait, FLOW_SUM);
+	/* 企业达1410户; but 新增就业达12万人 is what was added. */
+	if (trait->flow == FLOW_NONE &&
+	    (str_ends(str_slice(clause, 0, byte), str_of("达")) ||
+		str_holds(str_slice(clause, 0, byte), "分别达")))
+		take_flow(trait, FLOW_LEVEL);
 }
 
 bool

@@ -31,6 +31,8 @@ static const struct pair_word {
 	{ "新改扩建", WORD_ADD },
 	{ "新认定", WORD_ADD },
 	{ "新培育", WORD_ADD },
+	{ "新发展", WORD_ADD },
+	{ "新签约", WORD_ADD },
 	{ "新引进", WORD_ADD },
 	{ "新组建", WORD_ADD },
 	{ "新登记", WORD_ADD },

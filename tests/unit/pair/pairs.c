@@ -47,6 +47,7 @@ the_same_indicator_is_found_in_the_same_words(void **state)
 		{ "林地覆盖率接近40%。", "力争林地覆盖率达到42%以上。", "" },
 		{ "改造老旧水渠12条。", "老旧水渠改造8条。", "" },
 		{ "新增绿道3公里。", "新增绿道5公里。", "" },
+		{ "营造林3万亩。", "营造林4万亩。", "" },
 		{ "亩均能耗比2023年下降3%。", "亩均能耗下降2%。", "" },
 		{ "规模以上茶厂产值增长5%。", "规上茶厂产值增长6%。", "" },
 	};
@@ -70,12 +71,33 @@ words_that_differ_are_named(void **state)
 	expect(cases, sizeof cases / sizeof *cases, RELATION_SAME);
 }
 
+/* 分别 shares figures out among names, in whichever order these stand. */
+static void
+figures_of_a_list_meet_by_their_names(void **state)
+{
+	struct written written;
+	struct pairs pairs = { 0 };
+
+	(void)state;
+	written_start(&written, "茶叶、稻谷和莲子产量分别增长3%、4%和5%。",
+	    "莲子、茶叶产量分别增长6%、7%。");
+	pairs_find(&pairs, &written.figures, &written.figures);
+	assert_int_equal(pairs.count, 2);
+	assert_true(str_is(pairs.at[0].result->quote, "5%"));
+	assert_true(str_is(pairs.at[1].result->quote, "3%"));
+	pairs_free(&pairs);
+	written_end(&written);
+}
+
 static void
 another_basis_is_no_pair_of_the_same(void **state)
 {
 	static const struct case_of_pair cases[] = {
 		{ "旧屋综合修缮完工40万平方米。",
 		    "旧屋综合修缮计划新开工10万平方米。", "完工/新开工" },
+		{ "培训农村劳动力3万人。", "新增转移农村劳动力2万人。",
+		    "培训/转移" },
+		{ "全镇茶厂达120家。", "新增茶厂20家。", "总数/新增" },
 		/* Other verbs do not tell so. */
 		{ "旧屋综合修缮完工40万平方米。",
 		    "旧屋综合修缮推进新开工10万平方米。", "完工/新开工" },
@@ -103,6 +125,12 @@ nothing_else_is_set_side_by_side(void **state)
 		    "新增绿道50公里。", "" },
 		{ "粮食总产值年均增长7%。", "粮食总产值增长6%。", "" },
 		{ "亩均能耗较2019年下降12%。", "亩均能耗下降2%。", "" },
+		/* Another thing: what one of them names the other has not. */
+		{ "规模以上茶厂产值能耗下降3%。", "规模以上茶厂产值增长6%。",
+		    "" },
+		{ "推进茶厂等15个项目建设。", "推进4个水渠项目建设。", "" },
+		{ "重点抓了6个方面的工作。", "今年抓好十个方面的工作。", "" },
+		{ "卫生厕所普及率达94%。", "自来水普及率达89%。", "" },
 		/* A number within a name. */
 		{ "植树300亩。", "铺设水管300里。", "" },
 	};
@@ -234,6 +262,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_same_indicator_is_found_in_the_same_words),
 		cmocka_unit_test(words_that_differ_are_named),
+		cmocka_unit_test(figures_of_a_list_meet_by_their_names),
 		cmocka_unit_test(another_basis_is_no_pair_of_the_same),
 		cmocka_unit_test(nothing_else_is_set_side_by_side),
 		cmocka_unit_test(a_share_stays_comparable_after_five_years),
