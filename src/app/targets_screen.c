@@ -2,8 +2,11 @@
 
 #include <sysexits.h>
 
+#include "app/figures_screen_internal.h"
 #include "app/select_internal.h"
 #include "export/citation.h"
+#include "figure/figure_role.h"
+#include "host/spare.h"
 #include "text/sentence.h"
 #include "view/comparison.h"
 
@@ -54,6 +57,10 @@ find(struct app *app, int milliseconds)
 	if (!pairs_run(&app->pairs, milliseconds))
 		return false;
 	app->reading.pairs = &app->pairs;
+	/* The pairs have their own, and many may read at once. */
+	if (app->reading.figures.at == NULL)
+		figures_free(&app->figures);
+	spare_give_back();
 	return true;
 }
 
@@ -73,28 +80,33 @@ targets_screen_toggle(struct app *app)
 		error_set(&app->message, EX_OK, "正在找数字…");
 }
 
-/* Whether a report of usual length has both results and targets, so that last
- * year's figures can be shown while it is read. */
 static bool
-is_worth_it(const struct report *report)
+has_results(const struct report *report)
 {
-	bool results = false, targets = false;
+	for (size_t i = 1; i < report->count; i += report->nodes[i].span)
+		if (report->nodes[i].kind == KIND_RESULTS)
+			return true;
+	return false;
+}
 
-	for (size_t i = 1; i < report->count; i += report->nodes[i].span) {
-		enum kind kind = report->nodes[i].kind;
+/* Whether last year's figures can be said of what is shown, targets or the list
+ * of figures, and are soon found. */
+static bool
+are_of_use(const struct app *app)
+{
+	const struct report *report = app->reading.report;
+	bool shown =
+	    figure_role_of_section(report, app->reading.selected).role ==
+		ROLE_OF_TARGET ||
+	    figures_screen_is_open(app);
 
-		results = results || kind == KIND_RESULTS;
-		targets =
-		    targets || kind == KIND_TASKS || kind == KIND_PROJECTS;
-	}
-	return results && targets && report->length <= QUIET_MOST;
+	return shown && report->length <= QUIET_MOST && has_results(report);
 }
 
 bool
 targets_screen_is_busy(const struct app *app)
 {
-	return !app->pairs.done &&
-	       (app->targets_wanted || is_worth_it(app->reading.report));
+	return !app->pairs.done && (app->targets_wanted || are_of_use(app));
 }
 
 bool

@@ -1,5 +1,6 @@
-/* Last year's results beside this year's targets on the screen: paired when no
- * key waits, or of a long report when they are first asked for. */
+/* Last year's results beside this year's targets on the screen: paired when
+ * targets are read and no key waits, or of a long report when they are first
+ * asked for. */
 #ifndef APP_TARGETS_SCREEN_INTERNAL_H
 #define APP_TARGETS_SCREEN_INTERNAL_H
 

@@ -13,13 +13,12 @@ stated_pair_of(
 {
 	struct stated_pair stated = {
 		.relation = pair->relation,
-		.target = stated_figure_of(
-		    figures, (size_t)(pair->target - figures->at), arena),
+		.target = stated_figure_of(figures, pair->target_index, arena),
 	};
 
 	if (pair->result != NULL)
-		stated.result = stated_figure_of(
-		    figures, (size_t)(pair->result - figures->at), arena);
+		stated.result =
+		    stated_figure_of(figures, pair->result_index, arena);
 	return stated;
 }
 

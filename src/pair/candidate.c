@@ -57,23 +57,23 @@ void
 candidates_add(struct candidates *candidates, struct arena *arena,
     const struct side *results, const struct side *targets, size_t target)
 {
-	const struct trait *wanted = &targets->traits[target];
+	const struct trait *wanted = targets->traits[target];
 	struct arena scratch = { 0 };
 	struct candidates found = { .count = 0 };
 
 	for (size_t i = 0; i < results->count; i++) {
 		struct candidate candidate = { i, target, 0, { "", 0 } };
 
-		if (!trait_fits(&results->traits[i], wanted))
+		if (!trait_fits(results->traits[i], wanted))
 			continue;
-		candidate.score = score(&results->traits[i], wanted);
+		candidate.score = score(results->traits[i], wanted);
 		if (candidate.score >= LEAST)
 			add(&found, &scratch, candidate);
 	}
 	candidates_sort(&found);
 	for (size_t i = 0; i < found.count && i < MOST; i++) {
 		struct candidate candidate = found.at[i];
-		const struct trait *result = &results->traits[candidate.result];
+		const struct trait *result = results->traits[candidate.result];
 
 		if (thing_is_another(&scratch, result, wanted))
 			continue;

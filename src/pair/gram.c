@@ -40,10 +40,26 @@ unite(struct gram *grams, size_t count)
 	return kept;
 }
 
+/* Returns how many characters of a text count. */
+static size_t
+count_points(struct str text)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		struct point point = utf8_at(text, at);
+
+		count += counts(point.value);
+		at += point.length;
+	}
+	return count;
+}
+
 struct grams
 grams_of(struct arena *arena, struct str text)
 {
-	struct grams grams = { .at = arena_alloc(arena, text.length * 2 + 1,
+	struct grams grams = { .at = arena_alloc(arena,
+				   count_points(text) * 2 + 1,
 				   sizeof *grams.at) };
 	uint32_t before = 0;
 

@@ -56,13 +56,24 @@ struct taken {
 	bool *by[2];
 };
 
+/* Returns a figure that lives as long as the pairs. */
+static const struct figure *
+own(struct pairs *pairs, const struct figure *figure)
+{
+	struct figure *copy = arena_alloc(&pairs->arena, 1, sizeof *copy);
+
+	*copy = *figure;
+	copy->subject = arena_copy(&pairs->arena, figure->subject);
+	return copy;
+}
+
 static void
 set_pair(
     struct pairs *pairs, size_t result, size_t target, enum relation relation)
 {
 	const struct pairing *pairing = pairs->pairing;
-	const struct trait *one = &pairing->results.traits[result];
-	const struct trait *other = &pairing->targets.traits[target];
+	const struct trait *one = pairing->results.traits[result];
+	const struct trait *other = pairing->targets.traits[target];
 	struct pair *pair = &pairs->at[target];
 	struct arena scratch = { 0 };
 	struct str differs = str_of("");
@@ -72,7 +83,8 @@ set_pair(
 	if (differs.length == 0)
 		differs = difference_words(&scratch, one, other);
 	pair->relation = relation;
-	pair->result = one->figure;
+	pair->result = own(pairs, one->figure);
+	pair->result_index = pairing->results.indices[result];
 	pair->differs = arena_copy(&pairs->arena, differs);
 	arena_free(&scratch);
 }
@@ -189,10 +201,11 @@ choose(struct pairs *pairs)
 	for (size_t i = 0; i < pairs->count; i++)
 		pairs->at[i] = (struct pair){
 			.relation = RELATION_NONE,
-			.target = targets->traits[i].figure,
+			.target = own(pairs, targets->traits[i]->figure),
+			.target_index = targets->indices[i],
 			.differs = str_of(""),
 			.project = is_project(targets->figures->report,
-			    targets->traits[i].figure->node),
+			    targets->traits[i]->figure->node),
 		};
 	if (pairing->results.figures == targets->figures)
 		set_stated(pairs, &taken);

@@ -6,10 +6,12 @@
 
 #include "figure/figures.h"
 
+/* Its figures are the pairs' own. */
 struct pair {
 	enum relation relation;
 	const struct figure *target;
-	const struct figure *result; /* NULL: there is none */
+	const struct figure *result;       /* NULL: there is none */
+	size_t target_index, result_index; /* among those they were found in */
 	struct str differs; /* 完成/推进; empty: they say the same */
 	double score;       /* how alike they are, from 0; 0 if stated */
 	bool stated;        /* the file says so */
@@ -29,7 +31,7 @@ struct pairs {
 };
 
 /* Sets the targets of a report beside the results of the same one, or of the
- * next year's. The figures must be found, and live as long as the pairs. Of one
+ * next year's. The figures must be found, and live until the pairs are. Of one
  * report what its file states comes first. A result is beside one target at
  * most, and besides at one among the projects. */
 void pairs_start(struct pairs *pairs, const struct figures *targets,

@@ -75,7 +75,9 @@ side_read(struct side *side, struct arena *arena)
 		if (title.length > TITLE_MOST)
 			title.length = TITLE_MOST;
 		side->indices[side->count] = side->next;
-		trait_read(&side->traits[side->count++], arena, figure, title);
+		side->traits[side->count] =
+		    arena_alloc(arena, 1, sizeof(struct trait));
+		trait_read(side->traits[side->count++], arena, figure, title);
 	}
 	side->next++;
 	return true;
@@ -103,7 +105,7 @@ static size_t
 list_clauses(struct grams *texts, const struct side *side)
 {
 	for (size_t i = 0; i < side->count; i++)
-		texts[i] = side->traits[i].clause;
+		texts[i] = side->traits[i]->clause;
 	return side->count;
 }
 
@@ -111,9 +113,9 @@ static void
 weigh(struct side *side, const struct gram_counts *counts)
 {
 	for (size_t i = 0; i < side->count; i++) {
-		grams_weigh(&side->traits[i].subject, counts);
-		grams_weigh(&side->traits[i].clause, counts);
-		grams_weigh(&side->traits[i].title, counts);
+		grams_weigh(&side->traits[i]->subject, counts);
+		grams_weigh(&side->traits[i]->clause, counts);
+		grams_weigh(&side->traits[i]->title, counts);
 	}
 }
 

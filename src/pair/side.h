@@ -18,7 +18,7 @@ struct side {
 	struct period period;
 	bool *wanted; /* figures that belong to it in any case; NULL: none */
 	size_t next;  /* the figure to be read */
-	struct trait *traits;
+	struct trait **traits;
 	size_t *indices; /* of figures.at, one for each trait */
 	size_t count;
 	bool full; /* there are more */

@@ -158,6 +158,13 @@ last_year_words(const struct pair *pair, struct arena *arena)
 	return arena_print(arena, "上年 %.*s", (int)words.length, words.bytes);
 }
 
+static bool
+is_at(const struct figure *one, const struct figure *other)
+{
+	return one->paragraph == other->paragraph &&
+	       one->span.from == other->span.from;
+}
+
 struct str
 last_year_beside(const struct reading *reading, const struct figure *figure,
     struct arena *arena)
@@ -167,13 +174,16 @@ last_year_beside(const struct reading *reading, const struct figure *figure,
 
 	for (size_t i = 0; pairs != NULL && i < pairs->count; i++) {
 		const struct pair *pair = &pairs->at[i];
-		bool target = pair->result == figure;
-		const struct figure *other =
-		    target ? pair->target : pair->result;
+		bool target, here;
+		const struct figure *other;
 
-		if (pair->relation != RELATION_SAME ||
-		    (!target && pair->target != figure))
+		if (pair->relation != RELATION_SAME)
 			continue;
+		here = is_at(pair->target, figure);
+		target = !here && is_at(pair->result, figure);
+		if (!here && !target)
+			continue;
+		other = target ? pair->target : pair->result;
 		buffer_add(&words, other->year > 0
 				       ? arena_print(arena, "%d年", other->year)
 				       : str_of(target ? "今年" : "上年"));

@@ -61,8 +61,8 @@ claim_pair(const struct pairs *pairs, size_t at, const struct report *report)
 		claim(pair->result->unit_class == pair->target->unit_class,
 		    "both are of one class");
 	for (size_t i = 0; i < at; i++)
-		claim(
-		    pair->result == NULL || pair->result != pairs->at[i].result,
+		claim(pair->result == NULL || pairs->at[i].result == NULL ||
+			  pair->result_index != pairs->at[i].result_index,
 		    "a result is in one pair");
 	pair_record_json(&line, &record);
 	pair_record_csv(&line, &record);
@@ -71,10 +71,9 @@ claim_pair(const struct pairs *pairs, size_t at, const struct report *report)
 
 /* Returns how a file would name a figure; that leads back to it. */
 static struct stated_figure
-name_of(const struct figures *figures, const struct figure *figure,
-    struct arena *arena)
+name_of(const struct figures *figures, size_t index, struct arena *arena)
 {
-	size_t index = (size_t)(figure - figures->at), found = 0;
+	size_t found = 0;
 	struct stated_figure stated = stated_figure_of(figures, index, arena);
 
 	if (stated.quote.length > 0) {
@@ -98,9 +97,10 @@ state(struct report *report, const struct figures *figures,
 		const struct pair *pair = &pairs->at[i];
 
 		stated->relation = pair->relation;
-		stated->target = name_of(figures, pair->target, arena);
+		stated->target = name_of(figures, pair->target_index, arena);
 		if (pair->result != NULL)
-			stated->result = name_of(figures, pair->result, arena);
+			stated->result =
+			    name_of(figures, pair->result_index, arena);
 		if (stated->target.quote.length == 0 ||
 		    (pair->result != NULL && stated->result.quote.length == 0))
 			continue;
@@ -123,7 +123,8 @@ claim_stated(struct report *report, const struct figures *figures,
 	for (size_t i = 0; i < again.count; i++)
 		claim(!again.at[i].stated ||
 			  (again.at[i].relation == pairs->at[i].relation &&
-			      again.at[i].result == pairs->at[i].result),
+			      again.at[i].result_index ==
+				  pairs->at[i].result_index),
 		    "they are the same");
 	pairs_free(&again);
 	arena_free(&arena);

@@ -16,7 +16,7 @@ read_side(struct arena *arena, const struct figures *figures,
 	while (side_read(&side, arena))
 		;
 	for (size_t i = 0; i < side.count; i++) {
-		buffer_add(&words, side.traits[i].figure->wording);
+		buffer_add(&words, side.traits[i]->figure->wording);
 		buffer_add_byte(&words, ' ');
 		assert_int_equal(side_of(&side, side.indices[i]), i);
 	}
