@@ -55,6 +55,10 @@ $(BUILD)/tests/bench/search: $(BUILD)/tests/bench/sentences.o
 $(BUILD)/tests/kiosk: $(BUILD)/main.o $(BUILD)/tests/tty/programs/kiosk.o \
     $(BUILD)/baogao.a
 	$(LINK) $^ $(LIBS)
+# The program with a clock that goes fast.
+$(BUILD)/tests/hasty: $(BUILD)/main.o $(BUILD)/tests/tty/programs/hasty.o \
+    $(BUILD)/baogao.a
+	$(LINK) $^ $(LIBS)
 $(BUILD)/tests/tty/programs/kiosk.o: private DEFINES += \
     -DKIOSK_SETTINGS='"$(CURDIR)/$(BUILD)/tests/kiosk.conf"'
 $(BUILD)/tests/terminals/preload/fault.so: tests/terminals/preload/fault.c
@@ -98,6 +102,7 @@ $(TESTS) $(TERMINALS): %.run: %
 $(TTY) $(TERMINALS): $(BUILD)/baogao
 $(BUILD)/tests/tty/crash.run: $(BUILD)/tests/tty/programs/crash
 $(BUILD)/tests/tty/kiosk.run: $(BUILD)/tests/kiosk
+$(BUILD)/tests/tty/opening.run: $(BUILD)/tests/hasty
 $(BUILD)/tests/tty/sandbox.run: $(BUILD)/tests/tty/programs/refuse
 $(TERMINALS): $(BUILD)/tests/screens/play
 $(BUILD)/tests/terminals/emulators.run: $(VTE)

@@ -202,16 +202,6 @@ read_first(struct session *session, const struct session_start *start,
 	return session->once || open_file(opening, start->file, load, error);
 }
 
-static bool
-parse_first(struct session *session, struct load *load, struct error *error)
-{
-	bool done = open_parse(
-	    &session->opening, load, &session->reports[0], NULL, error);
-
-	session->format = load->format;
-	return done;
-}
-
 /* Opens the report, in the sandbox unless it is trusted. An error has the file
  * it is about. */
 static bool
@@ -224,7 +214,7 @@ open_first(struct session *session, const struct session_start *start,
 	if (!start->kiosk)
 		session_desk_open(session);
 	if (start->trusted || open_confine(&session->opening, mode, error))
-		return parse_first(session, load, error);
+		return session_open(session, load, error);
 	load_free(load);
 	*file = NULL;
 	return false;
@@ -282,7 +272,6 @@ session_run(const struct session_start *start, const struct options *options)
 		.once = start->file != NULL && file_is_once(start->file),
 		.options = options,
 		.opening = { .said = options->files },
-		.event = { .type = TERM_WAITED },
 		.tmux = start->tmux,
 		.patience = start->patience,
 	};

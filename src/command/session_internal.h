@@ -19,6 +19,16 @@ struct session_event {
 	struct key key;
 };
 
+enum {
+	SESSION_HELD = 64, /* more stay with the terminal */
+};
+
+/* Events that came while a file was read, to be handled behind it. */
+struct session_held {
+	struct session_event at[SESSION_HELD];
+	size_t next, count;
+};
+
 /* What is kept from one reading to the next. All zero keeps nothing. */
 struct session_desk {
 	struct desk desk;
@@ -45,10 +55,14 @@ struct session {
 	enum format format;
 	struct report reports[2];
 	int current;
-	/* Reading the file again, and the event that stopped it. */
+	struct session_held held;
+	/* Opening the file: when to look at the terminal next, by
+	 * host/clock.h, and whether it says that the file is being opened. */
+	long long opening_due;
+	bool opening_shown;
+	/* Reading the file again. */
 	bool reload_is_due;
 	long long reload_began; /* by host/clock.h */
-	struct session_event event;
 	struct app app;
 	struct term *term;
 	struct tmux tmux;
@@ -95,9 +109,16 @@ void session_learn(struct session *session);
  * session as it was if the file cannot be read. */
 void session_reload(struct session *session);
 
-/* Returns the next event, as term_read does: first the one that stopped a
- * reload. */
+/* Returns the next event, as term_read does: first those that are held. */
 enum term_event
 session_read(struct session *session, int milliseconds, struct key *key);
+
+/* Holds the next event, if one waits and there is room for it. */
+bool session_hold(struct session *session);
+
+/* Makes the session's first report of what was read. After half a second the
+ * screen says so, and Ctrl-C stops it: then the error is EX_TEMPFAIL. */
+bool
+session_open(struct session *session, struct load *load, struct error *error);
 
 #endif

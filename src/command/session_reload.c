@@ -9,29 +9,14 @@ enum {
 	UNDISTURBED = 20,
 };
 
-enum term_event
-session_read(struct session *session, int milliseconds, struct key *key)
-{
-	enum term_event type = session->event.type;
-
-	session->event.type = TERM_WAITED;
-	if (type == TERM_WAITED)
-		return term_read(session->term, milliseconds, key);
-	*key = session->event.key;
-	return type;
-}
-
 static bool
 stop_for_event(void *context)
 {
 	struct session *session = context;
-	struct session_event *event = &session->event;
 
 	if (clock_milliseconds() - session->reload_began < UNDISTURBED)
 		return false;
-	if (event->type == TERM_WAITED)
-		event->type = term_read(session->term, 0, &event->key);
-	return event->type != TERM_WAITED;
+	return session->held.count > 0 || session_hold(session);
 }
 
 static bool

@@ -162,10 +162,9 @@ step(struct yaml_events *events, struct error *error)
 		return false;
 	yaml_event_delete(&events->current);
 	if (!yaml_parser_parse(&events->parser, &events->current))
-		return events->stopped
-			   ? error_set(error, EX_TEMPFAIL, "没有读完")
-			   : yaml_mistake_tell(
-				 &events->parser, events->text, error);
+		return events->stopped ? error_set(error, EX_TEMPFAIL, "已停止")
+				       : yaml_mistake_tell(&events->parser,
+					     events->text, error);
 	if (++events->count > YAML_EVENTS_COUNT)
 		return refuse(
 		    events, error, "内容太多，应不超过一百万个 YAML 事件");

@@ -285,7 +285,7 @@ without_e5e5(struct arena *arena, struct str text)
 static bool
 stopped(struct error *error)
 {
-	return error_set(error, EX_TEMPFAIL, "没有读完");
+	return error_set(error, EX_TEMPFAIL, "已停止");
 }
 
 static bool

@@ -157,7 +157,7 @@ while_a_file_is_read_no_key_is_a_signal(void **state)
 	tty = start();
 	/* Nothing but an error will be shown. */
 	wait_until_raw(tty);
-	tty_type(tty, "<C-\\><C-c>");
+	tty_type(tty, "<C-\\><C-z>");
 	tty_expect_end(tty, EX_DATAERR);
 	tty_expect(tty, refusal);
 	tty_free(tty);
