@@ -48,14 +48,9 @@ print_text(const struct figures_list *list, const struct opened *opened,
 	buffer_add(&line, page_place(opened->report, figure->node, &arena));
 	buffer_add(&line, str_of(": "));
 	buffer_add(&line, figure->subject);
-	for (size_t i = 0; i < figure->mark_count; i++)
-		if (figure_mark_is_apart(figure, i)) {
-			buffer_add_byte(&line, ' ');
-			buffer_add(&line, figure->marks[i]);
-		}
-	if (figure->subject.length > 0 || figure->mark_count > 0)
+	if (figure->subject.length > 0)
 		buffer_add_byte(&line, ' ');
-	buffer_add(&line, figure->wording);
+	buffer_add(&line, figure_words(figure, &arena));
 	print_listed(
 	    buffer_str(&line), print_no_marks, INDENT, opened->options);
 	arena_free(&arena);
@@ -72,19 +67,6 @@ print_record(const struct opened *opened, const struct figure *figure)
 		figure_record_csv(&line, &record);
 	else
 		figure_record_json(&line, &record);
-	print_exact(buffer_str(&line));
-	arena_free(&arena);
-}
-
-static void
-print_names(bool bom)
-{
-	struct arena arena = { 0 };
-	struct buffer line = { .arena = &arena };
-
-	if (bom)
-		buffer_add(&line, str_of("\xEF\xBB\xBF"));
-	figure_record_names(&line);
 	print_exact(buffer_str(&line));
 	arena_free(&arena);
 }
@@ -121,7 +103,7 @@ print_all(struct figures_list *list, const struct opened *opened,
 	    figures_of(figures, node + opened->report->nodes[node].span);
 
 	if (options->csv && !list->begun)
-		print_names(options->bom);
+		form_print_names(options, figure_record_names);
 	list->begun = true;
 	for (size_t i = from; i < to && !ferror(stdout); i++) {
 		if (!is_wanted(options, &figures->at[i]))

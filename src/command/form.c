@@ -2,6 +2,8 @@
 
 #include <sysexits.h>
 
+#include "command/print.h"
+
 bool
 form_check(const struct options *options, struct error *error)
 {
@@ -26,4 +28,18 @@ form_check(const struct options *options, struct error *error)
 	if (options->bom && !options->csv)
 		return error_set(error, EX_USAGE, "--bom 只和 --csv 一起用");
 	return true;
+}
+
+void
+form_print_names(
+    const struct options *options, void (*add)(struct buffer *line))
+{
+	struct arena arena = { 0 };
+	struct buffer line = { .arena = &arena };
+
+	if (options->bom)
+		buffer_add(&line, str_of("\xEF\xBB\xBF"));
+	add(&line);
+	print_exact(buffer_str(&line));
+	arena_free(&arena);
 }

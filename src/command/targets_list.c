@@ -116,25 +116,12 @@ print_records(const struct targets_list *list, const struct options *options)
 }
 
 static void
-print_names(bool bom)
-{
-	struct arena arena = { 0 };
-	struct buffer line = { .arena = &arena };
-
-	if (bom)
-		buffer_add(&line, str_of("\xEF\xBB\xBF"));
-	pair_record_names(&line);
-	print_exact(buffer_str(&line));
-	arena_free(&arena);
-}
-
-static void
 print_all(const struct targets_list *list)
 {
 	const struct options *options = list->targets->options;
 
 	if (options->csv)
-		print_names(options->bom);
+		form_print_names(options, pair_record_names);
 	if (options->csv || options->json) {
 		print_records(list, options);
 		return;

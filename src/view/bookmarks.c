@@ -238,7 +238,6 @@ bookmarks_draw(const void *self, const struct reading *reading,
 {
 	const struct bookmarks *bookmarks = self;
 	const struct bookmarks_picture picture = { bookmarks, reading };
-	const struct list *list = &bookmarks->list;
 	struct area area = pane->area;
 	struct arena scratch = { 0 };
 
@@ -247,11 +246,7 @@ bookmarks_draw(const void *self, const struct reading *reading,
 	arena_free(&scratch);
 	area.row++;
 	area.rows--;
-	list_draw(list, &picture, draw_row, in_use, frame, area);
-	if (!in_use)
-		return;
-	frame->cursor_row = area.row + (int)(list->cursor - list->top);
-	frame->cursor_column = area.column;
+	list_draw(&bookmarks->list, &picture, draw_row, in_use, frame, area);
 }
 
 const struct view_class bookmarks_view = {

@@ -21,7 +21,7 @@ comparison_close(void *self)
 	struct comparison *comparison = self;
 
 	arena_free(&comparison->arena);
-	*comparison = (struct comparison){ .lines = 1 };
+	*comparison = (struct comparison){ .moved = false };
 }
 
 static void
@@ -189,10 +189,7 @@ comparison_click(void *self, struct reading *reading, int row, int column,
 
 	(void)reading, (void)column, (void)in_use;
 	/* The first row names the columns. */
-	if (row < 1 ||
-	    (row - 1) / comparison->lines >= comparison->list.height ||
-	    !list_row_at(
-		&comparison->list, (row - 1) / comparison->lines, &at) ||
+	if (row < 1 || !list_row_at(&comparison->list, row - 1, &at) ||
 	    comparison->rows[at].pair == NULL)
 		return false;
 	if (at == comparison->list.cursor)
@@ -233,14 +230,13 @@ comparison_fit(void *self, struct reading *reading, const struct pane *pane)
 	off_heading(comparison, true);
 	if (comparison->list.count > 0)
 		reading->pair = comparison_row(comparison)->pair;
-	comparison->lines =
+	comparison->list.lines =
 	    pane->area.columns < COMPARISON_ONE_LINE_FROM ? 2 : 1;
 	cursor = comparison->list.cursor;
 	from = cursor > 0 && comparison->rows[cursor - 1].pair == NULL
 		   ? cursor - 1
 		   : cursor;
-	list_fit(&comparison->list, from,
-	    comparison_height(pane->area.rows) / comparison->lines);
+	list_fit(&comparison->list, from, comparison_height(pane->area.rows));
 }
 
 static bool

@@ -23,7 +23,6 @@ struct comparison {
 	struct list list;
 	bool result; /* the side in use is last year's */
 	bool moved;  /* the reader did; until then it is where the reading is */
-	int lines;   /* of the screen for each row */
 	struct arena arena;
 };
 

@@ -22,6 +22,13 @@ struct comparison_columns {
 	int result, target, differs;
 };
 
+/* What rows are drawn of. */
+struct comparison_rows {
+	const struct comparison *comparison;
+	const struct reading *reading;
+	struct arena *arena;
+};
+
 /* What is drawn on: a row of an area. */
 struct comparison_picture {
 	struct frame *frame;
@@ -160,22 +167,25 @@ draw_two_lines(
 }
 
 static void
-draw_row(const struct comparison *comparison, const struct reading *reading,
-    size_t index, const struct comparison_picture *picture)
+draw_row(const void *self, const struct list_row *row, struct frame *frame,
+    struct area area)
 {
-	const struct comparison_row *row = &comparison->rows[index];
+	const struct comparison_rows *rows = self;
+	const struct comparison *comparison = rows->comparison;
+	const struct comparison_row *shown = &comparison->rows[row->index];
+	const struct comparison_picture picture = { frame, area, row->at,
+		row->role, rows->arena };
 
-	if (row->pair == NULL)
-		draw_cut(picture, SUBJECT_COLUMN, picture->area.columns - 1,
-		    ROLE_TITLE,
-		    arena_print(picture->arena, "%s %zu",
-			pair_group_words[row->group],
-			comparison->counts[row->group]));
-	else if (comparison->lines == 1)
-		draw_one_line(row->pair, picture);
+	if (shown->pair == NULL)
+		draw_cut(&picture, SUBJECT_COLUMN, area.columns - 1, ROLE_TITLE,
+		    arena_print(rows->arena, "%s %zu",
+			pair_group_words[shown->group],
+			comparison->counts[shown->group]));
+	else if (comparison->list.lines == 1)
+		draw_one_line(shown->pair, &picture);
 	else
-		draw_two_lines(row->pair,
-		    figure_role_report_year(reading->report), picture);
+		draw_two_lines(shown->pair,
+		    figure_role_report_year(rows->reading->report), &picture);
 }
 
 static void
@@ -186,7 +196,7 @@ draw_heads(const struct comparison *comparison, int year,
 	int end = picture->area.columns - 1;
 
 	draw_cut(picture, SUBJECT_COLUMN, end, ROLE_DIM, str_of("事项"));
-	if (comparison->lines > 1)
+	if (comparison->list.lines > 1)
 		return;
 	draw_cut(picture, at.result, end, ROLE_DIM,
 	    year > 0 ? arena_print(picture->arena, "%d年完成", year - 1)
@@ -194,31 +204,6 @@ draw_heads(const struct comparison *comparison, int year,
 	draw_cut(picture, at.target, end, ROLE_DIM,
 	    year > 0 ? arena_print(picture->arena, "%d年目标", year)
 		     : str_of("今年目标"));
-}
-
-static void
-draw_list(const struct comparison *comparison, const struct reading *reading,
-    struct comparison_picture picture, bool in_use)
-{
-	size_t index;
-
-	for (int at = 0; at < comparison->list.height &&
-			 list_row_at(&comparison->list, at, &index);
-	     at++) {
-		bool here = index == comparison->list.cursor;
-
-		picture.at = 1 + at * comparison->lines;
-		picture.role = here && in_use ? ROLE_SELECTED : ROLE_TEXT;
-		draw_row(comparison, reading, index, &picture);
-		if (!here)
-			continue;
-		frame_text(picture.frame, picture.area, picture.at, 0,
-		    picture.role, str_of(GLYPH_ROW));
-		if (!in_use)
-			continue;
-		picture.frame->cursor_row = picture.area.row + picture.at;
-		picture.frame->cursor_column = picture.area.column;
-	}
 }
 
 /* --- Both sentences */
@@ -306,10 +291,17 @@ comparison_draw(const void *self, const struct reading *reading,
 		.area = pane->area,
 		.arena = &scratch,
 	};
+	const struct comparison_rows rows = { comparison, reading, &scratch };
 
 	draw_heads(
 	    comparison, figure_role_report_year(reading->report), &picture);
-	draw_list(comparison, reading, picture, in_use);
+	list_draw(&comparison->list, &rows, draw_row, in_use, frame,
+	    (struct area){
+		.row = pane->area.row + 1,
+		.column = pane->area.column,
+		.rows = comparison_height(pane->area.rows),
+		.columns = pane->area.columns,
+	    });
 	if (comparison->list.count > 0 && pane->area.rows >= BELOW_FROM)
 		draw_below(comparison, reading, picture);
 	arena_free(&scratch);

@@ -66,10 +66,18 @@ list_act(struct list *list, enum action action)
 	return true;
 }
 
-void
-list_fit(struct list *list, size_t from, int height)
+static int
+lines_of(const struct list *list)
 {
-	list->height = height < 1 ? 1 : height;
+	return list->lines > 1 ? list->lines : 1;
+}
+
+void
+list_fit(struct list *list, size_t from, int lines)
+{
+	list->height = lines / lines_of(list);
+	if (list->height < 1)
+		list->height = 1;
 	if (!list->plain && from < list->top)
 		list->top = from;
 	if (!list->plain && list->cursor >= list->top + (size_t)list->height)
@@ -94,8 +102,10 @@ list_scroll(struct list *list, int rows)
 bool
 list_row_at(const struct list *list, int at, size_t *row)
 {
-	*row = list->top + (size_t)at;
-	return at >= 0 && *row < list->count;
+	int shown = at / lines_of(list);
+
+	*row = list->top + (size_t)shown;
+	return at >= 0 && shown < list->height && *row < list->count;
 }
 
 void
@@ -106,14 +116,20 @@ list_draw(const struct list *list, const void *self,
 {
 	struct list_row row = { .at = 0 };
 
+	if (in_use) {
+		frame->cursor_row = area.row;
+		frame->cursor_column = area.column;
+	}
 	for (; row.at < area.rows && list_row_at(list, row.at, &row.index);
-	     row.at++) {
+	     row.at += lines_of(list)) {
 		bool here = !list->plain && row.index == list->cursor;
 
 		row.role = here && in_use ? ROLE_SELECTED : ROLE_TEXT;
 		draw(self, &row, frame, area);
-		if (here)
-			frame_text(frame, area, row.at, 0, row.role,
-			    str_of(GLYPH_ROW));
+		if (!here)
+			continue;
+		frame_text(frame, area, row.at, 0, row.role, str_of(GLYPH_ROW));
+		if (in_use)
+			frame->cursor_row = area.row + row.at;
 	}
 }

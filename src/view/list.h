@@ -11,13 +11,14 @@ struct list {
 	size_t cursor; /* the current row; below `count` unless that is 0 */
 	size_t top;    /* the first row shown */
 	int height;    /* rows that fit, at least 1 */
+	int lines;     /* of the pane that a row takes; 0 is 1 */
 	bool plain;    /* without a cursor: it only scrolls */
 };
 
 /* A row to be drawn. */
 struct list_row {
 	size_t index; /* of the list */
-	int at;       /* the row of the area it is drawn in */
+	int at;       /* the row of the area it is drawn in; the first one */
 	enum role role;
 };
 
@@ -29,20 +30,20 @@ int list_step(enum action action, int height);
  * move. */
 bool list_act(struct list *list, enum action action);
 
-/* Takes a height, and scrolls as little as possible to show the cursor and the
- * rows from `from` to it. */
-void list_fit(struct list *list, size_t from, int height);
+/* Takes the lines of a pane, and scrolls as little as possible to show the
+ * cursor and the rows from `from` to it. */
+void list_fit(struct list *list, size_t from, int lines);
 
 /* Scrolls by rows, as far as there are any. The cursor moves only as far as it
  * must to stay in the pane. */
 void list_scroll(struct list *list, int rows);
 
-/* Finds the row of the list in a row of the pane. Returns false if there is
+/* Finds the row of the list in a line of the pane. Returns false if there is
  * none. */
 bool list_row_at(const struct list *list, int at, size_t *row);
 
-/* Draws the rows shown by calling `draw` for each. The cursor's row is marked,
- * and looks selected if the list is in use. */
+/* Draws the rows shown by calling `draw` for each. The cursor's row is marked;
+ * if the list is in use it looks selected, and the frame's cursor is there. */
 void list_draw(const struct list *list, const void *self,
     void (*draw)(const void *self, const struct list_row *row,
 	struct frame *frame, struct area area),

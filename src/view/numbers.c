@@ -29,7 +29,7 @@ numbers_close(void *self)
 	struct numbers *numbers = self;
 
 	arena_free(&numbers->arena);
-	*numbers = (struct numbers){ .lines = 1 };
+	*numbers = (struct numbers){ .moved = false };
 }
 
 static void
@@ -178,8 +178,7 @@ numbers_click(void *self, struct reading *reading, int row, int column,
 
 	(void)reading, (void)column, (void)in_use;
 	/* The first row names the columns. */
-	if (row < 1 || (row - 1) / numbers->lines >= numbers->list.height ||
-	    !list_row_at(&numbers->list, (row - 1) / numbers->lines, &at) ||
+	if (row < 1 || !list_row_at(&numbers->list, row - 1, &at) ||
 	    numbers->rows[at].count > 0)
 		return false;
 	if (at == numbers->list.cursor)
@@ -216,12 +215,12 @@ numbers_fit(void *self, struct reading *reading, const struct pane *pane)
 	if (numbers_is_old(numbers, reading))
 		numbers_list(numbers, reading);
 	reading->figures.found = numbers->found;
-	numbers->lines = pane->area.columns < NUMBERS_ONE_LINE_FROM ? 2 : 1;
+	numbers->list.lines =
+	    pane->area.columns < NUMBERS_ONE_LINE_FROM ? 2 : 1;
 	cursor = numbers->list.cursor;
 	from = cursor > 0 && numbers->rows[cursor - 1].count > 0 ? cursor - 1
 								 : cursor;
-	list_fit(&numbers->list, from,
-	    numbers_height(pane->area.rows) / numbers->lines);
+	list_fit(&numbers->list, from, numbers_height(pane->area.rows));
 }
 
 static bool

@@ -36,7 +36,6 @@ struct numbers {
 	size_t found;
 	struct list list;
 	bool moved; /* the reader did; until then it is where the reading is */
-	int lines;  /* of the screen for each row */
 	struct arena arena;
 };
 

@@ -51,6 +51,13 @@ numbers_height(int rows)
 
 /* --- A row */
 
+/* What rows are drawn of. */
+struct numbers_shown {
+	const struct numbers *numbers;
+	const struct reading *reading;
+	struct arena *arena;
+};
+
 struct row_picture {
 	struct frame *frame;
 	struct area area;
@@ -169,24 +176,26 @@ draw_two_lines(const struct numbers *numbers, const struct figure *figure,
 }
 
 static void
-draw_row(const struct numbers *numbers, const struct reading *reading,
-    size_t index, const struct row_picture *picture)
+draw_row(const void *self, const struct list_row *row, struct frame *frame,
+    struct area area)
 {
-	const struct numbers_row *row = &numbers->rows[index];
-	const struct figure *figure = &numbers->figures->at[row->figure];
+	const struct numbers_shown *shown = self;
+	const struct numbers *numbers = shown->numbers;
+	const struct numbers_row *listed = &numbers->rows[row->index];
+	const struct figure *figure = &numbers->figures->at[listed->figure];
 	const char *name = figure_class_words[figure->unit_class];
+	const struct row_picture picture = { frame, area, row->at, row->role,
+		shown->arena };
 
-	if (row->count > 0)
-		draw_cut(picture, SUBJECT_COLUMN, picture->area.columns - 1,
-		    ROLE_TITLE,
-		    arena_print(picture->arena, "%s %zu", name, row->count));
-	else if (numbers->lines == 1)
-		draw_one_line(numbers, reading, figure, picture);
+	if (listed->count > 0)
+		draw_cut(&picture, SUBJECT_COLUMN, area.columns - 1, ROLE_TITLE,
+		    arena_print(shown->arena, "%s %zu", name, listed->count));
+	else if (numbers->list.lines == 1)
+		draw_one_line(numbers, shown->reading, figure, &picture);
 	else
-		draw_two_lines(numbers, figure, picture);
-	if (row->found)
-		frame_text(picture->frame, picture->area, picture->at, 1,
-		    ROLE_HIT, str_of("*"));
+		draw_two_lines(numbers, figure, &picture);
+	if (listed->found)
+		frame_text(frame, area, row->at, 1, ROLE_HIT, str_of("*"));
 }
 
 static void
@@ -196,7 +205,7 @@ draw_heads(const struct numbers *numbers, const struct row_picture *picture)
 
 	draw_cut(picture, SUBJECT_COLUMN, picture->area.columns - 1, ROLE_DIM,
 	    str_of("事项"));
-	if (numbers->lines > 1)
+	if (numbers->list.lines > 1)
 		return;
 	draw_cut(picture, at.wording, picture->area.columns - 1, ROLE_DIM,
 	    str_of("原文"));
@@ -210,31 +219,6 @@ draw_heads(const struct numbers *numbers, const struct row_picture *picture)
 		    str_of("出处"));
 }
 
-static void
-draw_list(const struct numbers *numbers, const struct reading *reading,
-    struct row_picture picture, bool in_use)
-{
-	size_t index;
-
-	for (int at = 0; at < numbers->list.height &&
-			 list_row_at(&numbers->list, at, &index);
-	     at++) {
-		bool here = index == numbers->list.cursor;
-
-		picture.at = 1 + at * numbers->lines;
-		picture.role = here && in_use ? ROLE_SELECTED : ROLE_TEXT;
-		draw_row(numbers, reading, index, &picture);
-		if (!here)
-			continue;
-		frame_text(picture.frame, picture.area, picture.at, 0,
-		    picture.role, str_of(GLYPH_ROW));
-		if (!in_use)
-			continue;
-		picture.frame->cursor_row = picture.area.row + picture.at;
-		picture.frame->cursor_column = picture.area.column;
-	}
-}
-
 void
 numbers_draw(const void *self, const struct reading *reading,
     const struct pane *pane, bool in_use, struct frame *frame)
@@ -246,6 +230,7 @@ numbers_draw(const void *self, const struct reading *reading,
 		.area = pane->area,
 		.arena = &scratch,
 	};
+	const struct numbers_shown shown = { numbers, reading, &scratch };
 	const struct figure *figure = numbers_figure(numbers);
 
 	draw_heads(numbers, &picture);
@@ -253,7 +238,13 @@ numbers_draw(const void *self, const struct reading *reading,
 		frame_text_cut(frame, pane->area, 1, SUBJECT_COLUMN,
 		    pane->area.columns - SUBJECT_COLUMN, ROLE_DIM,
 		    str_of("没有找到"));
-	draw_list(numbers, reading, picture, in_use);
+	list_draw(&numbers->list, &shown, draw_row, in_use, frame,
+	    (struct area){
+		.row = pane->area.row + 1,
+		.column = pane->area.column,
+		.rows = numbers_height(pane->area.rows),
+		.columns = pane->area.columns,
+	    });
 	if (figure != NULL && pane->area.rows >= BELOW_FROM)
 		numbers_draw_sentence(figure, reading, frame,
 		    (struct area){

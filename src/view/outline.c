@@ -264,13 +264,9 @@ outline_draw(const void *self, const struct reading *reading,
 {
 	const struct outline *outline = self;
 	const struct outline_picture picture = { outline, reading };
-	const struct list *list = &outline->list;
 
-	list_draw(list, &picture, draw_row, in_use, frame, pane->area);
-	if (!in_use)
-		return;
-	frame->cursor_row = pane->area.row + (int)(list->cursor - list->top);
-	frame->cursor_column = pane->area.column;
+	list_draw(
+	    &outline->list, &picture, draw_row, in_use, frame, pane->area);
 }
 
 /* What opens a branch reads on the next time. */

@@ -133,8 +133,30 @@ a_row_of_the_pane_is_a_row_of_the_list_or_none(void **state)
 	list.top = 5;
 	assert_true(list_row_at(&list, 0, &row));
 	assert_int_equal(row, 5);
-	assert_true(list_row_at(&list, COUNT - 6, &row));
-	assert_false(list_row_at(&list, COUNT - 5, &row));
+	assert_true(list_row_at(&list, 9, &row));
+	assert_false(list_row_at(&list, 10, &row));
+	assert_false(list_row_at(&list, -1, &row));
+	list.top = COUNT - 5;
+	assert_true(list_row_at(&list, 4, &row));
+	assert_false(list_row_at(&list, 5, &row));
+}
+
+/* An odd line is left over. */
+static void
+a_row_may_take_two_lines_of_the_pane(void **state)
+{
+	struct list list = { .count = COUNT, .lines = 2 };
+	size_t row;
+
+	(void)state;
+	list_fit(&list, 0, 9);
+	assert_int_equal(list.height, 4);
+	list.top = 5;
+	assert_true(list_row_at(&list, 1, &row));
+	assert_int_equal(row, 5);
+	assert_true(list_row_at(&list, 7, &row));
+	assert_int_equal(row, 8);
+	assert_false(list_row_at(&list, 8, &row));
 	assert_false(list_row_at(&list, -1, &row));
 }
 
@@ -150,6 +172,7 @@ main(void)
 		cmocka_unit_test(a_plain_list_scrolls_by_keys),
 		cmocka_unit_test(
 		    a_row_of_the_pane_is_a_row_of_the_list_or_none),
+		cmocka_unit_test(a_row_may_take_two_lines_of_the_pane),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
