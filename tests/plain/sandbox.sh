@@ -24,7 +24,7 @@ if "$program" --version | grep '^沙箱' | grep -v '没有 seccomp' |
 	awk 'BEGIN {
 		print "baogao: 1\ntitle: 报告\nsections:"
 		for (i = 0; i < 3000; i++)
-			print "- {title: 章, kind: tasks, text: 修桥" i + 1 "座。}"
+			print "- {title: 这一章的标题有这么长, kind: tasks, text: 修桥" i + 1 "座。}"
 	}' >wanted.yaml
 	sandboxed large.yaml
 	sandboxed complete -- 1 show '' large.yaml
