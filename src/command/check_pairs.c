@@ -1,5 +1,6 @@
 #include "command/check_pairs.h"
 
+#include "format/audit_place.h"
 #include "pair/stated.h"
 
 /* What is said of a figure that is not found, with its section and its quote. */
@@ -17,53 +18,51 @@ static const struct {
 struct check {
 	struct findings *findings;
 	const struct figures *figures;
-	struct str file;
-	size_t from;   /* byte: where its pairs begin */
+	struct audit_place
+	    place;     /* where the pair begins in the file, or before */
 	bool *seen[2]; /* figures that an earlier pair has: targets, results */
 };
 
-/* Returns the byte of the line of a key at the top; 0 if there is none. */
-static size_t
-find_key(struct str file, struct str key)
+/* Returns where the line of a key at the top is; the beginning if there is
+ * none. */
+static struct audit_place
+find_key(struct str file, const char *key)
 {
-	size_t at = 0;
+	const struct audit_place beginning = { .text = file, .line = 1 };
+	struct audit_place place = beginning;
 
-	while (at < file.length) {
-		struct str rest = str_slice(file, at, file.length);
+	while (place.at < file.length) {
+		struct str rest = str_slice(file, place.at, file.length);
 
-		if (str_starts(rest, key))
-			return at;
-		at += str_find(rest, str_of("\n")) + 1;
+		if (str_starts(rest, str_of(key)))
+			return place;
+		place.at += str_find(rest, str_of("\n")) + 1;
+		place.line++;
 	}
-	return 0;
+	return beginning;
 }
 
-/* Returns the line of a figure among the pairs, as it is written there; that at
- * which they begin if it is written over several lines or with escapes. */
-static size_t
-line_of(const struct check *check, const struct stated_figure *stated)
+/* Returns the place of a figure of the pair, as it is written there; that where
+ * the pair begins if it is written over several lines or with escapes. */
+static struct audit_place
+place_of(const struct check *check, const struct stated_figure *stated)
 {
-	struct str rest =
-	    str_slice(check->file, check->from, check->file.length);
+	struct audit_place place = check->place;
 	struct arena arena = { 0 };
-	struct str written = arena_print(&arena, "%.*s %.*s",
-	    (int)stated->section.length, stated->section.bytes,
-	    (int)stated->quote.length, stated->quote.bytes);
-	size_t at = str_find(rest, written), line = 1;
 
-	if (at == rest.length)
-		at = 0;
-	for (size_t i = 0; i < check->from + at; i++)
-		line += check->file.bytes[i] == '\n';
+	audit_find(
+	    &place, arena_print(&arena, "%.*s %.*s",
+			(int)stated->section.length, stated->section.bytes,
+			(int)stated->quote.length, stated->quote.bytes));
 	arena_free(&arena);
-	return line;
+	return place;
 }
 
 static void
 add(const struct check *check, size_t pair, const char *side,
     const struct stated_figure *stated, struct str words)
 {
-	findings_add(check->findings, line_of(check, stated),
+	findings_add(check->findings, place_of(check, stated).line,
 	    arena_print(check->findings->arena, "pairs 第%zu对的 %s：%.*s",
 		pair + 1, side, (int)words.length, words.bytes));
 }
@@ -91,6 +90,19 @@ look_at(const struct check *check, size_t pair, bool result,
 		check->seen[result][index] = true;
 }
 
+/* Goes to where the pair is written, its target or its result first. */
+static void
+pass(struct check *check, const struct stated_pair *pair)
+{
+	struct audit_place target = place_of(check, &pair->target);
+	struct audit_place result = place_of(check, &pair->result);
+
+	if (pair->relation == RELATION_NONE || target.at < result.at)
+		check->place = target;
+	else
+		check->place = result;
+}
+
 void
 check_pairs(
     struct findings *findings, const struct figures *figures, struct str file)
@@ -100,8 +112,7 @@ check_pairs(
 	struct check check = {
 		.findings = findings,
 		.figures = figures,
-		.file = file,
-		.from = find_key(file, str_of("pairs:")),
+		.place = find_key(file, "pairs:"),
 		.seen = { arena_alloc(&arena, figures->count + 1, 1),
 		    arena_alloc(&arena, figures->count + 1, 1) },
 	};
@@ -112,6 +123,7 @@ check_pairs(
 		look_at(&check, i, false, &pair->target);
 		if (pair->relation != RELATION_NONE)
 			look_at(&check, i, true, &pair->result);
+		pass(&check, pair);
 	}
 	arena_free(&arena);
 }

@@ -8,6 +8,10 @@
 #include "format/yaml_whole_internal.h"
 #include "text/position.h"
 
+enum {
+	PAIRS_MOST = 1500, /* no more are compared */
+};
+
 /* What messages call the mappings. */
 static const struct {
 	const char *name, *place;
@@ -225,6 +229,9 @@ take_item(struct yaml_reader *reader, struct yaml_level *level)
 	const char *item = mappings[level->schema].item;
 
 	if (event->type == EVENT_MAPPING) {
+		if (level->schema == SCHEMA_PAIR && level->count == PAIRS_MOST)
+			return yaml_reader_refuse(reader, event->place,
+			    "pairs 太多，应不超过%d项", PAIRS_MOST);
 		level->count++;
 		open_mapping(reader, level->schema);
 		return true;

@@ -5,10 +5,19 @@
 #include "pair/difference.h"
 #include "pair/stated.h"
 
+/* The figures of a stated pair among all, if they are there. */
+struct stated_indices {
+	size_t target, result;
+	bool found;
+};
+
 /* What is known while pairs are found. It lives in its own arena. */
 struct pairing {
 	struct arena arena;
 	struct side results, targets;
+	/* The figures of what the file states, and which is looked for next. */
+	struct stated_indices *stated;
+	size_t stated_count, stated_next;
 	struct candidates candidates;
 	int step;      /* of the table of steps */
 	size_t target; /* whose candidates come next */
@@ -16,37 +25,31 @@ struct pairing {
 
 /* --- What the file states */
 
-/* Has the figures belong to their sides, whatever the rules say. */
-static void
-want_stated(struct pairs *pairs)
+/* Looks for the figures of one stated pair, which then belong to their sides,
+ * whatever the rules say. Returns whether there are more. */
+static bool
+find_stated(struct pairs *pairs)
 {
 	struct pairing *pairing = pairs->pairing;
 	const struct figures *figures = pairing->targets.figures;
-	const struct report *report = figures->report;
+	const struct stated_pair *stated;
+	struct stated_indices *indices;
 
-	for (size_t i = 0; i < report->stated_count; i++) {
-		const struct stated_pair *stated = &report->stated[i];
-		size_t index;
-
-		if (stated_find(figures, &stated->target, &index) ==
-		    STATED_RIGHT)
-			side_want(&pairing->targets, &pairing->arena, index);
-		if (stated_find(figures, &stated->result, &index) ==
-		    STATED_RIGHT)
-			side_want(&pairing->results, &pairing->arena, index);
-	}
-}
-
-static bool
-find_trait(
-    const struct side *side, const struct stated_figure *stated, size_t *trait)
-{
-	size_t index;
-
-	if (stated_find(side->figures, stated, &index) != STATED_RIGHT)
+	if (pairing->stated_next == pairing->stated_count)
 		return false;
-	*trait = side_of(side, index);
-	return *trait < side->count;
+	stated = &figures->report->stated[pairing->stated_next];
+	indices = &pairing->stated[pairing->stated_next++];
+	indices->found = stated_find(figures, &stated->target,
+			     &indices->target) == STATED_RIGHT &&
+			 (stated->relation == RELATION_NONE ||
+			     stated_find(figures, &stated->result,
+				 &indices->result) == STATED_RIGHT);
+	if (!indices->found)
+		return true;
+	side_want(&pairing->targets, &pairing->arena, indices->target);
+	if (stated->relation != RELATION_NONE)
+		side_want(&pairing->results, &pairing->arena, indices->result);
+	return true;
 }
 
 /* --- Pairs */
@@ -89,37 +92,43 @@ set_pair(
 	arena_free(&scratch);
 }
 
-/* Sets what the file states; what it says twice counts once. */
+/* Sets a stated pair. Returns false if a figure of it is in none of the sides,
+ * or in an earlier one. */
+static bool
+set_one_stated(struct pairs *pairs, const struct taken *taken,
+    const struct stated_indices *indices, enum relation relation)
+{
+	const struct pairing *pairing = pairs->pairing;
+	size_t target, result;
+	struct pair *pair;
+
+	if (!indices->found)
+		return false;
+	target = side_of(&pairing->targets, indices->target);
+	if (target == pairing->targets.count || pairs->at[target].stated)
+		return false;
+	pair = &pairs->at[target];
+	if (relation != RELATION_NONE) {
+		result = side_of(&pairing->results, indices->result);
+		if (result == pairing->results.count ||
+		    taken->by[pair->project][result])
+			return false;
+		taken->by[pair->project][result] = true;
+		set_pair(pairs, result, target, relation);
+	}
+	pair->stated = true;
+	return true;
+}
+
 static void
 set_stated(struct pairs *pairs, const struct taken *taken)
 {
 	const struct pairing *pairing = pairs->pairing;
 	const struct report *report = pairing->targets.figures->report;
 
-	for (size_t i = 0; i < report->stated_count; i++) {
-		const struct stated_pair *stated = &report->stated[i];
-		bool alone = stated->relation == RELATION_NONE;
-		size_t target, result = 0;
-		struct pair *pair;
-
-		if (!find_trait(&pairing->targets, &stated->target, &target) ||
-		    (!alone && !find_trait(&pairing->results, &stated->result,
-				   &result))) {
-			pairs->lost++;
-			continue;
-		}
-		pair = &pairs->at[target];
-		if (pair->stated ||
-		    (!alone && taken->by[pair->project][result])) {
-			pairs->lost++;
-			continue;
-		}
-		pair->stated = true;
-		if (alone)
-			continue;
-		taken->by[pair->project][result] = true;
-		set_pair(pairs, result, target, stated->relation);
-	}
+	for (size_t i = 0; i < pairing->stated_count; i++)
+		pairs->lost += !set_one_stated(pairs, taken,
+		    &pairing->stated[i], report->stated[i].relation);
 }
 
 /* Each figure is in one pair at most: the best comes first. */
@@ -207,15 +216,14 @@ choose(struct pairs *pairs)
 			.project = is_project(targets->figures->report,
 			    targets->traits[i]->figure->node),
 		};
-	if (pairing->results.figures == targets->figures)
-		set_stated(pairs, &taken);
+	set_stated(pairs, &taken);
 	set_found(pairs, &taken);
 	pairs->full = targets->full || pairing->results.full;
 	return false;
 }
 
-static bool (*const steps[])(struct pairs *) = { read_results, read_targets,
-	weigh, add_candidates, choose };
+static bool (*const steps[])(struct pairs *) = { find_stated, read_results,
+	read_targets, weigh, add_candidates, choose };
 
 /* --- All of it */
 
@@ -230,9 +238,12 @@ pairs_start(struct pairs *pairs, const struct figures *targets,
 	pairing->arena = arena;
 	side_start(&pairing->results, &pairing->arena, results, ROLE_OF_RESULT);
 	side_start(&pairing->targets, &pairing->arena, targets, ROLE_OF_TARGET);
-	pairs->pairing = pairing;
+	/* Of two reports neither states what the other one says. */
 	if (results == targets)
-		want_stated(pairs);
+		pairing->stated_count = results->report->stated_count;
+	pairing->stated = arena_alloc(&pairing->arena,
+	    pairing->stated_count + 1, sizeof *pairing->stated);
+	pairs->pairing = pairing;
 }
 
 static void

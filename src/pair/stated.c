@@ -60,17 +60,18 @@ stated_find(const struct figures *figures, const struct stated_figure *stated,
     size_t *found)
 {
 	const struct report *report = figures->report;
+	size_t node = path_named(report, stated->section);
 	struct stated_place place;
 	size_t index, count;
 	int places;
 
-	if (stated->node >= report->count)
+	if (node >= report->count)
 		return STATED_NO_SECTION;
-	places = count_places(report, stated->node, stated->quote, &place);
+	places = count_places(report, node, stated->quote, &place);
 	if (places != 1)
 		return places == 0 ? STATED_NO_TEXT : STATED_SEVERAL_TEXTS;
-	count = count_figures(
-	    figures, stated->node, place, stated->quote.length, &index);
+	count =
+	    count_figures(figures, node, place, stated->quote.length, &index);
 	if (count != 1)
 		return count == 0 ? STATED_NO_FIGURE : STATED_SEVERAL_FIGURES;
 	*found = index;
@@ -124,7 +125,6 @@ stated_figure_of(
 	struct str text = report->paragraphs[figure->paragraph].text;
 	struct stated_figure stated = {
 		.section = path_or_id(report, figure->node, arena),
-		.node = figure->node,
 		.quote = str_of(""),
 	};
 	struct span room = alone(figures, index);

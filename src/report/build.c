@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "report/gloss.h"
-#include "report/path.h"
 
 static struct node *
 open_node(struct build *build)
@@ -305,19 +304,6 @@ place_texts(struct build *build)
 	}
 }
 
-static void
-find_stated(struct build *build)
-{
-	const struct report *report = &build->report;
-
-	for (size_t i = 0; i < report->stated_count; i++) {
-		struct stated_pair *pair = &build->stated[i];
-
-		pair->result.node = path_named(report, pair->result.section);
-		pair->target.node = path_named(report, pair->target.section);
-	}
-}
-
 void
 build_finish(struct build *build, struct report *report)
 {
@@ -329,7 +315,6 @@ build_finish(struct build *build, struct report *report)
 	count_leaves(build);
 	place_texts(build);
 	gloss_find_all(&build->report);
-	find_stated(build);
 	*report = build->report;
 	*build = (struct build){ 0 };
 }

@@ -91,8 +91,7 @@ void build_set_text(struct build *build, struct str text);
  * has them one by one; all come before the next section is opened. */
 void build_paragraph(struct build *build, struct str paragraph);
 
-/* Adds a pair that the file states; the nodes of its figures are found when the
- * report is finished. Only while the report itself is open. */
+/* Adds a pair that the file states. Only while the report itself is open. */
 void build_state_pair(struct build *build, const struct stated_pair *pair);
 
 /* Returns whether the open section has neither text nor sections so far. */

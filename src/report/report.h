@@ -75,8 +75,7 @@ extern const char *const report_relations[RELATION_COUNT];
 
 /* A figure, named by a piece of its section's text that holds no other. */
 struct stated_figure {
-	struct str section; /* an id or a path, as the file has it */
-	size_t node; /* of it; the count of nodes if the report has none such */
+	struct str section; /* its id or path, as the file has it */
 	struct str quote;
 };
 

@@ -141,3 +141,11 @@ awk 'BEGIN { print "baogao: 1\ntitle: 甲\nyear: 2025\nsections:\n" \
     for (i = 0; i < 1501; i++) print "      植树" i + 1 "亩。"
     print "  - title: 任务\n    kind: tasks\n    text: 植树60亩。" }' >many.yaml
 notices '数字太多，只对照前1500个目标和前1500个结果' targets many.yaml
+
+# Nor are more pairs read than are compared.
+{
+	cat stated.yaml
+	awk 'BEGIN { for (i = 0; i < 1499; i++) print "  - relation: none\n" \
+	    "    target: 2. 河道7条" }'
+} >many.yaml
+refuses 65 'many.yaml:3017:5: pairs 太多，应不超过1500项' toc many.yaml

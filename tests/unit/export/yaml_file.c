@@ -30,8 +30,8 @@ told(const struct report *report, struct arena *arena)
 		const struct stated_pair *pair = &report->stated[i];
 
 		buffer_add(&all, str_of(report_relations[pair->relation]));
-		buffer_add(&all, arena_print(arena, " %zu %zu ",
-				     pair->result.node, pair->target.node));
+		buffer_add(&all, pair->result.section);
+		buffer_add(&all, pair->target.section);
 		buffer_add(&all, pair->result.quote);
 		buffer_add(&all, pair->target.quote);
 	}

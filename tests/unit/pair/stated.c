@@ -1,7 +1,6 @@
 #include "pair/stated.h"
 
 #include "pairs.h"
-#include "report/path.h"
 
 static const char yaml[] =
     "baogao: 1\ntitle: 报告\nyear: 2025\nsections:\n"
@@ -24,7 +23,6 @@ find(const char *section, const char *quote, const char *wording)
 	size_t index = 0;
 
 	written_read(&written, yaml);
-	stated.node = path_named(&written.report, stated.section);
 	fault = stated_find(&written.figures, &stated, &index);
 	if (fault == STATED_RIGHT)
 		assert_true(str_is(written.figures.at[index].wording, wording));
