@@ -1,6 +1,7 @@
 #include "command/check_pairs.h"
 
 #include "format/audit_place.h"
+#include "pair/pairs.h"
 #include "pair/stated.h"
 
 /* What is said of a figure that is not found, with its section and its quote. */
@@ -19,8 +20,10 @@ struct check {
 	struct findings *findings;
 	const struct figures *figures;
 	struct audit_place
-	    place;     /* where the pair begins in the file, or before */
-	bool *seen[2]; /* figures that an earlier pair has: targets, results */
+	    place; /* where the pair begins in the file, or before */
+	/* Figures that an earlier pair has: targets, and results beside a target
+	 * among the projects or another. */
+	bool *targets, *results[2];
 };
 
 /* Returns where the line of a key at the top is; the beginning if there is
@@ -67,40 +70,69 @@ add(const struct check *check, size_t pair, const char *side,
 		pair + 1, side, (int)words.length, words.bytes));
 }
 
-static void
-look_at(const struct check *check, size_t pair, bool result,
-    const struct stated_figure *stated)
+/* Finds a figure, or says why it is not there. */
+static bool
+find(const struct check *check, size_t pair, const char *side,
+    const struct stated_figure *stated, size_t *index)
 {
-	struct arena *arena = check->findings->arena;
-	const char *side = result ? "result" : "target";
-	size_t index;
-	enum stated_fault fault = stated_find(check->figures, stated, &index);
+	enum stated_fault fault = stated_find(check->figures, stated, index);
 	struct str words =
 	    faults[fault].section ? stated->section : stated->quote;
 
 	if (fault != STATED_RIGHT)
 		add(check, pair, side, stated,
-		    arena_print(arena, "%s%.*s%s", faults[fault].before,
-			(int)words.length, words.bytes, faults[fault].after));
-	else if (check->seen[result][index])
-		add(check, pair, side, stated,
-		    arena_print(arena, "“%.*s”已在前面一对里",
-			(int)words.length, words.bytes));
-	else
-		check->seen[result][index] = true;
+		    arena_print(check->findings->arena, "%s%.*s%s",
+			faults[fault].before, (int)words.length, words.bytes,
+			faults[fault].after));
+	return fault == STATED_RIGHT;
 }
 
-/* Goes to where the pair is written, its target or its result first. */
+/* Marks a figure, or says that an earlier pair has it. */
+static bool
+take(const struct check *check, size_t pair, const char *side,
+    const struct stated_figure *stated, bool *taken)
+{
+	if (*taken)
+		add(check, pair, side, stated,
+		    arena_print(check->findings->arena, "“%.*s”已在前面一对里",
+			(int)stated->quote.length, stated->quote.bytes));
+	return !*taken && (*taken = true);
+}
+
+/* What is wrong with one pair says nothing of the next. */
+static void
+look_at(const struct check *check, size_t pair)
+{
+	const struct report *report = check->figures->report;
+	const struct stated_pair *stated = &report->stated[pair];
+	bool alone = stated->relation == RELATION_NONE, found, project;
+	size_t target = 0, result = 0;
+
+	found = find(check, pair, "target", &stated->target, &target);
+	if (!alone)
+		found = find(check, pair, "result", &stated->result, &result) &&
+			found;
+	if (!found ||
+	    !take(check, pair, "target", &stated->target,
+		&check->targets[target]) ||
+	    alone)
+		return;
+	project = pairs_is_project(report, check->figures->at[target].node);
+	take(check, pair, "result", &stated->result,
+	    &check->results[project][result]);
+}
+
+/* Passes what is written of a pair, its target or its result last. */
 static void
 pass(struct check *check, const struct stated_pair *pair)
 {
 	struct audit_place target = place_of(check, &pair->target);
 	struct audit_place result = place_of(check, &pair->result);
 
-	if (pair->relation == RELATION_NONE || target.at < result.at)
-		check->place = target;
-	else
-		check->place = result;
+	check->place = pair->relation == RELATION_NONE || target.at > result.at
+			   ? target
+			   : result;
+	check->place.at += check->place.at < check->place.text.length;
 }
 
 void
@@ -113,17 +145,14 @@ check_pairs(
 		.findings = findings,
 		.figures = figures,
 		.place = find_key(file, "pairs:"),
-		.seen = { arena_alloc(&arena, figures->count + 1, 1),
+		.targets = arena_alloc(&arena, figures->count + 1, 1),
+		.results = { arena_alloc(&arena, figures->count + 1, 1),
 		    arena_alloc(&arena, figures->count + 1, 1) },
 	};
 
 	for (size_t i = 0; i < report->stated_count; i++) {
-		const struct stated_pair *pair = &report->stated[i];
-
-		look_at(&check, i, false, &pair->target);
-		if (pair->relation != RELATION_NONE)
-			look_at(&check, i, true, &pair->result);
-		pass(&check, pair);
+		look_at(&check, i);
+		pass(&check, &report->stated[i]);
 	}
 	arena_free(&arena);
 }

@@ -22,6 +22,18 @@ stated_pair_of(
 	return stated;
 }
 
+/* Whether the figures that a file states are there. */
+static bool
+is_right(const struct figures *figures, const struct stated_pair *stated)
+{
+	size_t index;
+
+	return stated_find(figures, &stated->target, &index) == STATED_RIGHT &&
+	       (stated->relation == RELATION_NONE ||
+		   stated_find(figures, &stated->result, &index) ==
+		       STATED_RIGHT);
+}
+
 /* Has a report state the pairs that are found in it, for an author to correct. */
 static void
 state_pairs(struct report *report, struct arena *arena)
@@ -29,15 +41,22 @@ state_pairs(struct report *report, struct arena *arena)
 	struct figures figures = { 0 };
 	struct pairs pairs = { 0 };
 	struct stated_pair *stated;
+	size_t count = 0;
 
 	figures_start(&figures, report);
 	figures_run(&figures, -1);
 	pairs_find(&pairs, &figures, &figures);
-	stated = arena_alloc(arena, pairs.count + 1, sizeof *stated);
-	for (size_t i = 0; i < pairs.count; i++)
-		stated[i] = stated_pair_of(&figures, &pairs.at[i], arena);
+	stated = arena_alloc(
+	    arena, pairs.count + report->stated_count + 1, sizeof *stated);
+	for (; count < pairs.count; count++)
+		stated[count] =
+		    stated_pair_of(&figures, &pairs.at[count], arena);
+	/* What its author wrote and does not fit is left to him. */
+	for (size_t i = 0; i < report->stated_count; i++)
+		if (!is_right(&figures, &report->stated[i]))
+			stated[count++] = report->stated[i];
 	report->stated = stated;
-	report->stated_count = pairs.count;
+	report->stated_count = count;
 	pairs_free(&pairs);
 	figures_free(&figures);
 }

@@ -74,10 +74,12 @@ open_one(struct run *run, struct run_file *file, struct opened *opened)
 	};
 	if (!file->is_kept)
 		read_file(run, file);
-	if (!file->is_read || !open_parse(&run->opening, &file->load,
-				  &file->report, NULL, &file->error))
-		return print_failure(file->name, &file->error);
-	return EX_OK;
+	if (file->is_read && open_parse(&run->opening, &file->load,
+				 &file->report, NULL, &file->error))
+		return EX_OK;
+	if (file->is_read)
+		load_end(&file->load);
+	return print_failure(file->name, &file->error);
 }
 
 static void

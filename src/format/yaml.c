@@ -9,7 +9,7 @@
 #include "text/position.h"
 
 enum {
-	PAIRS_MOST = 1500, /* no more are compared */
+	PAIRS_MOST = 3000, /* twice as many as are compared */
 };
 
 /* What messages call the mappings. */

@@ -92,8 +92,8 @@ set_pair(
 	arena_free(&scratch);
 }
 
-/* Sets a stated pair. Returns false if a figure of it is in none of the sides,
- * or in an earlier one. */
+/* Sets a stated pair. Returns false if a figure of it is not there, or in an
+ * earlier one. Where a side is full that is said otherwise. */
 static bool
 set_one_stated(struct pairs *pairs, const struct taken *taken,
     const struct stated_indices *indices, enum relation relation)
@@ -105,13 +105,16 @@ set_one_stated(struct pairs *pairs, const struct taken *taken,
 	if (!indices->found)
 		return false;
 	target = side_of(&pairing->targets, indices->target);
-	if (target == pairing->targets.count || pairs->at[target].stated)
+	if (target == pairing->targets.count)
+		return true;
+	if (pairs->at[target].stated)
 		return false;
 	pair = &pairs->at[target];
 	if (relation != RELATION_NONE) {
 		result = side_of(&pairing->results, indices->result);
-		if (result == pairing->results.count ||
-		    taken->by[pair->project][result])
+		if (result == pairing->results.count)
+			return true;
+		if (taken->by[pair->project][result])
 			return false;
 		taken->by[pair->project][result] = true;
 		set_pair(pairs, result, target, relation);
@@ -151,8 +154,8 @@ set_found(struct pairs *pairs, const struct taken *taken)
 	}
 }
 
-static bool
-is_project(const struct report *report, size_t node)
+bool
+pairs_is_project(const struct report *report, size_t node)
 {
 	while (node != 0 && report->nodes[node].kind == KIND_NONE)
 		node = report->nodes[node].parent;
@@ -213,7 +216,7 @@ choose(struct pairs *pairs)
 			.target = own(pairs, targets->traits[i]->figure),
 			.target_index = targets->indices[i],
 			.differs = str_of(""),
-			.project = is_project(targets->figures->report,
+			.project = pairs_is_project(targets->figures->report,
 			    targets->traits[i]->figure->node),
 		};
 	set_stated(pairs, &taken);

@@ -41,6 +41,9 @@ void pairs_start(struct pairs *pairs, const struct figures *targets,
  * it is done; until then there are no pairs. */
 bool pairs_run(struct pairs *pairs, int milliseconds);
 
+/* Whether a section is one of the projects, or in one. */
+bool pairs_is_project(const struct report *report, size_t node);
+
 /* Starts and runs to the end. */
 void pairs_find(struct pairs *pairs, const struct figures *targets,
     const struct figures *results);

@@ -170,6 +170,7 @@ comparison_act(
 		return false;
 	if (action == ACTION_OTHER_PANE) {
 		comparison->result = !comparison->result;
+		comparison->moved = true;
 		return true;
 	}
 	/* The session then closes this view and goes into the text. */

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "figure/figure_role.h"
 #include "report/path.h"
 #include "text/utf8.h"
@@ -45,7 +46,7 @@ columns_of(int columns)
 		return (struct comparison_columns){ columns * 43 / 120,
 			columns * 64 / 120, columns * 85 / 120 };
 	return (struct comparison_columns){ columns * 27 / 80,
-		columns * 44 / 80, columns * 66 / 80 };
+		columns * 45 / 80, columns * 66 / 80 };
 }
 
 int
@@ -218,6 +219,11 @@ shown_from(const struct comparison_picture *picture, struct str clause,
 	while (from < figure_end &&
 	       columns_in(picture, str_slice(clause, from, figure_end)) > room)
 		from += utf8_at(clause, from).length;
+	/* A number is not cut. */
+	while (from > 0 && from < figure_end &&
+	       ascii_is_digit(clause.bytes[from]) &&
+	       ascii_is_digit(clause.bytes[from - 1]))
+		from++;
 	return from;
 }
 
@@ -237,6 +243,11 @@ draw_clause(const struct figure *figure, const struct reading *reading,
 	int end = picture->area.columns * 2 / 3, column = CLAUSE_COLUMN;
 
 	start = shown_from(picture, clause, to, end - column - 1);
+	if (start > 0)
+		start = shown_from(picture, clause, to, end - column - 2);
+	if (start > 0)
+		column = frame_text(picture->frame, picture->area, picture->at,
+		    column, ROLE_DIM, str_of(GLYPH_BACK));
 	column = frame_text(picture->frame, picture->area, picture->at, column,
 	    in_use ? ROLE_LEAD : ROLE_TEXT, str_slice(clause, start, from));
 	column = frame_text(picture->frame, picture->area, picture->at, column,

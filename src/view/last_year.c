@@ -151,11 +151,17 @@ last_year_next(const struct pairs *pairs, size_t paragraph, struct span bytes,
 }
 
 struct str
-last_year_words(const struct pair *pair, struct arena *arena)
+last_year_words(const struct pair *pair, bool named, struct arena *arena)
 {
-	struct str words = figure_words(pair->result, arena);
+	struct buffer words = { .arena = arena };
 
-	return arena_print(arena, "上年 %.*s", (int)words.length, words.bytes);
+	if (named) {
+		buffer_add(&words, pair->target->wording);
+		buffer_add(&words, str_of("："));
+	}
+	buffer_add(&words, str_of("上年 "));
+	buffer_add(&words, figure_words(pair->result, arena));
+	return buffer_str(&words);
 }
 
 static bool

@@ -18,9 +18,11 @@ last_year_line(const struct reading *reading, int columns, struct arena *arena);
 bool last_year_next(const struct pairs *pairs, size_t paragraph,
     struct span bytes, size_t *index);
 
-/* Returns what the margin says of a pair: 上年 新增 832张. What differs in the
- * words stands behind or below it. */
-struct str last_year_words(const struct pair *pair, struct arena *arena);
+/* Returns what the margin says of a pair: 上年 新增 832张, or if the target is
+ * to be named, 700张：上年 新增 832张. What differs in the words stands behind or
+ * below it. */
+struct str
+last_year_words(const struct pair *pair, bool named, struct arena *arena);
 
 /* Returns what is of the same indicator as a figure: 2025年目标 力争 200台（D）;
  * nothing if there is none. */

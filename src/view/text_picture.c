@@ -190,7 +190,9 @@ static void
 draw_pair(struct text_picture *picture, const struct pair *pair, int row,
     struct arena *scratch)
 {
-	struct str words = last_year_words(pair, scratch);
+	/* Beside another line it says which figure it is of. */
+	bool moved = picture->margin.row > row;
+	struct str words = last_year_words(pair, moved, scratch);
 	struct str both = arena_print(scratch, "%.*s  %.*s", (int)words.length,
 	    words.bytes, (int)pair->differs.length, pair->differs.bytes);
 	bool fits = cluster_columns(both, picture->frame->ambiguous) <=

@@ -76,7 +76,8 @@ is_value(struct str word, enum schema_level level)
 
 	if (level == SCHEMA_PAIR)
 		return value_relation(word, &relation) ||
-		       str_is(word, "pairs") || str_is(word, "id");
+		       value_kind(word, &kind) || str_is(word, "pairs") ||
+		       str_is(word, "id");
 	return level == SCHEMA_SECTION &&
 	       (value_kind(word, &kind) || value_truth(word, &truth));
 }
