@@ -61,22 +61,25 @@ static bool
 stop_for_interrupt(void *context)
 {
 	struct session *session = context;
-	const struct session_held *held = &session->held;
+	struct session_held *held = &session->held;
+	const struct session_event *event;
 
 	if (clock_left(session->opening_due) > 0)
 		return false;
 	session->opening_due = clock_deadline(PACE);
 	if (!session->opening_shown)
 		show_opening(session);
-	while (session_hold(session)) {
-		const struct session_event *event = &held->at[held->count - 1];
-
+	for (;;) {
+		/* Of too many the last gives way, so that the end is seen. */
+		held->count -= held->count == SESSION_HELD;
+		if (!session_hold(session))
+			return false;
+		event = &held->at[held->count - 1];
 		if (event->type == TERM_ENDED ||
 		    (event->type == TERM_KEY &&
 			strcmp(event->key.name, "<C-c>") == 0))
 			return true;
 	}
-	return false;
 }
 
 bool
