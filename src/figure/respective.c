@@ -59,8 +59,8 @@ part(struct str list)
 
 		inside += str_starts(rest, str_of("“")) ||
 			  str_starts(rest, str_of("（"));
-		inside -= str_starts(rest, str_of("”")) ||
-			  str_starts(rest, str_of("）"));
+		inside -= inside > 0 && (str_starts(rest, str_of("”")) ||
+					    str_starts(rest, str_of("）")));
 		if (sign > 0) {
 			add(&names, str_slice(list, from, at));
 			from = at + sign;
@@ -122,6 +122,22 @@ shared_head(const struct names *names)
 	return head_of(names->at[names->count - 1]);
 }
 
+/* Whether the last name says more of all than a rate, but not where that begins:
+ * 县城、乡村污水治理率. */
+static bool
+is_unclear(const struct names *names)
+{
+	struct str last = names->at[names->count - 1];
+	struct str head = head_of(last);
+
+	if (!str_ends(head, str_of("率")))
+		return false;
+	for (size_t i = 0; i + 1 < names->count; i++)
+		if (names->at[i].length + head.length >= last.length)
+			return false;
+	return true;
+}
+
 /* Finds the figures that a clause shares out: those behind 分别 that have one
  * subject. Returns the first of them; the count if there is none. */
 static size_t
@@ -154,7 +170,7 @@ respective_share(struct arena *arena, struct figure *figures, size_t count)
 	if (end - first < 2)
 		return;
 	names = names_of(figures[first].subject, end - first);
-	if (names.count == 0)
+	if (names.count == 0 || is_unclear(&names))
 		return;
 	head = shared_head(&names);
 	for (size_t i = 0; i < names.count; i++) {
