@@ -73,7 +73,7 @@ cut_bars(struct str *text)
 	size_t length = 0;
 
 	while (rest.length > 0 &&
-	       str_starts(class_trim(str_cut(&rest, '\n')), str_of("|")))
+	       str_starts(class_trim_start(str_cut(&rest, '\n')), str_of("|")))
 		length = text->length - rest.length;
 	rest = str_slice(*text, 0, length);
 	*text = str_slice(*text, length, text->length);

@@ -148,9 +148,14 @@ schema_find(struct str key)
 {
 	if (str_starts(key, str_of(passed.name)))
 		return &passed;
-	for (size_t i = 0; i < FIELDS; i++)
-		if (str_is(key, schema_fields[i].name))
+	for (size_t i = 0; i < FIELDS; i++) {
+		const char *name = schema_fields[i].name;
+
+		/* Few names begin alike. */
+		if (key.length > 0 && key.bytes[0] == name[0] &&
+		    str_is(key, name))
 			return &schema_fields[i];
+	}
 	return NULL;
 }
 

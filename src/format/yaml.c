@@ -6,7 +6,6 @@
 #include "format/yaml_mistake_internal.h"
 #include "format/yaml_slip_internal.h"
 #include "format/yaml_whole_internal.h"
-#include "text/position.h"
 
 enum {
 	PAIRS_MOST = 3000, /* twice as many as are compared */
@@ -42,11 +41,9 @@ static bool
 refuse_piece(struct yaml_reader *reader, const char *what, const char *wanted)
 {
 	const struct yaml_event *event = &reader->event;
-	struct str text = reader->events.text;
-	size_t offset = position_offset(text, event->place);
 
 	if (event->type == EVENT_SCALAR && event->plain &&
-	    yaml_mistake_colon(text, offset, reader->error))
+	    yaml_mistake_colon(reader->text, event->place, reader->error))
 		return false;
 	return yaml_reader_refuse(reader, event->place, "%s是%s，应为%s", what,
 	    event_name(event), wanted);
@@ -78,8 +75,7 @@ open_mapping(struct yaml_reader *reader, enum schema_level schema)
 static bool
 refuse_short(struct yaml_reader *reader, size_t place, const char *message)
 {
-	return yaml_events_next(
-		   &reader->events, &reader->event, reader->error) &&
+	return yaml_reader_next(reader) &&
 	       yaml_reader_refuse(reader, place, "%s", message);
 }
 
@@ -133,13 +129,12 @@ static bool
 refuse_key(struct yaml_reader *reader, enum schema_level level)
 {
 	const struct yaml_event *event = &reader->event;
-	struct str text = reader->events.text;
-	size_t offset = position_offset(text, event->place);
 	const struct schema_field *nearest =
 	    schema_nearest(event->value, level);
 	const char *quote = yaml_reader_quote(reader, event->value);
 
-	if (event->plain && yaml_mistake_colon(text, offset, reader->error))
+	if (event->plain &&
+	    yaml_mistake_colon(reader->text, event->place, reader->error))
 		return false;
 	if (nearest != NULL)
 		return yaml_reader_refuse(reader, event->place,
@@ -211,9 +206,7 @@ take_value(struct yaml_reader *reader, struct yaml_level *level)
 	}
 	if (is_list && event->type == EVENT_SCALAR &&
 	    event->value.length == 0 &&
-	    yaml_slip_below(reader->events.text,
-		yaml_events_offset(&reader->events, event->place),
-		reader->error))
+	    yaml_slip_below(reader->text, event->place, reader->error))
 		return false;
 	if (is_list || event->type != EVENT_SCALAR)
 		return yaml_reader_refuse(reader, event->place,
@@ -286,9 +279,7 @@ take(struct yaml_reader *reader)
 static bool
 parse(struct yaml_reader *reader)
 {
-	struct yaml_events *events = &reader->events;
-
-	while (yaml_events_next(events, &reader->event, reader->error)) {
+	while (yaml_reader_next(reader)) {
 		if (reader->event.type == EVENT_END && reader->begun)
 			return yaml_field_ids_differ(reader);
 		if (!take(reader))
@@ -297,24 +288,14 @@ parse(struct yaml_reader *reader)
 	return false;
 }
 
-/* Reads a text, or where there is a lift what that has left of it. */
 static bool
-read_with(struct yaml_lift *lift, struct report *report, struct str text,
-    const struct stop *stop, struct error *error)
+finish(struct yaml_reader *reader, struct report *report, bool done)
 {
-	struct yaml_reader reader = { .error = error };
-	bool done;
-
-	build_start(&reader.build);
-	yaml_events_open(&reader.events, text, stop);
-	reader.events.lift = lift;
-	done = parse(&reader) && (lift == NULL || lift->taken == lift->count);
-	yaml_events_close(&reader.events);
-	arena_free(&reader.scratch);
+	arena_free(&reader->scratch);
 	if (done)
-		build_finish(&reader.build, report);
+		build_finish(&reader->build, report);
 	else
-		build_drop(&reader.build);
+		build_drop(&reader->build);
 	return done;
 }
 
@@ -322,24 +303,41 @@ bool
 yaml_read_whole(struct report *report, struct str text, const struct stop *stop,
     struct error *error)
 {
-	return read_with(NULL, report, text, stop, error);
+	struct yaml_reader reader = { .error = error, .text = text };
+	bool done;
+
+	build_start(&reader.build);
+	yaml_events_open(&reader.events, text, stop);
+	done = parse(&reader);
+	yaml_events_close(&reader.events);
+	return finish(&reader, report, done);
+}
+
+static bool
+read_plain(struct report *report, struct str text, const struct stop *stop,
+    struct error *error)
+{
+	struct yaml_plain plain;
+	struct yaml_reader reader = {
+		.error = error,
+		.text = text,
+		.plain = &plain,
+	};
+
+	build_start(&reader.build);
+	return finish(&reader, report,
+	    yaml_plain_open(&plain, &reader.scratch, text, stop) &&
+		parse(&reader));
 }
 
 bool
 yaml_read_unless(struct report *report, struct str text,
     const struct stop *stop, struct error *error)
 {
-	struct arena arena = { 0 };
-	struct yaml_lift lift;
-	bool done;
-
 	error->status = EX_OK;
-	done = yaml_lift_out(&lift, &arena, text) &&
-	       read_with(&lift, report, lift.text, stop, error);
-	arena_free(&arena);
-	if (done || error->status == EX_TEMPFAIL)
-		return done;
-	return yaml_read_whole(report, text, stop, error);
+	return read_plain(report, text, stop, error) ||
+	       (error->status != EX_TEMPFAIL &&
+		   yaml_read_whole(report, text, stop, error));
 }
 
 bool

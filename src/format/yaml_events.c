@@ -46,8 +46,10 @@ yaml_events_close(struct yaml_events *events)
 	yaml_parser_delete(&events->parser);
 }
 
-size_t
-yaml_events_offset(struct yaml_events *events, size_t place)
+/* Returns the byte offset of a place of libyaml's, which counts code points.
+ * Places that rise cost no more than the text is long. */
+static size_t
+offset_of(struct yaml_events *events, size_t place)
 {
 	struct str rest;
 
@@ -85,8 +87,8 @@ take_anchor(const struct yaml_events *events, const yaml_char_t *anchor,
 }
 
 static bool
-take_scalar(const struct yaml_events *events, struct yaml_event *event,
-    struct error *error)
+take_scalar(
+    struct yaml_events *events, struct yaml_event *event, struct error *error)
 {
 	const yaml_event_t *from = &events->current;
 	yaml_scalar_style_t style = from->data.scalar.style;
@@ -98,12 +100,10 @@ take_scalar(const struct yaml_events *events, struct yaml_event *event,
 	};
 	event->plain = style == YAML_PLAIN_SCALAR_STYLE;
 	event->literal = style == YAML_LITERAL_SCALAR_STYLE;
-	if (event->literal && events->lift != NULL)
-		event->value = yaml_lift_back(events->lift, event->value);
-	if (event->value.length > YAML_EVENTS_SCALAR)
+	if (event->value.length > YAML_EVENT_SCALAR)
 		return refuse(events, error, "这段文字太长，应不超过 1 MiB");
 	event->several = from->start_mark.line < from->end_mark.line;
-	event->end = from->end_mark.index;
+	event->end = offset_of(events, from->end_mark.index);
 	return take_anchor(
 	    events, from->data.scalar.anchor, from->data.scalar.tag, error);
 }
@@ -114,7 +114,7 @@ take_open(
 {
 	const yaml_event_t *from = &events->current;
 
-	if (++events->level > YAML_EVENTS_LEVELS)
+	if (++events->level > YAML_EVENT_LEVELS)
 		return refuse(events, error, "嵌套太深，应不超过64层");
 	if (from->type == YAML_MAPPING_START_EVENT) {
 		event->type = EVENT_MAPPING;
@@ -165,7 +165,7 @@ step(struct yaml_events *events, struct error *error)
 		return events->stopped ? error_set(error, EX_TEMPFAIL, "已停止")
 				       : yaml_mistake_tell(&events->parser,
 					     events->text, error);
-	if (++events->count > YAML_EVENTS_COUNT)
+	if (++events->count > YAML_EVENT_COUNT)
 		return refuse(
 		    events, error, "内容太多，应不超过一百万个 YAML 事件");
 	if (events->current.type != YAML_DOCUMENT_START_EVENT)
@@ -185,8 +185,9 @@ yaml_events_next(
 		if (!step(events, error))
 			return false;
 	} while (!means_something(events));
-	*event =
-	    (struct yaml_event){ .place = events->current.start_mark.index };
+	*event = (struct yaml_event){
+		.place = offset_of(events, events->current.start_mark.index),
+	};
 	switch (events->current.type) {
 	case YAML_SCALAR_EVENT:
 		return take_scalar(events, event, error);

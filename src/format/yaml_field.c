@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "format/paragraph_internal.h"
 #include "format/value_internal.h"
 #include "format/yaml_field_internal.h"
@@ -145,14 +146,11 @@ static struct str
 unfolded(struct yaml_reader *reader)
 {
 	const struct yaml_event *event = &reader->event;
-	size_t from, to;
 
 	if (event->literal || !event->several)
 		return event->value;
-	from = yaml_events_offset(&reader->events, event->place);
-	to = yaml_events_offset(&reader->events, event->end);
 	return yaml_folded_join(&reader->scratch, event->value,
-	    str_slice(reader->events.text, from, to));
+	    str_slice(reader->text, event->place, event->end));
 }
 
 /* A # in prose is seldom meant for a comment. */
@@ -163,9 +161,7 @@ has_comment(struct yaml_reader *reader, const struct schema_field *field)
 
 	return event->plain &&
 	       (field->type == VALUE_LINE || field->type == VALUE_TEXT) &&
-	       yaml_slip_comment(reader->events.text,
-		   yaml_events_offset(&reader->events, event->end),
-		   reader->error);
+	       yaml_slip_comment(reader->text, event->end, reader->error);
 }
 
 bool
@@ -192,21 +188,17 @@ yaml_field_take(struct yaml_reader *reader, const struct schema_field *field)
 	return true;
 }
 
+/* Puts the same ids side by side, in the order of the file; the others in any
+ * order. */
 static int
 by_id(const void *left, const void *right)
 {
 	const struct yaml_reader_id *one = left, *other = right;
-	size_t length = one->id.length < other->id.length ? one->id.length
-							  : other->id.length;
-	int order = memcmp(one->id.bytes, other->id.bytes, length);
+	int order = sorted_order(one->id.length, other->id.length);
 
 	if (order == 0)
-		order = (one->id.length > other->id.length) -
-			(one->id.length < other->id.length);
-	if (order == 0)
-		order =
-		    (one->place > other->place) - (one->place < other->place);
-	return order;
+		order = memcmp(one->id.bytes, other->id.bytes, one->id.length);
+	return order != 0 ? order : sorted_order(one->place, other->place);
 }
 
 bool

@@ -12,10 +12,18 @@ enum {
 };
 
 bool
+yaml_reader_next(struct yaml_reader *reader)
+{
+	if (reader->plain != NULL)
+		return yaml_plain_next(
+		    reader->plain, &reader->event, reader->error);
+	return yaml_events_next(&reader->events, &reader->event, reader->error);
+}
+
+bool
 yaml_reader_refuse(
     struct yaml_reader *reader, size_t place, const char *format, ...)
 {
-	struct str text = reader->events.text;
 	char message[sizeof reader->error->message];
 	va_list arguments;
 
@@ -23,7 +31,7 @@ yaml_reader_refuse(
 	vsnprintf(message, sizeof message, format, arguments);
 	va_end(arguments);
 	return yaml_place_refuse(
-	    text, position_offset(text, place), reader->error, "%s", message);
+	    reader->text, place, reader->error, "%s", message);
 }
 
 const char *

@@ -4,6 +4,7 @@
 
 #include "format/schema_internal.h"
 #include "format/yaml_events_internal.h"
+#include "format/yaml_plain_internal.h"
 
 enum yaml_level_kind {
 	LEVEL_MAPPING, /* the report, a section or a pair */
@@ -33,16 +34,22 @@ struct yaml_reader_id {
 struct yaml_reader {
 	struct build build;
 	struct error *error;
+	struct str text;
+	struct yaml_plain *plain; /* gives the events; or NULL, libyaml does */
 	struct yaml_events events;
 	struct yaml_event event; /* the one to take */
 	bool begun;              /* the report's mapping has been opened */
-	struct yaml_level levels[YAML_EVENTS_LEVELS];
+	struct yaml_level levels[YAML_EVENT_LEVELS];
 	size_t level_count;
 	struct stated_pair pair; /* the open one */
 	struct arena scratch;    /* freed with the reader */
 	struct yaml_reader_id *ids;
 	size_t id_count, id_room;
 };
+
+/* Takes the next event. Returns false, with the error set, where there is none;
+ * with the error as it was where libyaml has to read the text. */
+bool yaml_reader_next(struct yaml_reader *reader);
 
 /* Sets the error to a message for a place as in struct yaml_event. Always
  * returns false. */
