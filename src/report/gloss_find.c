@@ -155,16 +155,27 @@ is_heading(struct str text)
 	return false;
 }
 
+/* Takes the mark off a paragraph of notes. Returns its number; 0 if there is
+ * none. */
+static int
+take_mark(struct str *text)
+{
+	size_t end = 0;
+	int number = 0;
+
+	*text = without_heading(class_trim(*text));
+	if (text->length > 0)
+		number = note_mark_read(*text, 0, &end);
+	*text = str_slice(*text, end, text->length);
+	return number;
+}
+
 /* Reads a paragraph of notes. Returns false if it is no gloss. */
 static bool
 read_gloss(struct str text, struct gloss *gloss)
 {
-	size_t end = 0;
-
-	text = without_heading(class_trim(text));
-	if (text.length > 0)
-		gloss->number = note_mark_read(text, 0, &end);
-	text = class_trim(str_slice(text, end, text.length));
+	gloss->number = take_mark(&text);
+	text = class_trim(text);
 	gloss->term = term_of(before_colon(without_number(text)));
 	return gloss->number > 0 || gloss->term.length > 0;
 }
@@ -217,12 +228,12 @@ paragraph_of(const struct report *report, const struct node *node, size_t i)
 static int
 mark_of(const struct report *report, const struct node *node, size_t i)
 {
-	struct gloss gloss = { 0 };
+	struct str text;
 
 	if (i >= node->paragraph_count)
 		return 0;
-	read_gloss(paragraph_of(report, node, i), &gloss);
-	return gloss.number;
+	text = paragraph_of(report, node, i);
+	return take_mark(&text);
 }
 
 /* Returns whether a paragraph of a section that is none of notes begins its
@@ -231,11 +242,12 @@ mark_of(const struct report *report, const struct node *node, size_t i)
 static bool
 begins_notes(const struct report *report, const struct node *node, size_t i)
 {
-	struct str text = class_trim(paragraph_of(report, node, i));
 	int number = mark_of(report, node, i);
+	struct str text;
 
 	if (number == 0)
 		return false;
+	text = class_trim(paragraph_of(report, node, i));
 	if (without_heading(text).length < text.length)
 		return true;
 	if (is_heading(i > 0 ? paragraph_of(report, node, i - 1) : node->title))

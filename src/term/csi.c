@@ -1,6 +1,5 @@
 #include "term/csi.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -86,16 +85,32 @@ enum {
 	NUMBER_FINAL_COUNT = sizeof number_finals / sizeof number_finals[0],
 };
 
+/* Adds to a name what of a text has room there. */
+static void
+add(struct key *key, size_t *length, const char *text)
+{
+	for (; *text != '\0' && *length + 1 < sizeof key->name; text++)
+		key->name[(*length)++] = *text;
+}
+
 struct key
 csi_name(unsigned modifiers, const char *name)
 {
 	bool bare = modifiers == 0 && name[0] != '\0' && name[1] == '\0';
 	struct key key = { 0 };
+	size_t length = 0;
 
-	snprintf(key.name, sizeof key.name, "%s%s%s%s%s%s", bare ? "" : "<",
-	    (modifiers & CSI_CONTROL) != 0 ? "C-" : "",
-	    (modifiers & (CSI_ALT | CSI_META)) != 0 ? "M-" : "",
-	    (modifiers & CSI_SHIFT) != 0 ? "S-" : "", name, bare ? "" : ">");
+	if (!bare)
+		add(&key, &length, "<");
+	if ((modifiers & CSI_CONTROL) != 0)
+		add(&key, &length, "C-");
+	if ((modifiers & (CSI_ALT | CSI_META)) != 0)
+		add(&key, &length, "M-");
+	if ((modifiers & CSI_SHIFT) != 0)
+		add(&key, &length, "S-");
+	add(&key, &length, name);
+	if (!bare)
+		add(&key, &length, ">");
 	return key;
 }
 

@@ -144,6 +144,17 @@ is_plain(struct point point)
 		   found->decomp_seqindex == UINT16_MAX);
 }
 
+/* Whether a plain code point begins at the offset. Most tell it by a byte: ASCII
+ * and, from U+5000, Han. */
+static bool
+is_plain_at(struct str text, size_t at)
+{
+	unsigned char first = (unsigned char)text.bytes[at];
+
+	return (first >= ' ' && first < 0x7F) ||
+	       (first >= 0xE5 && first <= 0xE9) || is_plain(utf8_at(text, at));
+}
+
 /* Whether `next` belongs to the cluster but is not shown: the line feed of CR
  * LF, and an emoji after a joiner. */
 static bool
@@ -253,8 +264,7 @@ cluster_at(struct str text, size_t offset, enum ambiguous ambiguous)
 
 	if (is_bad(point))
 		return (struct cluster){ 1, 1, 1, { '?' } };
-	if (is_plain(point) &&
-	    (next == text.length || is_plain(utf8_at(text, next))))
+	if (is_plain(point) && (next == text.length || is_plain_at(text, next)))
 		return (struct cluster){ point.length,
 			width_of(point.value, ambiguous), 1, { point.value } };
 	return composed(text, offset, ambiguous);

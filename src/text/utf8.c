@@ -96,18 +96,15 @@ struct point
 utf8_before(struct str text, size_t offset)
 {
 	const unsigned char *bytes = (const unsigned char *)text.bytes;
+	size_t length = 1;
+	struct point point;
 
 	assert(offset > 0 && offset <= text.length);
-	for (size_t length = 1; length <= UTF8_MOST && length <= offset;
-	     length++) {
-		struct point point = decode(bytes + offset - length, length);
-
-		if (point.length == length)
-			return point;
-		if (!is_trail(bytes[offset - length]))
-			break;
-	}
-	return (struct point){ UTF8_BAD, 1 };
+	while (length < UTF8_MOST && length < offset &&
+	       is_trail(bytes[offset - length]))
+		length++;
+	point = decode(bytes + offset - length, length);
+	return point.length == length ? point : (struct point){ UTF8_BAD, 1 };
 }
 
 size_t
@@ -163,10 +160,34 @@ utf8_count(struct str text)
 	return count;
 }
 
+/* Returns the offset behind the characters that nearly all of a Chinese text is
+ * made of: ASCII, and those of three bytes whose first allows any others. */
+static size_t
+pass_common(struct str text, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)text.bytes;
+
+	for (;;) {
+		at = utf8_pass_ascii(text, at);
+		while (at < text.length && bytes[at] < 0x80)
+			at++;
+		if (text.length - at < 3 || bytes[at] < 0xE1 ||
+		    bytes[at] > 0xEF || bytes[at] == 0xED)
+			return at;
+		while (text.length - at >= 3 && bytes[at] >= 0xE1 &&
+		       bytes[at] <= 0xEF && bytes[at] != 0xED) {
+			if (!is_trail(bytes[at + 1]) ||
+			    !is_trail(bytes[at + 2]))
+				return at;
+			at += 3;
+		}
+	}
+}
+
 size_t
 utf8_bad(struct str text)
 {
-	size_t at = 0;
+	size_t at = pass_common(text, 0);
 
 	while (at < text.length) {
 		struct point point = decode(
@@ -174,9 +195,7 @@ utf8_bad(struct str text)
 
 		if (point.length == 0)
 			break;
-		at += point.length;
-		if (point.length == 1)
-			at = utf8_pass_ascii(text, at);
+		at = pass_common(text, at + point.length);
 	}
 	return at;
 }
