@@ -85,20 +85,6 @@ survey_clusters(struct survey *survey, enum ambiguous ambiguous)
 	survey->bytes[survey->text.length].opportunity = BREAK_LEGAL;
 }
 
-/* Returns what UAX #14 says of a line end after each code point shown.
- * libunibreak does not see the text itself: its version 1 aborts on regional
- * indicators and on U+FFFF, which are never shown. */
-static const char *
-ask_unibreak(struct arena *arena, const struct survey *survey)
-{
-	char *breaks = arena_alloc(arena, survey->count + 1, 1);
-
-	if (survey->count == 0)
-		return breaks;
-	set_linebreaks_utf32(survey->shown, survey->count, "zh", breaks);
-	return breaks;
-}
-
 /* A single dash joins its neighbours, so that no line begins with it; a dash of
  * a pair (——) does not. */
 static enum break_class
@@ -115,9 +101,9 @@ kind_of(const struct survey *survey, size_t index, struct before before)
 	return BREAK_CLASS_CLOSING;
 }
 
-/* Returns what a line end between the two is; `answer` is libunibreak's. */
+/* Returns what a line end between the two is, perhaps BREAK_ASK. */
 static enum break_opportunity
-opportunity_of(struct before before, enum break_class kind, char answer)
+opportunity_of(struct before before, enum break_class kind)
 {
 	enum break_opportunity opportunity = break_between(before.kind, kind);
 
@@ -130,13 +116,11 @@ opportunity_of(struct before before, enum break_class kind, char answer)
 			return BREAK_BARE;
 		return BREAK_LEGAL;
 	}
-	if (opportunity != BREAK_ASK)
-		return opportunity;
-	return answer == LINEBREAK_ALLOWBREAK ? BREAK_LEGAL : BREAK_WORD;
+	return opportunity;
 }
 
 static void
-survey_breaks(struct survey *survey, const char *breaks)
+survey_breaks(struct survey *survey)
 {
 	struct before before = { 0 };
 	size_t index = 0;
@@ -151,8 +135,8 @@ survey_breaks(struct survey *survey, const char *breaks)
 			before.blank = true;
 		} else {
 			kind = kind_of(survey, index, before);
-			byte->opportunity = (unsigned char)opportunity_of(
-			    before, kind, index > 0 ? breaks[index - 1] : 0);
+			byte->opportunity =
+			    (unsigned char)opportunity_of(before, kind);
 			before = (struct before){ true, false, kind };
 		}
 		index++;
@@ -199,6 +183,41 @@ survey_numbers(struct survey *survey, int columns)
 				survey->bytes[at].opportunity =
 				    (unsigned char)opportunity_within(
 					survey, at, is_long);
+	}
+}
+
+/* Returns what UAX #14 says of a line end after each code point shown.
+ * libunibreak does not see the text itself: its version 1 aborts on regional
+ * indicators and on U+FFFF, which are never shown. */
+static const char *
+ask_unibreak(struct arena *arena, const struct survey *survey)
+{
+	char *breaks = arena_alloc(arena, survey->count + 1, 1);
+
+	set_linebreaks_utf32(survey->shown, survey->count, "zh", breaks);
+	return breaks;
+}
+
+/* Lets UAX #14 decide what is still open: in Chinese text that is little, and in
+ * most paragraphs nothing. */
+static void
+survey_answers(struct survey *survey, struct arena *arena)
+{
+	const char *breaks = NULL;
+	size_t index = 0;
+
+	for (size_t at = 0; at < survey->text.length; at++) {
+		struct wrap_byte *byte = survey->bytes + at;
+
+		if (byte->opportunity == BREAK_ASK) {
+			if (breaks == NULL)
+				breaks = ask_unibreak(arena, survey);
+			byte->opportunity =
+			    breaks[index - 1] == LINEBREAK_ALLOWBREAK
+				? BREAK_LEGAL
+				: BREAK_WORD;
+		}
+		index += byte->columns > 0;
 	}
 }
 
@@ -318,8 +337,9 @@ wrap_paragraph(
 	survey.shown =
 	    arena_alloc(&scratch, paragraph.length + 1, sizeof *survey.shown);
 	survey_clusters(&survey, shape.ambiguous);
-	survey_breaks(&survey, ask_unibreak(&scratch, &survey));
+	survey_breaks(&survey);
 	survey_numbers(&survey, shape.columns);
+	survey_answers(&survey, &scratch);
 	survey_note_marks(&survey);
 	lines = fill_lines(arena, &survey, &shape);
 	arena_free(&scratch);
