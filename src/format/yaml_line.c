@@ -1,55 +1,45 @@
 #include "format/yaml_line_internal.h"
 
+#include <string.h>
+
+#include "base/vector.h"
+
 enum {
 	KEY_MOST = 64, /* bytes */
 };
 
 /* --- Characters */
 
-/* Returns the length of a character, in bytes, that libyaml takes as it is: no
- * control, line end or byte order mark; else 0. */
-static size_t
-character_length(const unsigned char *bytes)
+/* Returns which characters, by their first bytes, libyaml refuses or takes for
+ * another: controls, U+0080 to U+009F, U+2028 and U+2029, U+FEFF, U+FFFE and
+ * U+FFFF. The two bytes behind the vector count, too. */
+static vector_mask
+specials(const unsigned char *bytes)
 {
-	switch (bytes[0]) {
-	case 0xC2: /* U+00A0 and beyond */
-		return bytes[1] >= 0xA0 ? 2 : 0;
-	case 0xE2: /* all but U+2028 and U+2029 */
-		return bytes[1] == 0x80 && (bytes[2] & 0xFE) == 0xA8 ? 0 : 3;
-	case 0xEF: /* all but U+FEFF, U+FFFE and U+FFFF */
-		if ((bytes[1] == 0xBB && bytes[2] == 0xBF) ||
-		    (bytes[1] == 0xBF && bytes[2] >= 0xBE))
-			return 0;
-		return 3;
-	default:
-		return bytes[0] >= 0xF0   ? 4
-		       : bytes[0] >= 0xE0 ? 3
-		       : bytes[0] >= 0x80 ? 2
-					  : 0;
-	}
+	vector_bytes one = vector_load(bytes), two = vector_load(bytes + 1);
+	vector_bytes three = vector_load(bytes + 2);
+
+	return ((one < ' ') & (one != '\n')) | (one == 0x7F) |
+	       ((one == 0xC2) & (two < 0xA0)) |
+	       ((one == 0xE2) & (two == 0x80) & ((three & 0xFE) == 0xA8)) |
+	       ((one == 0xEF) & (two == 0xBB) & (three == 0xBF)) |
+	       ((one == 0xEF) & (two == 0xBF) & (three >= 0xBE));
 }
 
 bool
 yaml_line_characters(struct str text)
 {
 	const unsigned char *bytes = (const unsigned char *)text.bytes;
+	unsigned char last[2 * VECTOR_BYTES + 2];
 	size_t at = 0;
 
-	while (at < text.length) {
-		size_t length = 1;
-
-		/* Han and what stands among them, then ASCII. */
-		if (bytes[at] >= 0xE3 && bytes[at] <= 0xEE) {
-			at += 3;
-			continue;
-		}
-		if ((bytes[at] < ' ' || bytes[at] > '~') && bytes[at] != '\n')
-			length = character_length(bytes + at);
-		if (length == 0)
+	for (; text.length - at >= sizeof last; at += VECTOR_BYTES)
+		if (vector_any(specials(bytes + at)))
 			return false;
-		at += length;
-	}
-	return true;
+	memset(last, '\n', sizeof last);
+	if (text.length > at)
+		memcpy(last, bytes + at, text.length - at);
+	return !vector_any(specials(last) | specials(last + VECTOR_BYTES));
 }
 
 /* --- Lines */

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/vector.h"
+
 /* What a first byte allows (Unicode, table 3-7). Only the range of the second
  * byte varies; it excludes overlong forms, surrogates and values above
  * U+10FFFF. */
@@ -160,34 +162,58 @@ utf8_count(struct str text)
 	return count;
 }
 
-/* Returns the offset behind the characters that nearly all of a Chinese text is
- * made of: ASCII, and those of three bytes whose first allows any others. */
+/* Returns which of the bytes are wrong where they stand (Unicode, table 3-7). The
+ * three before them count, too, for each of a character allows the next. */
+static vector_mask
+wrong_bytes(const unsigned char *bytes)
+{
+	vector_bytes byte = vector_load(bytes), before = vector_load(bytes - 1);
+	vector_mask trails = (byte & 0xC0) == 0x80;
+	vector_mask expected = (before >= 0xC2) |
+			       (vector_load(bytes - 2) >= 0xE0) |
+			       (vector_load(bytes - 3) >= 0xF0);
+
+	return (trails ^ expected) | (byte == 0xC0) | (byte == 0xC1) |
+	       (byte >= 0xF5) | ((before == 0xE0) & (byte < 0xA0)) |
+	       ((before == 0xED) & (byte > 0x9F)) |
+	       ((before == 0xF0) & (byte < 0x90)) |
+	       ((before == 0xF4) & (byte > 0x8F));
+}
+
+/* Returns the offset at which the character begins that goes on at one; the
+ * offset itself where none does. */
 static size_t
-pass_common(struct str text, size_t at)
+begin_of(const unsigned char *bytes, size_t at)
+{
+	size_t begin = at - 1;
+
+	while (begin > at - (UTF8_MOST - 1) && is_trail(bytes[begin]))
+		begin--;
+	if (bytes[begin] < 0xC2)
+		return at;
+	return begin + 2 + (bytes[begin] >= 0xE0) + (bytes[begin] >= 0xF0) > at
+		   ? begin
+		   : at;
+}
+
+/* Passes whole vectors of right bytes, from behind the first characters on. */
+static size_t
+pass_right(struct str text, size_t at)
 {
 	const unsigned char *bytes = (const unsigned char *)text.bytes;
 
-	for (;;) {
-		at = utf8_pass_ascii(text, at);
-		while (at < text.length && bytes[at] < 0x80)
-			at++;
-		if (text.length - at < 3 || bytes[at] < 0xE1 ||
-		    bytes[at] > 0xEF || bytes[at] == 0xED)
-			return at;
-		while (text.length - at >= 3 && bytes[at] >= 0xE1 &&
-		       bytes[at] <= 0xEF && bytes[at] != 0xED) {
-			if (!is_trail(bytes[at + 1]) ||
-			    !is_trail(bytes[at + 2]))
-				return at;
-			at += 3;
-		}
-	}
+	if (at < UTF8_MOST - 1)
+		return at;
+	while (text.length - at >= VECTOR_BYTES &&
+	       !vector_any(wrong_bytes(bytes + at)))
+		at += VECTOR_BYTES;
+	return begin_of(bytes, at);
 }
 
 size_t
 utf8_bad(struct str text)
 {
-	size_t at = pass_common(text, 0);
+	size_t at = 0;
 
 	while (at < text.length) {
 		struct point point = decode(
@@ -195,7 +221,7 @@ utf8_bad(struct str text)
 
 		if (point.length == 0)
 			break;
-		at = pass_common(text, at + point.length);
+		at = pass_right(text, at + point.length);
 	}
 	return at;
 }

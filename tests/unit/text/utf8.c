@@ -1,5 +1,7 @@
 #include "text/utf8.h"
 
+#include <stdlib.h>
+
 #include "test.h"
 
 static void
@@ -114,6 +116,56 @@ the_first_bad_byte_is_found_and_a_real_fffd_is_none(void **state)
 	assert_int_equal(utf8_bad(str_of("报\xE6\x8A")), 3);
 }
 
+/* As a walk over the code points finds it. */
+static size_t
+bad_by_walk(struct str text)
+{
+	size_t at = 0;
+
+	while (at < text.length) {
+		struct point point = utf8_at(text, at);
+
+		if (point.value == UTF8_BAD && point.length == 1)
+			break;
+		at += point.length;
+	}
+	return at;
+}
+
+/* Characters of all lengths, and bytes that are none, at every distance from
+ * the beginning and the end of a vector. */
+static void
+the_first_bad_byte_is_found_wherever_it_stands(void **state)
+{
+	static const char *const good[] = { "a", "é", "报", "，", "𠮷",
+		"\xEF\xBF\xBD", "\xED\x9F\xBF", "\xE0\xA0\x80",
+		"\xF4\x8F\xBF\xBF", "\xF0\x90\x80\x80", "ab", "\n" };
+	static const char *const bad[] = { "\x80", "\xBF", "\xC0\xAF",
+		"\xC1\xBF", "\xE6\x8A", "\xE6", "\xE0\x9F\xBF", "\xED\xA0\x80",
+		"\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF0\x9F\x98",
+		"\xF5\x80\x80\x80", "\xFF", "\xC3", "\xC3(", "报\x8A",
+		"𠮷\x80" };
+
+	(void)state;
+	srand(1);
+	for (int i = 0; i < 200000; i++) {
+		struct arena arena = { 0 };
+		struct buffer text = { .arena = &arena };
+		int count = rand() % 40, wrong = rand() % 60;
+
+		for (int j = 0; j < count; j++)
+			buffer_add(&text,
+			    str_of(j == wrong
+				       ? bad[(size_t)rand() %
+					     (sizeof bad / sizeof *bad)]
+				       : good[(size_t)rand() %
+					      (sizeof good / sizeof *good)]));
+		assert_int_equal(utf8_bad(buffer_str(&text)),
+		    bad_by_walk(buffer_str(&text)));
+		arena_free(&arena);
+	}
+}
+
 int
 main(void)
 {
@@ -130,6 +182,8 @@ main(void)
 		cmocka_unit_test(a_bad_byte_counts_as_one_code_point),
 		cmocka_unit_test(
 		    the_first_bad_byte_is_found_and_a_real_fffd_is_none),
+		cmocka_unit_test(
+		    the_first_bad_byte_is_found_wherever_it_stands),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
