@@ -22,6 +22,21 @@ struct composer {
 	size_t room; /* blocks */
 };
 
+/* Makes room for as many blocks as the sections mostly have: a heading and
+ * paragraphs, each with a blank line. */
+static void
+make_room(struct composer *composer, size_t node, size_t end)
+{
+	const struct node *nodes = composer->report->nodes;
+	const struct node *last = &nodes[end - 1];
+	size_t paragraphs =
+	    last->paragraph + last->paragraph_count - nodes[node].paragraph;
+
+	composer->room = 2 * (end - node + paragraphs);
+	composer->page.blocks =
+	    arena_alloc(composer->arena, composer->room, sizeof(struct block));
+}
+
 static void
 add_block(struct composer *composer, struct block block)
 {
@@ -244,6 +259,7 @@ compose(struct composer *composer, size_t node, bool with_contents)
 	struct page *page = &composer->page;
 	size_t end = node + report->nodes[node].span;
 
+	make_room(composer, node, end);
 	add_section(composer, node);
 	for (size_t child = report_first_child(report, node);
 	     child != 0 && with_contents;
