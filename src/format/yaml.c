@@ -5,7 +5,6 @@
 #include "format/yaml_field_internal.h"
 #include "format/yaml_mistake_internal.h"
 #include "format/yaml_slip_internal.h"
-#include "format/yaml_whole_internal.h"
 
 enum {
 	PAIRS_MOST = 3000, /* twice as many as are compared */

@@ -16,4 +16,8 @@ yaml_read_report(struct report *report, struct str text, struct error *error);
 bool yaml_read_unless(struct report *report, struct str text,
     const struct stop *stop, struct error *error);
 
+/* The same by libyaml alone, and slower: what both give is compared by tests. */
+bool yaml_read_whole(struct report *report, struct str text,
+    const struct stop *stop, struct error *error);
+
 #endif

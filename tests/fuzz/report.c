@@ -1,5 +1,6 @@
 /* Any bytes as a content file: an encoding, a size of the screen, the width of
- * ambiguous characters, then the file. It is refused with a place, or read.
+ * ambiguous characters, then the file. It is refused with a place, or read, and
+ * libyaml alone reads the same.
  * Then all that is searched stands on the page as well, no line loses a
  * character or is too long, and every frame holds what a terminal may be sent.
  * What show prints and what is copied is harmless. */
@@ -195,6 +196,31 @@ claim_frames(const struct report *report, const struct looks_at *looks)
 	app_free(&app);
 }
 
+static bool
+is_same(const struct node *one, const struct node *other)
+{
+	return one->span == other->span && one->kind == other->kind &&
+	       str_equal(one->title, other->title) &&
+	       str_equal(one->number, other->number) &&
+	       str_equal(one->id, other->id) &&
+	       str_equal(one->text, other->text);
+}
+
+/* Most files are read in their plain form, without libyaml. */
+static void
+claim_whole(struct str text, const struct report *report)
+{
+	struct report whole = { 0 };
+	struct error error = { 0 };
+
+	claim(yaml_read_whole(&whole, text, NULL, &error), "libyaml takes it");
+	claim(whole.count == report->count, "libyaml reads as many sections");
+	for (size_t i = 0; i < whole.count; i++)
+		claim(is_same(&whole.nodes[i], &report->nodes[i]),
+		    "libyaml reads the same sections");
+	report_free(&whole);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -218,6 +244,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    "there is a converter");
 	if (decode_text(&arena, &encoded, &decoder, NULL, &text, &error) &&
 	    yaml_read_report(&report, text, &error)) {
+		claim_whole(text, &report);
 		claim_pages(&report, &looks);
 		claim_printed(&report, &looks);
 		claim_frames(&report, &looks);

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 
 #include "format/yaml.h"
-#include "format/yaml_whole_internal.h"
 #include "text/utf8.h"
 
 #include "test.h"
