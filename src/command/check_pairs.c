@@ -112,6 +112,11 @@ look_at(const struct check *check, size_t pair)
 	if (!alone)
 		found = find(check, pair, "result", &stated->result, &result) &&
 			found;
+	if (found && !alone && result == target) {
+		add(check, pair, "result", &stated->result,
+		    str_of("和 target 是同一个数字"));
+		return;
+	}
 	if (!found ||
 	    !take(check, pair, "target", &stated->target,
 		&check->targets[target]) ||

@@ -125,6 +125,10 @@ says out 1 'wrong.yaml:17: pairs 第1对的 result：这一节不止一处“绿
 sed 's/3. 修桥6座/2. 绿道5公里/' stated.yaml >wrong.yaml
 checks 1 wrong.yaml
 says out 1 'wrong.yaml:20: pairs 第2对的 target：“绿道5公里”已在前面一对里'
+sed 's/back 绿道4/2. 绿道5/' stated.yaml >wrong.yaml
+checks 1 wrong.yaml
+says out 1 'wrong.yaml:17: pairs 第1对的 result：和 target 是同一个数字'
+notices '文件的 pairs 有1对用不上，原因见 baogao check' targets wrong.yaml
 
 # What is found can be written, and read again it is the same.
 ends 0 convert --pairs this.txt
