@@ -117,8 +117,11 @@ static bool
 strip_before(struct str *text)
 {
 	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
-		struct str affix = str_of(before[i]);
+		struct str affix;
 
+		if (text->bytes[0] != before[i][0])
+			continue;
+		affix = str_of(before[i]);
 		if (!str_starts(*text, affix))
 			continue;
 		*text = str_slice(*text, affix.length, text->length);

@@ -1,5 +1,6 @@
 #include "view/sibling.h"
 
+#include "base/buffer.h"
 #include "text/cluster.h"
 #include "text/cut.h"
 #include "text/numeral.h"
@@ -70,33 +71,39 @@ whole(struct str title, size_t at)
 	return cut_at(title, at);
 }
 
-/* Returns what stands before the title: the bare number, and a mark where the
+/* Adds what stands before the title: the bare number, and a mark where the
  * heading was guessed. */
-static struct str
-before_title(const struct report *report, size_t node, struct arena *arena)
+static void
+add_before_title(struct buffer *label, const struct report *report, size_t node)
 {
 	const struct node *self = &report->nodes[node];
 	struct str number = numeral_bare(self->number);
 
-	return arena_print(arena, "%.*s%s%s", (int)number.length, number.bytes,
-	    number.length > 0 ? " " : "", self->guessed ? GLYPH_GUESSED : "");
+	buffer_add(label, number);
+	if (number.length > 0)
+		buffer_add_byte(label, ' ');
+	if (self->guessed)
+		buffer_add(label, str_of(GLYPH_GUESSED));
 }
 
 struct str
 sibling_label(const struct report *report, size_t node, int columns,
     enum ambiguous ambiguous, struct arena *arena)
 {
-	struct str before = before_title(report, node, arena);
-	int room = columns - cluster_columns(before, ambiguous);
-	struct str title = page_title(report, node, room, ambiguous), rest;
+	struct buffer label = { .arena = arena };
+	struct str title;
 	size_t opening = 0;
+	int room;
 
+	add_before_title(&label, report, node);
+	room = columns - cluster_columns(buffer_str(&label), ambiguous);
+	title = page_title(report, node, room, ambiguous);
 	if (node != 0 && cluster_columns(title, ambiguous) > room)
 		opening =
 		    whole(title, common_opening(report, node,
 				     cluster_fit(title, room - 1, ambiguous)));
-	rest = str_slice(title, opening, title.length);
-	return arena_print(arena, "%.*s%s%.*s", (int)before.length,
-	    before.bytes, opening > 0 ? GLYPH_BACK : "", (int)rest.length,
-	    rest.bytes);
+	if (opening > 0)
+		buffer_add(&label, str_of(GLYPH_BACK));
+	buffer_add(&label, str_slice(title, opening, title.length));
+	return buffer_str(&label);
 }
