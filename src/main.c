@@ -7,7 +7,6 @@
 #include "command/settings.h"
 #include "host/kiosk_account.h"
 #include "host/locale.h"
-#include "text/wrap.h"
 
 /* Where there is no Chinese, all that is printed would be question marks. */
 static bool
@@ -15,7 +14,6 @@ start(struct error *error)
 {
 	bool has_chinese = locale_start();
 
-	wrap_start();
 	/* If the reader of a pipe has gone, or a file may not grow any more,
 	 * the write fails and tells. */
 	signal(SIGPIPE, SIG_IGN);

@@ -192,8 +192,12 @@ survey_numbers(struct survey *survey, int columns)
 static const char *
 ask_unibreak(struct arena *arena, const struct survey *survey)
 {
+	static bool started;
 	char *breaks = arena_alloc(arena, survey->count + 1, 1);
 
+	if (!started)
+		init_linebreak();
+	started = true;
 	set_linebreaks_utf32(survey->shown, survey->count, "zh", breaks);
 	return breaks;
 }
@@ -314,12 +318,6 @@ fill_lines(struct arena *arena, const struct survey *survey,
 		indent = 0;
 	} while (from < survey->text.length);
 	return lines;
-}
-
-void
-wrap_start(void)
-{
-	init_linebreak();
 }
 
 struct lines

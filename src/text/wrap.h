@@ -30,10 +30,6 @@ struct lines {
 	size_t count; /* at least 1, even for an empty paragraph */
 };
 
-/* Prepares libunibreak's tables, once. Without this call the lines are the same
- * but take longer. */
-void wrap_start(void);
-
 /* Breaks one paragraph, which must have no line feed, into lines, in linear
  * time. Text without a good line end is broken at the width and loses nothing.
  * A number is broken only if it alone, with its opening bracket, is longer than
