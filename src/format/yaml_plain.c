@@ -105,8 +105,8 @@ take_key(struct yaml_plain *plain, struct yaml_event *event)
 {
 	struct str name = plain->line.name;
 
-	plain->no_list = plain->line.value.length == 0;
-	plain->next = plain->no_list ? PLAIN_LINE : PLAIN_VALUE;
+	plain->list_follows = plain->line.value.length == 0;
+	plain->next = plain->list_follows ? PLAIN_LINE : PLAIN_VALUE;
 	*event = (struct yaml_event){
 		.type = EVENT_SCALAR,
 		.value = name,
@@ -141,8 +141,8 @@ place_line(struct yaml_plain *plain, struct yaml_event *event)
 	if (plain->level_count == 0)
 		return place_outside(plain, event);
 	level = &plain->levels[plain->level_count - 1];
-	if (plain->no_list) {
-		plain->no_list = false;
+	if (plain->list_follows) {
+		plain->list_follows = false;
 		return line->item && line->column >= level->column &&
 		       open_level(plain, event, EVENT_SEQUENCE, line->column);
 	}

@@ -29,8 +29,8 @@ struct yaml_plain {
 		PLAIN_VALUE,
 	} next;
 	struct yaml_line line;
-	bool begun;   /* the outermost mapping has */
-	bool no_list; /* the last key has no value but a list below it */
+	bool begun;        /* the outermost mapping has */
+	bool list_follows; /* below the last key */
 	struct yaml_plain_level levels[YAML_EVENT_LEVELS];
 	size_t level_count;
 	struct buffer value;
