@@ -26,8 +26,7 @@ show(struct session *session)
 	frame = frame_new(&arena, app->screen.rows, app->screen.columns,
 	    app->reading.ambiguous);
 	app_draw(app, &frame);
-	term_show(session->term, &frame);
-	arena_free(&arena);
+	term_show(session->term, &arena, &frame);
 }
 
 static void

@@ -51,9 +51,8 @@ show_opening(struct session *session)
 	frame = frame_new(&arena, rows, columns, session->options->ambiguous);
 	frame_text_cut(&frame, (struct area){ 0, 0, 1, columns }, 0, 1,
 	    columns - 1, ROLE_BAR, str_of("正在打开，按 Ctrl-C 取消"));
-	term_show(session->term, &frame);
+	term_show(session->term, &arena, &frame);
 	session->opening_shown = true;
-	arena_free(&arena);
 }
 
 /* Keys that are typed while the file is read are kept, but for one. */

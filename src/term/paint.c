@@ -109,18 +109,19 @@ make_blanks(const struct style *style, int count, cchar_t *out)
 /* Makes one call for the row: it never wraps, and mends halves of
  * characters. */
 static void
-paint_row(struct paint *paint, const struct cell *cells, int row)
+paint_row(const struct paint *paint, const struct frame *frame, int row,
+    cchar_t *characters)
 {
-	cchar_t *characters = paint->row;
-	int count = 0;
+	int columns = frame->columns, count = 0;
+	const struct cell *cells = frame->cells + row * columns;
 
-	for (int column = 0; column < paint->columns; column++) {
+	for (int column = 0; column < columns; column++) {
 		const struct cell *cell = &cells[column];
-		int blanks = count_blanks(cells, column, paint->columns);
+		int blanks = count_blanks(cells, column, columns);
 
 		if (blanks > 0) {
 			enum role role = role_between(
-			    cells, column, column + blanks, paint->columns);
+			    cells, column, column + blanks, columns);
 
 			make_blanks(
 			    &paint->styles[role], blanks, characters + count);
@@ -134,38 +135,43 @@ paint_row(struct paint *paint, const struct cell *cells, int row)
 	mvadd_wchnstr(row, 0, characters, count);
 }
 
-static void
-make_room(struct paint *paint, const struct frame *frame)
+/* Returns whether a row is as it was in the frame before. */
+static bool
+is_same(const struct paint *paint, const struct frame *frame, size_t at)
 {
-	size_t rows = (size_t)frame->rows, columns = (size_t)frame->columns;
+	return paint->cells != NULL && paint->rows == frame->rows &&
+	       paint->columns == frame->columns &&
+	       memcmp(paint->cells + at, frame->cells + at,
+		   (size_t)frame->columns * sizeof *frame->cells) == 0;
+}
 
-	paint_forget(paint);
+/* The frame becomes the one before the next. */
+static void
+keep(struct paint *paint, struct arena *arena, const struct frame *frame)
+{
+	arena_free(&paint->arena);
+	paint->arena = *arena;
+	*arena = (struct arena){ 0 };
 	paint->rows = frame->rows;
 	paint->columns = frame->columns;
-	paint->row = arena_alloc(&paint->arena, columns + 1, sizeof(cchar_t));
-	/* No frame has a cell of zeros, so every row counts as changed. */
-	paint->cells =
-	    arena_alloc(&paint->arena, rows * columns, sizeof *paint->cells);
+	paint->cells = frame->cells;
 }
 
 void
-paint_frame(struct paint *paint, const struct frame *frame)
+paint_frame(struct paint *paint, struct arena *arena, const struct frame *frame)
 {
 	size_t columns = (size_t)frame->columns;
+	cchar_t *characters =
+	    arena_alloc(arena, columns + 1, sizeof *characters);
 
-	if (paint->cells == NULL || paint->rows != frame->rows ||
-	    paint->columns != frame->columns)
-		make_room(paint, frame);
 	for (int row = 0; row < frame->rows; row++) {
-		const struct cell *now = frame->cells + (size_t)row * columns;
-		struct cell *last = paint->cells + (size_t)row * columns;
+		size_t at = (size_t)row * columns;
 
-		if (memcmp(last, now, columns * sizeof *now) == 0)
-			continue;
-		paint_row(paint, now, row);
-		memcpy(last, now, columns * sizeof *now);
+		if (!is_same(paint, frame, at))
+			paint_row(paint, frame, row, characters);
 	}
 	move(frame->cursor_row, frame->cursor_column);
+	keep(paint, arena, frame);
 }
 
 void
@@ -173,5 +179,4 @@ paint_forget(struct paint *paint)
 {
 	arena_free(&paint->arena);
 	paint->cells = NULL;
-	paint->row = NULL;
 }

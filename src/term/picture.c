@@ -111,9 +111,10 @@ add_modes(struct picture *picture, bool mouse)
 }
 
 void
-picture_draw(struct picture *picture, const struct frame *frame, bool mouse)
+picture_draw(struct picture *picture, struct arena *arena,
+    const struct frame *frame, bool mouse)
 {
-	paint_frame(&picture->paint, frame);
+	paint_frame(&picture->paint, arena, frame);
 	refresh();
 	if (picture->shredded) {
 		picture->shredded = false;

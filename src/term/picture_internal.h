@@ -41,9 +41,10 @@ void picture_forget(struct picture *picture);
 /* Readies it for a frame, whose ambiguous width may be another one. */
 void picture_prepare(struct picture *picture, const struct frame *frame);
 
-/* Draws the frame, with reports of the mouse on or off. */
-void
-picture_draw(struct picture *picture, const struct frame *frame, bool mouse);
+/* Draws the frame, with reports of the mouse on or off, and takes over the arena
+ * that holds it, as paint_frame() does. */
+void picture_draw(struct picture *picture, struct arena *arena,
+    const struct frame *frame, bool mouse);
 
 /* Leaves the screen, and takes the modes back. */
 void picture_leave(struct picture *picture);

@@ -166,14 +166,14 @@ term_answer(const struct term *term)
 }
 
 void
-term_show(struct term *term, const struct frame *frame)
+term_show(struct term *term, struct arena *arena, const struct frame *frame)
 {
 	struct key_reader *reader = &term->keyboard.reader;
 
 	picture_prepare(&term->picture, frame);
 	width_question_send(
 	    &term->question, &term->picture.output, &reader->width_query);
-	picture_draw(&term->picture, frame, reader->mouse);
+	picture_draw(&term->picture, arena, frame, reader->mouse);
 	if (!term->showing) {
 		term->showing = true;
 		arm_restore(term);

@@ -60,8 +60,10 @@ bool term_can_show(enum ambiguous ambiguous);
  * ever. */
 enum term_event term_read(struct term *term, int milliseconds, struct key *key);
 
-/* Shows the frame, in one write; writes nothing if nothing changed. */
-void term_show(struct term *term, const struct frame *frame);
+/* Shows the frame, in one write; writes nothing if nothing changed. Takes over
+ * the arena that holds the frame, and leaves an empty one. */
+void
+term_show(struct term *term, struct arena *arena, const struct frame *frame);
 
 /* Asks the terminal, with the next frame, to put a text in UTF-8 into its
  * clipboard. Nothing tells whether it does. Returns false if the terminal might

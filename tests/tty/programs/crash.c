@@ -45,7 +45,7 @@ main(int count, char **arguments)
 	frame_text(&frame, frame_area(&frame), 3, 5, ROLE_SELECTED,
 	    str_of("快要出错"));
 	term_theme(term, THEME_DARK);
-	term_show(term, &frame);
+	term_show(term, &arena, &frame);
 	term_read(term, -1, &key);
 	if (strcmp(how, "stack") == 0)
 		overflow_stack(0);

@@ -22,14 +22,20 @@ static struct theme_terminal terminal;
 static SCREEN *screen;
 static char sent[4096];
 
-/* Draws it, and returns how many bytes of `sent` would be written. */
+/* Draws a copy of it, and returns how many bytes of `sent` would be written. */
 static inline size_t
 show(const struct frame *frame)
 {
 	int file = fileno(output.file);
+	struct arena own = { 0 };
+	struct frame copy = *frame;
+	size_t count = (size_t)frame->rows * (size_t)frame->columns;
 	ssize_t length;
 
-	paint_frame(&paint, frame);
+	copy.cells = arena_alloc(&own, count, sizeof *copy.cells);
+	memcpy(copy.cells, frame->cells, count * sizeof *copy.cells);
+	paint_frame(&paint, &own, &copy);
+	assert_null(own.newest);
 	refresh();
 	length = pread(file, sent, sizeof sent - 1, 0);
 	assert_true(length >= 0);
