@@ -10,6 +10,9 @@
 enum {
 	FRAME_LATEST =
 	    50, /* ms: under endless input a frame at least so often */
+	/* ms: entering the sandbox holds up the other processors, too, and with
+	 * them the terminal. Nothing foreign is read before. */
+	SHOW_FIRST = 1,
 	SECOND = 1000,
 	MINUTE = 60 * SECOND,
 };
@@ -253,8 +256,10 @@ read_on(struct session *session, const struct session_start *start)
 	patience_restart(&session->patience);
 	open_screen(session, start->kiosk);
 	show(session);
-	if (start->trusted)
+	if (start->trusted) {
+		clock_wait(SHOW_FIRST);
 		open_confine(&session->opening, SANDBOX_READER, &error);
+	}
 	while (handle_waiting(session))
 		show(session);
 	session_desk_keep(session, true);

@@ -1,5 +1,6 @@
 #include "host/clock.h"
 
+#include <poll.h>
 #include <time.h>
 
 long long
@@ -23,4 +24,10 @@ clock_left(long long deadline)
 	long long left = deadline - clock_milliseconds();
 
 	return deadline < 0 ? -1 : left < 0 ? 0 : (int)left;
+}
+
+void
+clock_wait(int milliseconds)
+{
+	poll(NULL, 0, milliseconds);
 }

@@ -12,4 +12,7 @@ long long clock_deadline(int milliseconds);
  * -1 for a time below 0, which never comes. */
 int clock_left(long long deadline);
 
+/* Waits for so long, or until a signal that is not blocked. */
+void clock_wait(int milliseconds);
+
 #endif

@@ -251,7 +251,7 @@ tmux_stop(struct tmux *tmux)
 	while (ended == 0 && clock_milliseconds() < deadline) {
 		ended = waitpid(tmux->process, NULL, WNOHANG);
 		if (ended == 0)
-			poll(NULL, 0, 1);
+			clock_wait(1);
 	}
 	/* In a sandbox we cannot signal it; it notices that the line is
 	 * closed. */
