@@ -19,8 +19,8 @@ static const struct {
 struct check {
 	struct findings *findings;
 	const struct figures *figures;
-	struct audit_place
-	    place; /* where the pair begins in the file, or before */
+	/* Where the pair begins in the file, or before. */
+	struct audit_place place;
 	/* Figures that an earlier pair has: targets, and results beside a target
 	 * among the projects or another. */
 	bool *targets, *results[2];

@@ -192,7 +192,7 @@ survey_numbers(struct survey *survey, int columns)
 static const char *
 ask_unibreak(struct arena *arena, const struct survey *survey)
 {
-	static bool started;
+	static bool started; /* the answers are the same, but come faster */
 	char *breaks = arena_alloc(arena, survey->count + 1, 1);
 
 	if (!started)

@@ -1,9 +1,8 @@
 /* Any bytes as a content file: an encoding, a size of the screen, the width of
  * ambiguous characters, then the file. It is refused with a place, or read, and
- * libyaml alone reads the same.
- * Then all that is searched stands on the page as well, no line loses a
- * character or is too long, and every frame holds what a terminal may be sent.
- * What show prints and what is copied is harmless. */
+ * libyaml alone reads the same. Then all that is searched stands on the page as
+ * well, no line loses a character or is too long, and every frame holds what a
+ * terminal may be sent. What show prints and what is copied is harmless. */
 #include "app/app.h"
 #include "export/citation.h"
 #include "export/copy_text.h"
