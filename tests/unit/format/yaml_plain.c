@@ -40,11 +40,43 @@ is_same_node(const struct node *one, const struct node *other)
 }
 
 static bool
+is_same_head(const struct report *one, const struct report *other)
+{
+	return str_equal(one->place, other->place) &&
+	       str_equal(one->date, other->date) &&
+	       str_equal(one->occasion, other->occasion) &&
+	       str_equal(one->speaker, other->speaker) &&
+	       str_equal(one->issuer, other->issuer) &&
+	       str_equal(one->source, other->source);
+}
+
+static bool
+is_same_figure(
+    const struct stated_figure *one, const struct stated_figure *other)
+{
+	return str_equal(one->section, other->section) &&
+	       str_equal(one->quote, other->quote);
+}
+
+static bool
+is_same_pair(const struct stated_pair *one, const struct stated_pair *other)
+{
+	return one->relation == other->relation &&
+	       is_same_figure(&one->result, &other->result) &&
+	       is_same_figure(&one->target, &other->target);
+}
+
+static bool
 is_same_report(const struct report *one, const struct report *other)
 {
 	if (one->count != other->count ||
-	    one->paragraph_count != other->paragraph_count)
+	    one->paragraph_count != other->paragraph_count ||
+	    one->stated_count != other->stated_count ||
+	    !is_same_head(one, other))
 		return false;
+	for (size_t i = 0; i < one->stated_count; i++)
+		if (!is_same_pair(&one->stated[i], &other->stated[i]))
+			return false;
 	for (size_t i = 0; i < one->count; i++)
 		if (!is_same_node(&one->nodes[i], &other->nodes[i]))
 			return false;
