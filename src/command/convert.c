@@ -22,18 +22,6 @@ stated_pair_of(
 	return stated;
 }
 
-/* Whether the figures that a file states are there. */
-static bool
-is_right(const struct figures *figures, const struct stated_pair *stated)
-{
-	size_t index;
-
-	return stated_find(figures, &stated->target, &index) == STATED_RIGHT &&
-	       (stated->relation == RELATION_NONE ||
-		   stated_find(figures, &stated->result, &index) ==
-		       STATED_RIGHT);
-}
-
 /* Has a report state the pairs that are found in it, for an author to correct. */
 static void
 state_pairs(struct report *report, struct arena *arena)
@@ -41,7 +29,7 @@ state_pairs(struct report *report, struct arena *arena)
 	struct figures figures = { 0 };
 	struct pairs pairs = { 0 };
 	struct stated_pair *stated;
-	size_t count = 0;
+	size_t count = 0, target, result;
 
 	figures_start(&figures, report);
 	figures_run(&figures, -1);
@@ -53,7 +41,8 @@ state_pairs(struct report *report, struct arena *arena)
 		    stated_pair_of(&figures, &pairs.at[count], arena);
 	/* What its author wrote and does not fit is left to him. */
 	for (size_t i = 0; i < report->stated_count; i++)
-		if (!is_right(&figures, &report->stated[i]))
+		if (!stated_find_pair(
+			&figures, &report->stated[i], &target, &result))
 			stated[count++] = report->stated[i];
 	report->stated = stated;
 	report->stated_count = count;

@@ -25,21 +25,6 @@ struct pairing {
 
 /* --- What the file states */
 
-/* Returns whether the figures of a stated pair are there, two of them where it
- * has two. */
-static bool
-find_indices(const struct figures *figures, const struct stated_pair *stated,
-    struct stated_indices *indices)
-{
-	if (stated_find(figures, &stated->target, &indices->target) !=
-	    STATED_RIGHT)
-		return false;
-	return stated->relation == RELATION_NONE ||
-	       (stated_find(figures, &stated->result, &indices->result) ==
-		       STATED_RIGHT &&
-		   indices->result != indices->target);
-}
-
 /* Looks for the figures of one stated pair, which then belong to their sides,
  * whatever the rules say. Returns whether there are more. */
 static bool
@@ -54,7 +39,8 @@ find_stated(struct pairs *pairs)
 		return false;
 	stated = &figures->report->stated[pairing->stated_next];
 	indices = &pairing->stated[pairing->stated_next++];
-	indices->found = find_indices(figures, stated, indices);
+	indices->found = stated_find_pair(
+	    figures, stated, &indices->target, &indices->result);
 	if (!indices->found)
 		return true;
 	side_want(&pairing->targets, &pairing->arena, indices->target);

@@ -78,6 +78,17 @@ stated_find(const struct figures *figures, const struct stated_figure *stated,
 	return STATED_RIGHT;
 }
 
+bool
+stated_find_pair(const struct figures *figures,
+    const struct stated_pair *stated, size_t *target, size_t *result)
+{
+	if (stated_find(figures, &stated->target, target) != STATED_RIGHT)
+		return false;
+	return stated->relation == RELATION_NONE ||
+	       (stated_find(figures, &stated->result, result) == STATED_RIGHT &&
+		   *result != *target);
+}
+
 /* Returns the byte of the paragraph behind the figure before one, and that at
  * which the next one begins. */
 static struct span

@@ -20,6 +20,11 @@ enum stated_fault {
 enum stated_fault stated_find(const struct figures *figures,
     const struct stated_figure *stated, size_t *found);
 
+/* Finds the target of a pair, and its result if it has one. Returns false where
+ * one is not there, or both are the same figure. */
+bool stated_find_pair(const struct figures *figures,
+    const struct stated_pair *stated, size_t *target, size_t *result);
+
 /* Returns how a file names a figure: by its section, and the shortest piece of
  * the clause, or of more, that stands there once and holds no other figure.
  * The quote is empty if there is none such. */

@@ -163,5 +163,9 @@ ends 0 convert --pairs projects.yaml
 cp out again.yaml
 checks 0 again.yaml
 printf '  - relation: none\n    target: 2. 修路\n' >>again.yaml
+printf '  - relation: same\n    result: 2. 河道7\n    target: 2. 河道7条\n' \
+    >>again.yaml
 ends 0 convert --pairs again.yaml
 grep -q 'target: 2. 修路$' out || wrong 'convert --pairs drops what is stated'
+grep -q 'result: 2. 河道7$' out ||
+    wrong 'convert --pairs drops a figure beside itself'
